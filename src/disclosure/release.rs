@@ -1,0 +1,210 @@
+use super::{Cell, Count, Form, Policy, Publication, Table, Value, wilson};
+use crate::locale::Decimal;
+
+/// A figure as it may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Release {
+    /// It may be shown.
+    Shown(Shown),
+    /// It may not.
+    Withheld(Reason),
+}
+
+/// A value that may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// A count.
+    Count(u64),
+    /// A share in percent, with its 95 % interval where asked for.
+    Share { percent: Decimal, interval: Option<Interval> },
+    /// `part` of `whole`.
+    Fraction { part: u64, whole: u64 },
+    /// A range of shares in percent.
+    Range { low: Decimal, high: Decimal },
+    /// A number that counts nobody.
+    Number(Decimal),
+    /// There is no figure.
+    Missing,
+}
+
+/// An interval in percent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Interval {
+    /// Its lower end.
+    pub low: Decimal,
+    /// Its upper end.
+    pub high: Decimal,
+}
+
+/// Why a figure is withheld. The reader is not told which of the two ways it was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It, or a figure it could be worked out from, counts too few.
+    SmallGroup,
+}
+
+/// What may be shown of a [`Publication`], in the same order.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Released {
+    /// Sizes of the populations; `None` where the size is not told.
+    pub populations: Vec<Option<Release>>,
+    /// Single figures.
+    pub measures: Vec<Release>,
+    /// Tables, as rows of cells.
+    pub tables: Vec<Vec<Vec<Release>>>,
+}
+
+/// Decides what may be shown, over everything published.
+pub fn release(publication: &Publication, policy: &Policy) -> Released {
+    let size = |count: Count| release_count(count, policy);
+    let populations: Vec<Option<Release>> = publication.populations.iter().map(|population| population.map(size)).collect();
+    let whole = |cell: &Cell| {
+        let place = cell.population?.0;
+        let count = publication.populations.get(place).copied().flatten()?;
+        let shown = matches!(populations.get(place), Some(Some(Release::Shown(_))));
+        Some(Whole { size: count.get(), shown })
+    };
+    let measures = publication.measures.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect();
+    let tables = publication.tables.iter().map(|table| release_table(table, &whole, policy)).collect();
+    Released { populations, measures, tables }
+}
+
+/// The population of a cell.
+#[derive(Clone, Copy)]
+struct Whole {
+    size: u64,
+    shown: bool,
+}
+
+fn release_count(count: Count, policy: &Policy) -> Release {
+    if policy.is_small(count.get()) {
+        Release::Withheld(Reason::SmallGroup)
+    } else {
+        Release::Shown(Shown::Count(count.get()))
+    }
+}
+
+/// The count behind a cell: told, or what a reader would work out from a share and its population.
+fn count_behind(cell: &Cell, whole: Option<Whole>) -> Option<u64> {
+    match cell.value {
+        Value::Count(count) => Some(count.get()),
+        Value::Share(percent) => {
+            let scale = 100 * 10_i128.checked_pow(u32::from(percent.digits()))?;
+            let product = percent.units().checked_mul(i128::from(whole?.size))?;
+            u64::try_from((product + scale / 2) / scale).ok()
+        }
+        Value::Range { .. } | Value::Number(_) | Value::Missing => None,
+    }
+}
+
+fn release_cell(cell: &Cell, whole: Option<Whole>, policy: &Policy) -> Release {
+    if count_behind(cell, whole).is_some_and(|count| policy.is_small(count)) {
+        return Release::Withheld(Reason::SmallGroup);
+    }
+    match cell.value {
+        Value::Count(count) => show_count(count.get(), cell.form, whole, policy),
+        Value::Share(percent) => Release::Shown(Shown::Share { percent, interval: None }),
+        Value::Range { low, high } => Release::Shown(Shown::Range { low, high }),
+        Value::Number(number) => Release::Shown(Shown::Number(number)),
+        Value::Missing => Release::Shown(Shown::Missing),
+    }
+}
+
+fn show_count(part: u64, form: Form, whole: Option<Whole>, policy: &Policy) -> Release {
+    let Some(whole) = whole.filter(|_| form != Form::Count) else { return Release::Shown(Shown::Count(part)) };
+    if !whole.shown {
+        // a share beside its count would tell the size that is withheld
+        return Release::Withheld(Reason::SmallGroup);
+    }
+    let percent = Decimal::percentage(part, whole.size, 0);
+    match (form, percent) {
+        (Form::Share | Form::ShareWithInterval, Some(percent)) if whole.size >= policy.small_population() => {
+            let interval = if form == Form::ShareWithInterval { wilson(part, whole.size) } else { None };
+            Release::Shown(Shown::Share { percent, interval })
+        }
+        _ => Release::Shown(Shown::Fraction { part, whole: whole.size }),
+    }
+}
+
+fn release_table(table: &Table, whole: &dyn Fn(&Cell) -> Option<Whole>, policy: &Policy) -> Vec<Vec<Release>> {
+    let mut rows: Vec<Vec<Release>> =
+        table.rows.iter().map(|row| row.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect()).collect();
+    // (count, row, column) of what is still shown, smallest first; ties by place, so that the choice is always the same
+    let mut shown = Vec::new();
+    let (mut withheld, mut covered) = (0_u64, 0_u64);
+    for (row, cells) in table.rows.iter().enumerate() {
+        for (column, cell) in cells.iter().enumerate() {
+            let Some(count) = count_behind(cell, whole(cell)) else { continue };
+            if matches!(rows[row][column], Release::Withheld(_)) {
+                withheld += 1;
+                covered = covered.saturating_add(count);
+            } else if count > 0 {
+                shown.push((count, row, column));
+            }
+        }
+    }
+    shown.sort_unstable();
+    let mut shown = shown.into_iter();
+    while withheld > 0 && (withheld < 2 || covered < policy.threshold()) {
+        let Some((count, row, column)) = shown.next() else { break };
+        rows[row][column] = Release::Withheld(Reason::SmallGroup);
+        withheld += 1;
+        covered = covered.saturating_add(count);
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{PopulationId, Zeros};
+    use super::{Cell, Count, Form, Policy, Publication, Reason, Release, Shown, Table, Value, release};
+
+    const WITHHELD: Release = Release::Withheld(Reason::SmallGroup);
+
+    fn count(number: u64, form: Form) -> Cell {
+        Cell { population: Some(PopulationId(0)), value: Value::Count(Count::new(number)), form }
+    }
+
+    fn measures(size: u64, measures: Vec<Cell>) -> Vec<Release> {
+        let publication = Publication { populations: vec![Some(Count::new(size))], measures, tables: Vec::new() };
+        release(&publication, &Policy::default()).measures
+    }
+
+    #[test]
+    fn counts_below_the_threshold_are_withheld() {
+        let shown = measures(42, [0, 1, 4, 5].map(|number| count(number, Form::Count)).to_vec());
+        assert_eq!(shown, [Release::Shown(Shown::Count(0)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(5))]);
+    }
+
+    #[test]
+    fn a_share_is_a_cell_too() {
+        let cell = |text: &str| Cell {
+            population: Some(PopulationId(0)),
+            value: Value::Share(text.parse().expect("a number")),
+            form: Form::Share,
+        };
+        assert_eq!(measures(42, vec![cell("7")]), [WITHHELD]);
+        assert!(matches!(measures(42, vec![cell("65")])[0], Release::Shown(Shown::Share { .. })));
+    }
+
+    #[test]
+    fn a_small_population_shows_fractions() {
+        assert_eq!(measures(12, vec![count(7, Form::Share)]), [Release::Shown(Shown::Fraction { part: 7, whole: 12 })]);
+        assert_eq!(measures(4, vec![count(0, Form::Share)]), [WITHHELD]);
+    }
+
+    #[test]
+    fn a_lone_withheld_cell_takes_the_smallest_other_with_it() {
+        let table = Table { rows: [20, 2, 9, 11].map(|number| vec![count(number, Form::Count)]).to_vec() };
+        let publication = Publication { populations: vec![Some(Count::new(42))], measures: Vec::new(), tables: vec![table] };
+        let shown = &release(&publication, &Policy::default()).tables[0];
+        assert_eq!(shown.concat(), [Release::Shown(Shown::Count(20)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(11))]);
+    }
+
+    #[test]
+    fn zeros_follow_the_policy() {
+        let publication = Publication { measures: vec![count(0, Form::Count)], ..Publication::default() };
+        let policy = Policy::new(5, Zeros::Protected, 20).expect("a policy");
+        assert_eq!(release(&publication, &policy).measures, [WITHHELD]);
+    }
+}

@@ -1,0 +1,58 @@
+//! Reading through a tree.
+
+use super::{Block, Document, Inline, Line};
+
+/// The words of a line, without markup. `figure` gives the words of a link's target, if it has its own.
+pub fn plain_text<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>) -> String {
+    let mut text = String::new();
+    collect(line, figure, &mut text);
+    text
+}
+
+fn collect<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>, text: &mut String) {
+    for inline in line {
+        match inline {
+            Inline::Text { text: words, .. } | Inline::Code { text: words } => text.push_str(words),
+            Inline::SoftBreak | Inline::HardBreak => text.push(' '),
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => collect(content, figure, text),
+            Inline::Link { target, content, .. } => match figure(target) {
+                Some(words) => text.push_str(&words),
+                None => collect(content, figure, text),
+            },
+            Inline::Image { alt, .. } => collect(alt, figure, text),
+            Inline::Footnote { .. } | Inline::Html { .. } => {}
+        }
+    }
+}
+
+/// Calls `visit` with every line of a document, titles and headlines included, outermost first.
+pub fn visit_inlines<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Line<L>)) {
+    visit_blocks(&document.blocks, visit);
+    for note in &document.footnotes {
+        visit_blocks(note, visit);
+    }
+}
+
+fn visit_blocks<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Line<L>)) {
+    for block in blocks {
+        match block {
+            Block::Heading { content, .. } | Block::Paragraph { content, .. } => visit(content),
+            Block::Quotation { content } | Block::Alert { content, .. } => visit_blocks(content, visit),
+            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(item, visit)),
+            Block::Definitions { entries } => {
+                for entry in entries {
+                    visit(&entry.term);
+                    entry.descriptions.iter().for_each(|description| visit_blocks(description, visit));
+                }
+            }
+            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(&mut *visit),
+            Block::Embeds { embeds } => {
+                for embed in embeds {
+                    visit(&embed.headline);
+                    visit(&embed.alt);
+                }
+            }
+            Block::Code { .. } | Block::Break | Block::Html { .. } => {}
+        }
+    }
+}

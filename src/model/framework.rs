@@ -1,0 +1,85 @@
+use std::collections::BTreeMap;
+
+use super::raw::GroupKind;
+use super::{FrameworkId, Localised, PageId, PhaseId, Words};
+
+/// A framework of quality criteria.
+#[derive(Debug)]
+pub struct Framework {
+    /// Its id: the name of its file.
+    pub id: String,
+    /// Its name.
+    pub title: Localised<Words>,
+    /// Its version.
+    pub version: Option<String>,
+    /// Where it comes from.
+    pub source: Option<Localised<Words>>,
+    /// On what terms its wording may be used.
+    pub licence: Option<Localised<Words>>,
+    /// A remark for the reader.
+    pub note: Option<Localised<Words>>,
+    /// The scale of its criteria.
+    pub scale: Option<Scale>,
+    /// What a total means, lowest first.
+    pub bands: Vec<Band>,
+    /// Its groups in order.
+    pub groups: Vec<PhaseId>,
+    /// Its criteria in order.
+    pub criteria: Vec<Criterion>,
+}
+
+/// A phase, section or area of a framework.
+#[derive(Debug)]
+pub struct Phase {
+    /// Its id.
+    pub id: String,
+    /// The framework.
+    pub framework: FrameworkId,
+    /// Its number in the framework, from 1.
+    pub number: usize,
+    /// Its name.
+    pub label: Localised<Words>,
+    /// What it is.
+    pub kind: GroupKind,
+    /// The page that describes it.
+    pub page: Option<PageId>,
+}
+
+/// An ordinal scale from `min` to `max`.
+#[derive(Debug, Clone)]
+pub struct Scale {
+    /// Lowest score.
+    pub min: i64,
+    /// Highest score.
+    pub max: i64,
+    /// What a score means.
+    pub anchors: BTreeMap<i64, Localised<Words>>,
+}
+
+/// What a total from `from` on means.
+#[derive(Debug)]
+pub struct Band {
+    /// Lowest total.
+    pub from: i64,
+    /// Its name.
+    pub label: Localised<Words>,
+}
+
+/// A criterion.
+#[derive(Debug)]
+pub struct Criterion {
+    /// Its id.
+    pub id: String,
+    /// The statement to be judged.
+    pub statement: Localised<Words>,
+    /// The groups it belongs to.
+    pub groups: Vec<PhaseId>,
+    /// Its scale, or the framework's.
+    pub scale: Option<Scale>,
+    /// What counts as evidence.
+    pub evidence: Vec<Localised<Words>>,
+    /// Questions that help to judge.
+    pub questions: Vec<Localised<Words>>,
+    /// Whether it may be left unrated with a reason.
+    pub may_be_not_rated: bool,
+}

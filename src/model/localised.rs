@@ -1,0 +1,41 @@
+//! Text by language.
+
+use std::collections::BTreeMap;
+
+use crate::locale::Language;
+
+/// Something in the site's default language and perhaps others.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Localised<T> {
+    default: T,
+    others: BTreeMap<Language, T>,
+}
+
+impl<T> Localised<T> {
+    /// Something in the default language only.
+    pub fn new(default: T) -> Self {
+        Self { default, others: BTreeMap::new() }
+    }
+
+    /// The same with a translation.
+    #[must_use]
+    pub fn and(mut self, language: Language, translation: T) -> Self {
+        self.others.insert(language, translation);
+        self
+    }
+
+    /// In this language, or in the default one.
+    pub fn get(&self, language: &Language) -> &T {
+        self.others.get(language).unwrap_or(&self.default)
+    }
+
+    /// All translations other than the default, in the order of their tags.
+    pub fn others(&self) -> impl Iterator<Item = (&Language, &T)> {
+        self.others.iter()
+    }
+
+    /// Every text, the default first.
+    pub fn all(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.default).chain(self.others.values())
+    }
+}

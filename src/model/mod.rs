@@ -1,0 +1,162 @@
+//! The site as total types: what exists, resolved.
+//!
+//! [`parse`] reads [`Sources`](crate::source::Sources) into raw shapes, [`Parsed::resolve`] turns these into a
+//! [`Site`] in which every reference leads to something. Counts are stored here and cannot be read here: they are
+//! [`crate::disclosure::Count`].
+
+mod data;
+mod document;
+mod figure;
+mod framework;
+mod id;
+mod localised;
+mod page;
+mod parse;
+pub mod raw;
+mod resolve;
+mod settings;
+mod survey;
+mod term;
+
+pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
+pub use document::{
+    Alignment, AlertKind, Block, Definition, Document, Embed, Html, Inline, Line, Origin, Parser, Reference, Typography, plain_text,
+    slug, visit_inlines,
+};
+pub use figure::{FigureText, figure_text, numeral};
+pub use framework::{Band, Criterion, Framework, Phase, Scale};
+pub use id::{AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
+pub use localised::Localised;
+pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
+pub use parse::{Parsed, Profile, parse};
+pub use settings::{Change, Navigation, Notice, Settings};
+pub use survey::{Consent, Quote, QuoteBasis, Survey};
+pub use term::{Contrast, Term};
+
+use crate::diagnostic::{FileId, Span};
+use crate::disclosure::Publication;
+
+/// A line whose links lead to what exists.
+pub type Words = Line<Target>;
+
+/// What a link leads to.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Target {
+    /// A measure or a population's size.
+    Measure(MeasureId),
+    /// A chart.
+    Chart(ChartId),
+    /// A table of figures.
+    Table(TableId),
+    /// Quotes of a survey, perhaps of one theme.
+    Quotes(SurveyId, Option<String>),
+    /// A term of the glossary.
+    Term(TermId),
+    /// A phase of a framework.
+    Phase(PhaseId),
+    /// A partner.
+    Partner(PartnerId),
+    /// A page, perhaps a heading on it.
+    Page(PageId, Option<String>),
+    /// A heading on the same page.
+    Anchor(String),
+    /// A file of the site.
+    Asset(AssetId),
+    /// An address outside the site.
+    External(String),
+}
+
+/// The whole site, resolved.
+#[derive(Debug)]
+pub struct Site {
+    /// What holds for the whole site.
+    pub settings: Settings,
+    /// All pages, in the order of their source files.
+    pub pages: Vec<Page>,
+    /// Frameworks of quality criteria.
+    pub frameworks: Vec<Framework>,
+    /// The phases of all frameworks.
+    pub phases: Vec<Phase>,
+    /// Partners: the pages that describe them.
+    pub partners: Vec<(String, PageId)>,
+    /// Datasets.
+    pub datasets: Vec<Dataset>,
+    /// Measures of all datasets; populations are among them.
+    pub measures: Vec<Measure>,
+    /// Tables of all datasets.
+    pub tables: Vec<Table>,
+    /// Charts of all datasets.
+    pub charts: Vec<Chart>,
+    /// Surveys with their quotes.
+    pub surveys: Vec<Survey>,
+    /// The glossary.
+    pub terms: Vec<Term>,
+    /// Files that pages use.
+    pub assets: Vec<Asset>,
+    /// Everything counted: `publication.measures` and `.tables` are in the order of `measures` and `tables` here.
+    pub publication: Publication,
+}
+
+/// A file that pages use.
+#[derive(Debug, Clone)]
+pub struct Asset {
+    /// Its source file.
+    pub file: FileId,
+    /// Where it goes, from the site's root.
+    pub path: crate::output::OutputPath,
+    /// Width and height in pixels, for pictures whose format tells them.
+    pub dimensions: Option<(usize, usize)>,
+}
+
+/// An editor's answer to a warning.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// The rule answered.
+    pub rule: String,
+    /// Why it stands as it is.
+    pub reason: Localised<Words>,
+    /// Where the answer stands.
+    pub span: Span,
+}
+
+impl std::ops::Index<PageId> for Site {
+    type Output = Page;
+    fn index(&self, id: PageId) -> &Page {
+        &self.pages[id.0]
+    }
+}
+
+impl std::ops::Index<MeasureId> for Site {
+    type Output = Measure;
+    fn index(&self, id: MeasureId) -> &Measure {
+        &self.measures[id.0]
+    }
+}
+
+impl std::ops::Index<PhaseId> for Site {
+    type Output = Phase;
+    fn index(&self, id: PhaseId) -> &Phase {
+        &self.phases[id.0]
+    }
+}
+
+impl std::ops::Index<TermId> for Site {
+    type Output = Term;
+    fn index(&self, id: TermId) -> &Term {
+        &self.terms[id.0]
+    }
+}
+
+impl std::ops::Index<DatasetId> for Site {
+    type Output = Dataset;
+    fn index(&self, id: DatasetId) -> &Dataset {
+        &self.datasets[id.0]
+    }
+}
+
+impl std::ops::Index<TableId> for Site {
+    type Output = Table;
+    fn index(&self, id: TableId) -> &Table {
+        &self.tables[id.0]
+    }
+}

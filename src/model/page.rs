@@ -1,0 +1,195 @@
+use jiff::civil::Date;
+
+use super::raw::PageKind;
+use super::{Answer, AssetId, Document, Localised, PageId, PartnerId, PhaseId, Target, Words};
+use crate::diagnostic::{FileId, Span};
+use crate::locale::Language;
+use crate::output::OutputPath;
+
+/// A page.
+#[derive(Debug)]
+pub struct Page {
+    /// Its source file.
+    pub file: FileId,
+    /// Where its title stands.
+    pub title_span: Span,
+    /// Where it goes.
+    pub path: OutputPath,
+    /// What it describes.
+    pub kind: PageKind,
+    /// What its kind adds.
+    pub detail: Detail,
+    /// Its language.
+    pub language: Language,
+    /// Its title.
+    pub title: Words,
+    /// A shorter title.
+    pub short_title: Option<Words>,
+    /// A sentence or two.
+    pub description: Option<Words>,
+    /// When it was published.
+    pub date: Option<Date>,
+    /// When it last changed in substance.
+    pub updated: Option<Date>,
+    /// Only for the preview.
+    pub draft: bool,
+    /// Order among its neighbours.
+    pub weight: Option<i64>,
+    /// Former addresses.
+    pub aliases: Vec<OutputPath>,
+    /// A template other than the kind's own.
+    pub template: Option<(String, Span)>,
+    /// A role that answers for it.
+    pub owner: Option<Localised<Words>>,
+    /// When it is to be looked through again.
+    pub review_by: Option<(Date, Span)>,
+    /// Notices shown on it, by their place in the settings.
+    pub notices: Vec<usize>,
+    /// Whether a list of contents is wanted; `None`: as the theme's rule goes.
+    pub contents: Option<bool>,
+    /// Answers to warnings.
+    pub answers: Vec<Answer>,
+    /// For a theme of one's own.
+    pub extra: serde_json::Value,
+    /// Its text.
+    pub body: Document<Target>,
+    /// The section it is in; `None` for the start page.
+    pub parent: Option<PageId>,
+    /// Its pages if it is a section, in order.
+    pub children: Vec<PageId>,
+}
+
+/// What a page's kind adds.
+#[derive(Debug)]
+pub enum Detail {
+    /// Nothing.
+    None,
+    /// Ways in.
+    Start { doors: Vec<Door> },
+    /// A phase of a framework.
+    Phase {
+        /// Which.
+        phase: PhaseId,
+        /// What it is for.
+        aim: Option<Words>,
+        /// Who does what.
+        actors: Vec<Actor>,
+        /// Open questions.
+        questions: Vec<Words>,
+        /// Forms.
+        forms: Vec<Form>,
+        /// Partners that matter most.
+        partners: Vec<PartnerId>,
+    },
+    /// A partner.
+    Partner { role: Option<Words>, gives: Vec<Words>, phases: Vec<PhaseId> },
+    /// Goals.
+    Goals { goals: Vec<Goal> },
+    /// A SWOT matrix.
+    Swot { strengths: Vec<Words>, weaknesses: Vec<Words>, opportunities: Vec<Words>, threats: Vec<Words> },
+    /// A service path.
+    ServicePath { steps: Vec<PathStep> },
+}
+
+/// A way in.
+#[derive(Debug)]
+pub struct Door {
+    /// What the reader would say of themselves.
+    pub title: Words,
+    /// What is behind it.
+    pub text: Option<Words>,
+    /// The page it opens, and a heading there.
+    pub page: PageId,
+    /// The heading.
+    pub anchor: Option<String>,
+}
+
+/// Who does what.
+#[derive(Debug)]
+pub struct Actor {
+    /// The role.
+    pub role: Words,
+    /// What it does.
+    pub does: Words,
+}
+
+/// A form.
+#[derive(Debug)]
+pub struct Form {
+    /// Its name.
+    pub name: Words,
+    /// What is known of it.
+    pub note: Option<Words>,
+    /// The file; `None` is an empty place.
+    pub file: Option<AssetId>,
+}
+
+/// A goal.
+#[derive(Debug)]
+pub struct Goal {
+    /// The goal.
+    pub goal: Words,
+    /// What the source says; `None`: it does not tell.
+    pub outcome: Option<Words>,
+}
+
+/// A step of a service path.
+#[derive(Debug)]
+pub struct PathStep {
+    /// Its name.
+    pub name: Words,
+    /// Who acts.
+    pub actor: Option<Words>,
+    /// What happens.
+    pub text: Option<Words>,
+    /// What is handed over.
+    pub handover: Option<Words>,
+}
+
+impl Page {
+    /// Every line of the page outside its body: title, lead and what its kind adds.
+    pub fn lines(&self) -> Vec<&Words> {
+        let mut lines = vec![&self.title];
+        lines.extend(&self.short_title);
+        lines.extend(&self.description);
+        lines.extend(self.answers.iter().flat_map(|answer| answer.reason.all()));
+        match &self.detail {
+            Detail::None => {}
+            Detail::Start { doors } => {
+                for door in doors {
+                    lines.push(&door.title);
+                    lines.extend(&door.text);
+                }
+            }
+            Detail::Phase { aim, actors, questions, forms, .. } => {
+                lines.extend(aim);
+                lines.extend(actors.iter().flat_map(|actor| [&actor.role, &actor.does]));
+                lines.extend(questions);
+                for form in forms {
+                    lines.push(&form.name);
+                    lines.extend(&form.note);
+                }
+            }
+            Detail::Partner { role, gives, .. } => {
+                lines.extend(role);
+                lines.extend(gives);
+            }
+            Detail::Goals { goals } => {
+                for goal in goals {
+                    lines.push(&goal.goal);
+                    lines.extend(&goal.outcome);
+                }
+            }
+            Detail::Swot { strengths, weaknesses, opportunities, threats } => {
+                lines.extend([strengths, weaknesses, opportunities, threats].into_iter().flatten());
+            }
+            Detail::ServicePath { steps } => {
+                for step in steps {
+                    lines.push(&step.name);
+                    lines.extend([&step.actor, &step.text, &step.handover].into_iter().flatten());
+                }
+            }
+        }
+        lines
+    }
+}

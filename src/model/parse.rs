@@ -1,0 +1,208 @@
+//! From files to raw shapes: what was written, not yet what it means.
+
+use jiff::civil::Date;
+
+use super::document::{Document, Html, Origin, Parser, Reference, Typography};
+use super::raw::{self, PageKind};
+use crate::diagnostic::{FileId, Problem, Problems, Span};
+use crate::locale::Language;
+use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
+use crate::source::{Body, SourceFile, Sources, front_matter};
+
+/// For whom the site is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// For its editors: drafts are shown.
+    Preview,
+    /// For its readers.
+    Publish,
+}
+
+/// All content as it was written.
+#[derive(Debug)]
+pub struct Parsed {
+    pub(super) profile: Profile,
+    pub(super) fallback_date: Option<Date>,
+    pub(super) site_file: FileId,
+    pub(super) site: raw::Site,
+    pub(super) language: Language,
+    pub(super) html: Html,
+    pub(super) pages: Vec<ParsedPage>,
+    pub(super) datasets: Vec<(String, FileId, raw::Dataset)>,
+    pub(super) surveys: Vec<(String, FileId, raw::Survey)>,
+    pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
+    pub(super) terms: Option<(FileId, raw::Terms)>,
+    pub(super) changes: Option<(FileId, raw::Changes)>,
+}
+
+/// A markdown file as it was written.
+#[derive(Debug)]
+pub(super) struct ParsedPage {
+    pub(super) file: FileId,
+    /// Folders from `content/`, then the file's stem.
+    pub(super) place: Vec<String>,
+    pub(super) fields: raw::PageFields,
+    pub(super) kind: PageKind,
+    pub(super) detail: RawDetail,
+    pub(super) body: Document<Reference>,
+}
+
+/// What a page's kind adds, as it was written.
+#[derive(Debug)]
+pub(super) enum RawDetail {
+    None,
+    Start(raw::StartFields),
+    Phase(raw::PhaseFields),
+    Partner(raw::PartnerFields),
+    Goals(raw::GoalsFields),
+    Swot(raw::SwotFields),
+    ServicePath(raw::ServicePathFields),
+}
+
+impl Parsed {
+    /// The site's default language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+}
+
+/// The parser for texts in `language`.
+pub(super) fn parser(html: Html, language: Language) -> Parser {
+    let typography = match language.base() {
+        Language::FINNISH | Language::SWEDISH => Typography::Nordic,
+        Language::ENGLISH => Typography::English,
+        _ => Typography::Plain,
+    };
+    Parser { html, typography }
+}
+
+/// Parses every content file. `fallback_date` dates a site that sets no date of its own.
+pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, problems: &mut Problems) -> Parsed {
+    let site_file = sources.find("content/site.yaml");
+    let site: raw::Site = site_file.map(|file| decode(&tree(file, problems), problems)).unwrap_or_default();
+    let language = match &site.language {
+        None => Language::FINNISH,
+        Some(written) => Language::parse(&written.value).unwrap_or_else(|_| {
+            problems.push(Problem::error("unknown-language", written.span).with("language", written.value.as_str()));
+            Language::FINNISH
+        }),
+    };
+    let html = if site.raw_html == Some(true) { Html::Kept } else { Html::Refused };
+    let site_file = site_file.or_else(|| sources.files().first()).map_or(FileId(0), |file| file.id);
+    let mut parsed = Parsed {
+        profile,
+        fallback_date,
+        site_file,
+        site,
+        language,
+        html,
+        pages: Vec::new(),
+        datasets: Vec::new(),
+        surveys: Vec::new(),
+        frameworks: Vec::new(),
+        terms: None,
+        changes: None,
+    };
+    for file in sources.files() {
+        if let Some(path) = file.path.strip_prefix("content/") {
+            parsed.add(file, path, problems);
+        }
+    }
+    parsed
+}
+
+impl Parsed {
+    fn add(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+        if matches!(file.body, Body::Unusable) {
+            return;
+        }
+        match file.extension().as_str() {
+            "md" => self.add_page(file, path, problems),
+            "yaml" | "yml" => self.add_data(file, path, problems),
+            _ => {}
+        }
+    }
+
+    fn add_data(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+        let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
+        let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
+        match path.split_once('/') {
+            None if id == "site" => {}
+            None if id == "terms" => self.terms = Some((file.id, decode(&tree(file, problems), problems))),
+            None if id == "changes" => self.changes = Some((file.id, decode(&tree(file, problems), problems))),
+            Some(("data", _)) => self.datasets.push((id, file.id, decode(&tree(file, problems), problems))),
+            Some(("quotes", _)) => self.surveys.push((id, file.id, decode(&tree(file, problems), problems))),
+            Some(("frameworks", _)) => self.frameworks.push((id, file.id, decode(&tree(file, problems), problems))),
+            _ => problems.push(Problem::error("unknown-data-file", Span::file(file.id)).with("path", path)),
+        }
+    }
+
+    fn add_page(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+        let text = file.as_text().unwrap_or("");
+        let place: Vec<String> = path.trim_end_matches(".md").split('/').map(str::to_owned).collect();
+        if let Some((_, suffix)) = place.last().and_then(|stem| stem.rsplit_once('.'))
+            && Language::parse(suffix).is_ok()
+        {
+            problems.push(Problem::warning("translation-not-built", Span::file(file.id)).with("language", suffix));
+            return;
+        }
+        let parts = match front_matter::split(text) {
+            Ok(parts) => parts,
+            Err(front_matter::Unclosed) => {
+                problems.push(Problem::error("unclosed-front-matter", Span::new(file.id, 0, 3)));
+                return;
+            }
+        };
+        let tree = match parts.yaml {
+            None => Tree::empty(file.id),
+            Some(range) => match yaml::parse(file.id, &text[range.clone()], range.start) {
+                Ok(tree) => tree,
+                Err(found) => {
+                    problems.extend(found);
+                    return;
+                }
+            },
+        };
+        let (fields, kind, detail) = read_fields(&tree, &place, problems);
+        let origin = Origin::Exact { file: file.id, start: parts.markdown.start };
+        let body = parser(self.html, self.language).document(&text[parts.markdown], origin, problems);
+        self.pages.push(ParsedPage { file: file.id, place, fields, kind, detail, body });
+    }
+}
+
+/// Reads front matter: the kind first, then the keys all pages share, then those of the kind.
+fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::PageFields, PageKind, RawDetail) {
+    // a first look at the shared keys tells the kind; its problems come again with the look that counts
+    let first: raw::PageFields = decode_beside(tree, &[], &mut Problems::default());
+    let is_index = place.last().is_some_and(|stem| stem == "index");
+    let kind = first.kind.map_or(if is_index { PageKind::Section } else { PageKind::Page }, |kind| kind.value);
+    let shared = fields_of::<raw::PageFields>();
+    macro_rules! both {
+        ($detail:ident, $fields:ty) => {{
+            let fields = decode_beside(tree, fields_of::<$fields>(), problems);
+            let detail: $fields = decode_beside(tree, shared, problems);
+            (fields, kind, RawDetail::$detail(detail))
+        }};
+    }
+    match kind {
+        PageKind::Start => both!(Start, raw::StartFields),
+        PageKind::Phase => both!(Phase, raw::PhaseFields),
+        PageKind::Partner => both!(Partner, raw::PartnerFields),
+        PageKind::Goals => both!(Goals, raw::GoalsFields),
+        PageKind::Swot => both!(Swot, raw::SwotFields),
+        PageKind::ServicePath => both!(ServicePath, raw::ServicePathFields),
+        PageKind::Page | PageKind::Section | PageKind::Glossary | PageKind::Figures | PageKind::Changes => {
+            (decode(tree, problems), kind, RawDetail::None)
+        }
+    }
+}
+
+fn tree(file: &SourceFile, problems: &mut Problems) -> Tree {
+    match yaml::parse(file.id, file.as_text().unwrap_or(""), 0) {
+        Ok(tree) => tree,
+        Err(found) => {
+            problems.extend(found);
+            Tree::empty(file.id)
+        }
+    }
+}

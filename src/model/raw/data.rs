@@ -1,0 +1,205 @@
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{Answer, CellText, DateText, Label, RangeText, ShareText};
+use crate::source::yaml::{OrderedMap, Spanned};
+
+/// `content/data/NAME.yaml`: populations, measures, tables and charts from one source.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Dataset {
+    /// The dataset's name.
+    pub title: Option<Label>,
+    /// What it holds.
+    pub description: Option<Label>,
+    /// Situation date of its figures, e.g. 2022-10-12 or 12.10.2022.
+    pub date: Option<Spanned<DateText>>,
+    /// Where the figures come from.
+    pub source: Option<Label>,
+    /// A role that answers for the figures.
+    pub owner: Option<Label>,
+    /// When the figures are to be looked through again.
+    pub review_by: Option<Spanned<DateText>>,
+    /// Who or what is counted; each is also a measure of its own size.
+    pub populations: OrderedMap<Population>,
+    /// Single figures.
+    pub measures: OrderedMap<Measure>,
+    /// Tables of figures.
+    pub tables: OrderedMap<Table>,
+    /// Charts of measures or tables.
+    pub charts: OrderedMap<Chart>,
+}
+
+/// A group whose members are counted.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    /// Its name.
+    pub label: Label,
+    /// How many it has.
+    pub size: Option<Spanned<u64>>,
+    /// What is counted: `person`, `response`, `employer`, `contract` or a word of the site's own. Default `person`.
+    pub unit: Option<Spanned<String>>,
+    /// Whom it takes in and leaves out.
+    pub definition: Option<Label>,
+    /// A remark for the reader.
+    pub note: Option<Label>,
+    /// Situation date, if not the dataset's.
+    pub date: Option<Spanned<DateText>>,
+    /// Source, if not the dataset's.
+    pub source: Option<Label>,
+    /// Answers to warnings about this population.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+}
+
+/// One figure. It has exactly one of `count`, `reported_share`, `reported_range` and `number`.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    /// What the figure tells, e.g. `Työllistyi`.
+    pub label: Label,
+    /// The population it is a part of.
+    pub of: Option<Spanned<String>>,
+    /// A whole number counted by someone.
+    pub count: Option<Spanned<u64>>,
+    /// A share as its source gives it, e.g. `65 %`, when the count behind it is not told.
+    pub reported_share: Option<Spanned<ShareText>>,
+    /// A range of shares as its source gives it, e.g. `50–70 %`.
+    pub reported_range: Option<Spanned<RangeText>>,
+    /// A number that counts nobody: years, hours, euros.
+    pub number: Option<Spanned<f64>>,
+    /// What is counted. Default: the population's unit, else `person`.
+    pub unit: Option<Spanned<String>>,
+    /// How a count is shown. Default `count`.
+    pub show: Option<Show>,
+    /// The source calls it an estimate; it is shown with "about" and not tested.
+    #[serde(default)]
+    pub estimate: bool,
+    /// Measures with the same word here exclude each other, so their shares may not exceed 100 %.
+    pub exclusive: Option<Spanned<String>>,
+    /// Whether a Wilson 95 % interval is shown (needs `count` and `of`).
+    #[serde(default)]
+    pub interval: bool,
+    /// Definition: whom or what it takes in, over what time.
+    pub definition: Option<Label>,
+    /// A remark for the reader, printed beside the figure.
+    pub note: Option<Label>,
+    /// Words shown when the figure is withheld. Default: the theme's own.
+    pub withheld: Option<Label>,
+    /// Situation date, if not the dataset's.
+    pub date: Option<Spanned<DateText>>,
+    /// Source, if not the dataset's.
+    pub source: Option<Label>,
+    /// Answers to warnings about this measure.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+}
+
+/// How a count with a population is shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Show {
+    /// `26`
+    #[default]
+    Count,
+    /// `62 %`; below the site's `small_n` as `7/12`.
+    Share,
+    /// `26/42`
+    Fraction,
+}
+
+/// A table of figures over one population.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Table {
+    /// What the table tells.
+    pub label: Label,
+    /// The population its cells are parts of.
+    pub of: Option<Spanned<String>>,
+    /// What is counted. Default: the population's unit.
+    pub unit: Option<Spanned<String>>,
+    /// Columns of figures. Without them the table has one.
+    #[serde(default)]
+    pub columns: Vec<TableColumn>,
+    /// What the rows are, e.g. `Ala`.
+    pub rows_label: Option<Label>,
+    /// The rows.
+    #[serde(default)]
+    pub rows: Vec<Row>,
+    /// Whether each member of the population is in one cell at most. Default: yes.
+    pub exclusive: Option<bool>,
+    /// A remark for the reader.
+    pub note: Option<Label>,
+    /// Situation date, if not the dataset's.
+    pub date: Option<Spanned<DateText>>,
+    /// Source, if not the dataset's.
+    pub source: Option<Label>,
+    /// Answers to warnings about this table.
+    #[serde(default)]
+    pub answers: Vec<Answer>,
+}
+
+/// A column of figures.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TableColumn {
+    /// Its head.
+    pub label: Label,
+}
+
+/// A row of figures.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Row {
+    /// Its head.
+    pub label: Label,
+    /// One figure a column: a whole number, a share such as `65 %`, or `x` where none is available.
+    pub values: Vec<Spanned<CellText>>,
+}
+
+/// A chart of measures, or of a table.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chart {
+    /// What the chart looks like.
+    pub kind: ChartKind,
+    /// Its name: used where the place of use gives no headline.
+    pub label: Label,
+    /// The table it draws.
+    pub table: Option<Spanned<String>>,
+    /// The measures it draws.
+    #[serde(default)]
+    pub measures: Vec<Spanned<String>>,
+    /// With `kind: target`: the target of each measure, in the same order.
+    #[serde(default)]
+    pub targets: Vec<Spanned<String>>,
+    /// Description for those who do not see it. Default: the figures in a sentence.
+    pub alt: Option<Label>,
+    /// A remark for the reader under the chart.
+    pub note: Option<Label>,
+}
+
+/// What a chart looks like.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChartKind {
+    /// A bar a figure.
+    Bar,
+    /// Bars of several columns side by side.
+    Grouped,
+    /// Bars of several columns end to end.
+    Stacked,
+    /// Bars of several columns end to end, each row 100 %.
+    FullStacked,
+    /// A dot a share with its 95 % interval.
+    DotInterval,
+    /// A square for each of n.
+    Waffle,
+    /// A line over the table's rows in time order.
+    Line,
+    /// Answers from one end of a scale to the other, around the middle.
+    Likert,
+    /// Results beside their targets.
+    Target,
+}

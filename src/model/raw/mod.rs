@@ -1,0 +1,23 @@
+//! Content as its authors write it: every key optional where a default or a gathered problem is possible.
+//!
+//! These shapes are what serde reads and what [`crate::schema`] turns into JSON Schema, so their doc comments
+//! are what an editor shows to the person who types. `model::resolve` turns them into total types.
+
+mod data;
+mod framework;
+mod page;
+mod scalar;
+mod site;
+mod survey;
+mod terms;
+
+pub use data::{Chart, ChartKind, Dataset, Measure, Population, Row, Show, Table, TableColumn};
+pub use framework::{Band, Criterion, Framework, Group, GroupKind, Scale};
+pub use page::{
+    Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields, ServicePathFields,
+    StartFields, SwotFields,
+};
+pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
+pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
+pub use survey::{Basis, Consent, CountsWhat, Quote, Scope, Survey};
+pub use terms::{Contrast, Term, Terms};

@@ -1,0 +1,107 @@
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::{DateText, Label};
+use crate::source::yaml::{OrderedMap, Spanned};
+
+/// `content/site.yaml`: what holds for the whole site.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Site {
+    /// The site's name.
+    pub title: Option<Label>,
+    /// One or two sentences on what the site tells.
+    pub description: Option<Label>,
+    /// The site's own date; the only date that reaches the output. Example: 2022-10-12 or 12.10.2022.
+    pub date: Option<Spanned<DateText>>,
+    /// Language of files without a language suffix: `fi`, `sv` or `en`. Default `fi`.
+    pub language: Option<Spanned<String>>,
+    /// Where the site will stand, e.g. `https://example.org/polku/`. Without it no absolute address is written.
+    pub base_url: Option<Spanned<String>>,
+    /// Name of the theme; a folder `themes/NAME/` overrides files of the built-in one. Default `polku`.
+    pub theme: Option<Spanned<String>>,
+    /// A line shown on top of every page.
+    pub banner: Option<Label>,
+    /// Text at the foot of every page.
+    pub footer: Option<Label>,
+    /// Who publishes the site: a role or an organisation, never a person.
+    pub publisher: Option<Label>,
+    /// Licence of the text, e.g. `CC BY 4.0`.
+    pub licence: Option<Label>,
+    /// The main navigation, in order. Without it: the top sections by weight.
+    pub navigation: Option<Vec<NavigationItem>>,
+    /// Texts that pages ask for by name with `notices: [NAME]`.
+    pub notices: OrderedMap<Label>,
+    /// What may be shown of small groups.
+    pub disclosure: Disclosure,
+    /// Below this many people "7 of 12" is shown in place of a percentage. Default 20.
+    pub small_n: Option<u64>,
+    /// Whether raw HTML in markdown is kept. Default: no, it is an error.
+    pub raw_html: Option<bool>,
+    /// A role that answers for the site's content.
+    pub owner: Option<Label>,
+    /// When the content is to be looked through again.
+    pub review_by: Option<Spanned<DateText>>,
+    /// Anything a theme of one's own needs; given to the templates as it is.
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+/// One entry of the main navigation.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NavigationItem {
+    /// The page, e.g. `@/guide/index.md`.
+    pub to: Spanned<String>,
+    /// Its name in the navigation. Default: the page's title.
+    pub label: Option<Label>,
+}
+
+/// The policy of statistical disclosure control.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Disclosure {
+    /// Counts from 1 to one less than this are withheld. Default 5; at least 3.
+    pub threshold: Option<Spanned<u64>>,
+    /// Whether a count of zero is published or withheld. Default `published`.
+    pub zeros: Option<Zeros>,
+}
+
+/// What is done with a count of zero.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Zeros {
+    /// Shown as 0.
+    Published,
+    /// Withheld as a small count is.
+    Protected,
+}
+
+/// An editor's answer to a warning: it is listed as answered and the reason is printed beside the figure.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// The rule's id, as `polku check` prints it.
+    pub rule: Spanned<String>,
+    /// Why it stands as it is, for the reader.
+    pub reason: Label,
+}
+
+/// `content/changes.yaml`: the public page of changes.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Changes {
+    /// What was changed and when.
+    pub changes: Vec<Change>,
+}
+
+/// One change.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Change {
+    /// The day of the change.
+    pub date: Spanned<DateText>,
+    /// What changed, for the reader.
+    pub text: Label,
+}

@@ -1,0 +1,298 @@
+//! Resolving one text after another: which file it stands in, what its links lead to.
+
+use std::collections::BTreeMap;
+
+use super::super::document::{Document, Html, Line, Origin, Reference, resolve_line};
+use super::super::parse::parser;
+use super::super::raw::Label;
+use super::super::{Answer, Asset, AssetId, Localised, PageId, PhaseId, Target, Words, raw};
+use super::index::Index;
+use crate::diagnostic::{FileId, Problem, Problems, Span};
+use crate::locale::Language;
+use crate::output::OutputPath;
+use crate::source::yaml::Spanned;
+use crate::source::{Body, Sources};
+
+pub(super) struct Context<'a> {
+    pub(super) sources: &'a Sources,
+    pub(super) index: &'a Index,
+    pub(super) language: Language,
+    html: Html,
+    problems: &'a mut Problems,
+    /// Folder from `content/` of the file being resolved.
+    folder: String,
+    page: Option<PageId>,
+    assets: Vec<Asset>,
+    asset_ids: BTreeMap<FileId, AssetId>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(sources: &'a Sources, index: &'a Index, language: Language, html: Html, problems: &'a mut Problems) -> Self {
+        let (folder, page) = (String::new(), None);
+        Self { sources, index, language, html, problems, folder, page, assets: Vec::new(), asset_ids: BTreeMap::new() }
+    }
+
+    pub(super) fn into_assets(self) -> Vec<Asset> {
+        self.assets
+    }
+
+    pub(super) fn problem(&mut self, problem: Problem) {
+        self.problems.push(problem);
+    }
+
+    /// From here on links start from this file, named from the site's root.
+    pub(super) fn enter_file(&mut self, path: &str) {
+        let path = path.strip_prefix("content/").unwrap_or(path);
+        self.folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+        self.page = None;
+    }
+
+    /// From here on links start from this file.
+    pub(super) fn enter(&mut self, file: FileId) {
+        let path = self.sources.file(file).map(|file| file.path.clone()).unwrap_or_default();
+        self.enter_file(&path);
+    }
+
+    /// From here on links start from this page.
+    pub(super) fn enter_page(&mut self, page: PageId, file: FileId) {
+        self.enter(file);
+        self.page = Some(page);
+    }
+
+    /// Where a value's text begins, if the file holds it letter for letter.
+    fn origin(&self, written: &Spanned<String>) -> Origin {
+        let excerpt = self.sources.excerpt(written.span);
+        match excerpt.find(written.value.as_str()) {
+            Some(at) if !written.value.is_empty() => {
+                Origin::Exact { file: written.span.file, start: written.span.start as usize + at }
+            }
+            _ => Origin::Within(written.span),
+        }
+    }
+
+    fn line_in(&mut self, written: &Spanned<String>, language: Language) -> Words {
+        let origin = self.origin(written);
+        let line: Line<Reference> = parser(self.html, language).line(&written.value, origin, self.problems);
+        resolve_line(line, &mut |reference, span| self.target(reference, span))
+    }
+
+    pub(super) fn line(&mut self, written: &Spanned<String>) -> Words {
+        self.line_in(written, self.language)
+    }
+
+    pub(super) fn optional_line(&mut self, written: Option<&Spanned<String>>) -> Option<Words> {
+        written.map(|written| self.line(written))
+    }
+
+    pub(super) fn lines(&mut self, written: &[Spanned<String>]) -> Vec<Words> {
+        written.iter().map(|written| self.line(written)).collect()
+    }
+
+    pub(super) fn label(&mut self, label: &Label) -> Localised<Words> {
+        match label {
+            Label::One(text) => Localised::new(self.line(text)),
+            Label::Many(texts) => self.translations(&texts.0),
+        }
+    }
+
+    fn translations(&mut self, texts: &[(Spanned<String>, Spanned<String>)]) -> Localised<Words> {
+        let (mut default, mut others) = (None, Vec::new());
+        for (tag, text) in texts {
+            let Ok(language) = Language::parse(&tag.value) else {
+                self.problem(Problem::error("unknown-language", tag.span).with("language", tag.value.as_str()));
+                continue;
+            };
+            let line = self.line_in(text, language);
+            if language == self.language {
+                default = Some(line);
+            } else {
+                others.push((language, line));
+            }
+        }
+        if default.is_none()
+            && let Some((tag, _)) = texts.first()
+        {
+            self.problem(Problem::error("missing-default-language", tag.span).with("language", self.language.tag()));
+        }
+        let start = Localised::new(default.unwrap_or_default());
+        others.into_iter().fold(start, |label, (language, line)| label.and(language, line))
+    }
+
+    pub(super) fn optional_label(&mut self, label: Option<&Label>) -> Option<Localised<Words>> {
+        label.map(|label| self.label(label))
+    }
+
+    pub(super) fn labels(&mut self, labels: &[Label]) -> Vec<Localised<Words>> {
+        labels.iter().map(|label| self.label(label)).collect()
+    }
+
+    pub(super) fn answers(&mut self, answers: &[raw::Answer]) -> Vec<Answer> {
+        answers
+            .iter()
+            .map(|answer| Answer { rule: answer.rule.value.clone(), reason: self.label(&answer.reason), span: answer.rule.span })
+            .collect()
+    }
+
+    pub(super) fn document(&mut self, document: Document<Reference>) -> Document<Target> {
+        document.resolve(&mut |reference, span| self.target(reference, span))
+    }
+
+    /// Looks a name up, or reports it with the nearest one that exists.
+    pub(super) fn find<T: Copy>(&mut self, names: &BTreeMap<String, T>, kind: &'static str, id: &str, span: Span) -> Option<T> {
+        if let Some(found) = names.get(id) {
+            return Some(*found);
+        }
+        let known: Vec<&str> = names.keys().map(String::as_str).collect();
+        let similar = crate::source::yaml::similar(id, &known).unwrap_or_default();
+        self.problem(Problem::error("unknown-id", span).with("kind", kind).with("id", id).with("similar", similar));
+        None
+    }
+
+    pub(super) fn phase(&mut self, id: &str, span: Span) -> Option<PhaseId> {
+        let index = self.index;
+        if let Ok(number) = id.parse::<usize>() {
+            let found = number.checked_sub(1).and_then(|place| index.phase_numbers.get(place)).copied();
+            if found.is_some() {
+                return found;
+            }
+        }
+        self.find(&index.phases, "phase", id, span)
+    }
+
+    /// The page, and a heading on it, that an address such as `@/guide/index.md#goals` names.
+    pub(super) fn page(&mut self, written: &Spanned<String>) -> Option<(PageId, Option<String>)> {
+        let line = format!("[x]({})", written.value);
+        let parsed = parser(self.html, self.language).line(&line, Origin::Within(written.span), self.problems);
+        let Some(super::super::Inline::Link { target, .. }) = parsed.into_iter().next() else {
+            self.problem(Problem::error("expected-page", written.span).with("address", written.value.as_str()));
+            return None;
+        };
+        match self.target(target, written.span) {
+            Some(Target::Page(page, anchor)) => Some((page, anchor)),
+            Some(_) => {
+                self.problem(Problem::error("expected-page", written.span).with("address", written.value.as_str()));
+                None
+            }
+            None => None,
+        }
+    }
+
+    pub(super) fn target(&mut self, reference: Reference, span: Span) -> Option<Target> {
+        let index = self.index;
+        match reference {
+            Reference::Measure(id) => self.find(&index.measures, "measure", &id, span).map(Target::Measure),
+            Reference::Chart(id) => self.find(&index.charts, "chart", &id, span).map(Target::Chart),
+            Reference::Table(id) => self.find(&index.tables, "table", &id, span).map(Target::Table),
+            Reference::Term(id) => self.find(&index.terms, "term", &id, span).map(Target::Term),
+            Reference::Phase(id) => self.phase(&id, span).map(Target::Phase),
+            Reference::Partner(id) => self.find(&index.partner_ids, "partner", &id, span).map(Target::Partner),
+            Reference::Quotes { survey, theme } => {
+                let found = self.find(&index.surveys, "survey", &survey, span)?;
+                if let Some(theme) = &theme
+                    && !index.themes[found.0].contains(theme)
+                {
+                    self.problem(Problem::error("unknown-id", span).with("kind", "theme").with("id", theme.as_str()).with("similar", ""));
+                    return None;
+                }
+                Some(Target::Quotes(found, theme))
+            }
+            Reference::Page { from_root, path, anchor } => self.page_target(from_root, &path, anchor, span),
+            Reference::Anchor(anchor) => {
+                if let Some(page) = self.page
+                    && !self.has_anchor(page, &anchor)
+                {
+                    self.problem(Problem::error("broken-anchor", span).with("anchor", anchor.as_str()));
+                    return None;
+                }
+                Some(Target::Anchor(anchor))
+            }
+            Reference::File { from_root, path } => self.file_target(from_root, &path, span).map(Target::Asset),
+            Reference::External(address) => Some(Target::External(address)),
+        }
+    }
+
+    /// A path from `content/`, or a report that it leads out of it.
+    fn absolute(&mut self, from_root: bool, path: &str, span: Span) -> Option<String> {
+        let mut parts: Vec<&str> = if from_root { Vec::new() } else { self.folder.split('/').filter(|part| !part.is_empty()).collect() };
+        for part in path.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    if parts.pop().is_none() {
+                        self.problems.push(Problem::error("link-leaves-content", span).with("address", path));
+                        return None;
+                    }
+                }
+                part => parts.push(part),
+            }
+        }
+        Some(parts.join("/"))
+    }
+
+    fn page_target(&mut self, from_root: bool, path: &str, anchor: Option<String>, span: Span) -> Option<Target> {
+        let index = self.index;
+        let path = self.absolute(from_root, path, span)?;
+        let Some(page) = index.pages.get(&path).copied() else {
+            let known: Vec<&str> = index.pages.keys().map(String::as_str).collect();
+            let similar = crate::source::yaml::similar(&path, &known).unwrap_or_default();
+            let is_draft = self.sources.find(&format!("content/{path}")).is_some();
+            let message = if is_draft { "broken-link-draft" } else { "broken-link" };
+            self.problem(Problem::error("broken-link", span).saying(message).with("path", path).with("similar", similar));
+            return None;
+        };
+        match anchor {
+            Some(anchor) if !self.has_anchor(page, &anchor) => {
+                self.problem(Problem::error("broken-anchor", span).with("anchor", anchor));
+                None
+            }
+            anchor => Some(Target::Page(page, anchor)),
+        }
+    }
+
+    /// Headings of the page, and the anchors that renderers give to figures, terms and quotes.
+    fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
+        let index = self.index;
+        let given = |prefix: &str, known: &dyn Fn(&str) -> bool| anchor.strip_prefix(prefix).is_some_and(known);
+        index.anchors[page.0].contains(anchor)
+            || given("figure-", &|id| index.measures.contains_key(id))
+            || given("term-", &|id| index.terms.contains_key(id))
+    }
+
+    pub(super) fn file(&mut self, written: &Spanned<String>) -> Option<AssetId> {
+        self.file_target(false, &written.value, written.span)
+    }
+
+    fn file_target(&mut self, from_root: bool, path: &str, span: Span) -> Option<AssetId> {
+        let absolute = self.absolute(from_root, path, span)?;
+        let sources = self.sources;
+        let Some(file) = sources.find(&format!("content/{absolute}")) else {
+            self.problem(Problem::error("missing-file", span).with("path", absolute));
+            return None;
+        };
+        if let Some(id) = self.asset_ids.get(&file.id) {
+            return Some(*id);
+        }
+        let Body::Bytes(bytes) = &file.body else {
+            self.problem(Problem::error("not-an-asset", span).with("path", absolute));
+            return None;
+        };
+        let Ok(output) = OutputPath::parse(&absolute) else {
+            self.problem(Problem::error("invalid-file-name", span).with("path", absolute));
+            return None;
+        };
+        let dimensions = match file.extension().as_str() {
+            "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => match imagesize::blob_size(bytes) {
+                Ok(size) => Some((size.width, size.height)),
+                Err(error) => {
+                    self.problem(Problem::error("bad-image", span).with("path", absolute).with("reason", error.to_string()));
+                    return None;
+                }
+            },
+            _ => None,
+        };
+        let id = AssetId(self.assets.len());
+        self.assets.push(Asset { file: file.id, path: output, dimensions });
+        self.asset_ids.insert(file.id, id);
+        Some(id)
+    }
+}

@@ -1,0 +1,332 @@
+//! Datasets: figures with all they say of themselves.
+
+use super::super::raw::{self, CellText, ChartKind};
+use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words};
+use super::context::Context;
+use crate::diagnostic::{FileId, Problem, Span, Subject};
+use crate::disclosure::{self, Cell, Count, Form, PopulationId, Publication, Value};
+use crate::locale::Decimal;
+use crate::source::yaml::Spanned;
+
+#[derive(Default)]
+pub(super) struct Data {
+    pub(super) datasets: Vec<Dataset>,
+    pub(super) measures: Vec<Measure>,
+    pub(super) tables: Vec<Table>,
+    pub(super) charts: Vec<Chart>,
+    pub(super) publication: Publication,
+}
+
+/// What a dataset passes on to its figures.
+struct Inherited {
+    dataset: DatasetId,
+    date: Option<(jiff::civil::Date, Span)>,
+    source: Option<Localised<Words>>,
+}
+
+/// What a figure may set for itself.
+struct Own<'a> {
+    unit: String,
+    date: Option<&'a Spanned<raw::DateText>>,
+    source: Option<&'a raw::Label>,
+    note: Option<&'a raw::Label>,
+    answers: &'a [raw::Answer],
+}
+
+pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &mut Context<'_>) -> Data {
+    let mut data = Data::default();
+    // populations may be named across files, before they are resolved
+    let units = datasets
+        .iter()
+        .flat_map(|(_, _, dataset)| &dataset.populations.0)
+        .map(|(id, population)| (id.value.clone(), unit_of(population)))
+        .collect::<std::collections::BTreeMap<_, _>>();
+    for (id, file, raw) in datasets {
+        context.enter(file);
+        let inherited = Inherited {
+            dataset: DatasetId(data.datasets.len()),
+            date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
+            source: context.optional_label(raw.source.as_ref()),
+        };
+        let title = match &raw.title {
+            Some(title) => context.label(title),
+            None => {
+                context.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
+                Localised::default()
+            }
+        };
+        if raw.source.is_none() && !(raw.measures.0.is_empty() && raw.tables.0.is_empty() && raw.populations.0.is_empty()) {
+            context.problem(Problem::warning("missing-source", Span::file(file)).with("dataset", id.as_str()));
+        }
+        data.datasets.push(Dataset {
+            id,
+            title,
+            description: context.optional_label(raw.description.as_ref()),
+            date: inherited.date.map(|(date, _)| date),
+            source: inherited.source.clone(),
+            owner: context.optional_label(raw.owner.as_ref()),
+            review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
+            span: Span::file(file),
+        });
+        for (id, population) in &raw.populations.0 {
+            data.add_population(id, population, &inherited, context);
+        }
+        for (id, measure) in &raw.measures.0 {
+            let unit = measure.of.as_ref().and_then(|of| units.get(&of.value)).cloned();
+            data.add_measure(id, measure, unit, &inherited, context);
+        }
+        for (id, table) in &raw.tables.0 {
+            let unit = table.of.as_ref().and_then(|of| units.get(&of.value)).cloned();
+            data.add_table(id, table, unit, &inherited, context);
+        }
+        for (id, chart) in &raw.charts.0 {
+            data.add_chart(id, chart, inherited.dataset, context);
+        }
+    }
+    data
+}
+
+fn unit_of(population: &raw::Population) -> String {
+    population.unit.as_ref().map_or_else(|| "person".to_owned(), |unit| unit.value.clone())
+}
+
+fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Basis {
+    Basis {
+        dataset: inherited.dataset,
+        unit: own.unit.clone(),
+        date: own.date.map(|date| (date.value.0, date.span)).or(inherited.date),
+        source: context.optional_label(own.source).or_else(|| inherited.source.clone()),
+        note: context.optional_label(own.note),
+        answers: context.answers(own.answers),
+    }
+}
+
+impl Data {
+    fn add_population(&mut self, id: &Spanned<String>, raw: &raw::Population, inherited: &Inherited, context: &mut Context<'_>) {
+        let population = PopulationId(self.publication.populations.len());
+        let count = raw.size.as_ref().map(|size| Count::new(size.value));
+        self.publication.populations.push(count);
+        let value = count.map_or(Value::Missing, Value::Count);
+        self.publication.measures.push(Cell { population: None, value, form: Form::Count });
+        let own = Own {
+            unit: unit_of(raw),
+            date: raw.date.as_ref(),
+            source: raw.source.as_ref(),
+            note: raw.note.as_ref(),
+            answers: &raw.answers,
+        };
+        self.measures.push(Measure {
+            id: id.value.clone(),
+            span: id.span,
+            value_span: raw.size.as_ref().map_or(id.span, |size| size.span),
+            label: context.label(&raw.label),
+            of: None,
+            size_of: Some(population),
+            estimate: false,
+            exclusive: None,
+            definition: context.optional_label(raw.definition.as_ref()),
+            withheld: None,
+            basis: basis(&own, inherited, context),
+        });
+    }
+
+    fn add_measure(
+        &mut self,
+        id: &Spanned<String>,
+        raw: &raw::Measure,
+        unit: Option<String>,
+        inherited: &Inherited,
+        context: &mut Context<'_>,
+    ) {
+        let of = raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
+        let (value, value_span) = measure_value(id, raw, context);
+        let form = measure_form(raw, value, of, id, context);
+        self.publication.measures.push(Cell { population: of.map(|(population, _)| population), value, form });
+        let counts_nobody = raw.number.is_some();
+        let unit = raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| {
+            if counts_nobody { String::new() } else { "person".to_owned() }
+        });
+        let own = Own {
+            unit,
+            date: raw.date.as_ref(),
+            source: raw.source.as_ref(),
+            note: raw.note.as_ref(),
+            answers: &raw.answers,
+        };
+        self.measures.push(Measure {
+            id: id.value.clone(),
+            span: id.span,
+            value_span,
+            label: context.label(&raw.label),
+            of,
+            size_of: None,
+            estimate: raw.estimate,
+            exclusive: raw.exclusive.as_ref().map(|word| word.value.clone()),
+            definition: context.optional_label(raw.definition.as_ref()),
+            withheld: context.optional_label(raw.withheld.as_ref()),
+            basis: basis(&own, inherited, context),
+        });
+    }
+
+    fn add_table(
+        &mut self,
+        id: &Spanned<String>,
+        raw: &raw::Table,
+        unit: Option<String>,
+        inherited: &Inherited,
+        context: &mut Context<'_>,
+    ) {
+        let of = raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
+        let columns: Vec<_> = if raw.columns.is_empty() {
+            vec![None]
+        } else {
+            raw.columns.iter().map(|column| Some(context.label(&column.label))).collect()
+        };
+        let (mut cells, mut rows) = (Vec::new(), Vec::new());
+        for row in &raw.rows {
+            if row.values.len() != columns.len() {
+                let span = row.values.first().map_or(id.span, |value| value.span);
+                let problem = Problem::error("row-length", span)
+                    .about(Subject::Table(id.value.clone()))
+                    .with("values", row.values.len())
+                    .with("columns", columns.len());
+                context.problem(problem);
+                continue;
+            }
+            let population = of.map(|(population, _)| population);
+            let cell = |value: &Spanned<CellText>| Cell { population, value: cell_value(value.value), form: Form::Count };
+            cells.push(row.values.iter().map(cell).collect());
+            rows.push(TableRow { label: context.label(&row.label), spans: row.values.iter().map(|value| value.span).collect() });
+        }
+        self.publication.tables.push(disclosure::Table { rows: cells });
+        let own = Own {
+            unit: raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| "person".to_owned()),
+            date: raw.date.as_ref(),
+            source: raw.source.as_ref(),
+            note: raw.note.as_ref(),
+            answers: &raw.answers,
+        };
+        self.tables.push(Table {
+            id: id.value.clone(),
+            span: id.span,
+            label: context.label(&raw.label),
+            of,
+            columns,
+            rows_label: context.optional_label(raw.rows_label.as_ref()),
+            rows,
+            exclusive: raw.exclusive.unwrap_or(true),
+            basis: basis(&own, inherited, context),
+        });
+    }
+
+    fn add_chart(&mut self, id: &Spanned<String>, raw: &raw::Chart, dataset: DatasetId, context: &mut Context<'_>) {
+        let data = chart_data(id, raw, context);
+        self.charts.push(Chart {
+            id: id.value.clone(),
+            span: id.span,
+            dataset,
+            kind: raw.kind,
+            label: context.label(&raw.label),
+            data,
+            alt: context.optional_label(raw.alt.as_ref()),
+            note: context.optional_label(raw.note.as_ref()),
+        });
+    }
+}
+
+/// The one value a measure has.
+fn measure_value(id: &Spanned<String>, raw: &raw::Measure, context: &mut Context<'_>) -> (Value, Span) {
+    let mut values = Vec::new();
+    if let Some(count) = &raw.count {
+        values.push((Value::Count(Count::new(count.value)), count.span));
+    }
+    if let Some(share) = &raw.reported_share {
+        values.push((Value::Share(share.value.0), share.span));
+    }
+    if let Some(range) = &raw.reported_range {
+        values.push((Value::Range { low: range.value.low, high: range.value.high }, range.span));
+    }
+    if let Some(number) = &raw.number {
+        match number.value.to_string().parse::<Decimal>() {
+            Ok(decimal) => values.push((Value::Number(decimal), number.span)),
+            Err(_) => context.problem(Problem::error("number-out-of-range", number.span)),
+        }
+    }
+    match values.as_slice() {
+        [only] => *only,
+        [] => {
+            context.problem(Problem::error("measure-without-value", id.span).with("id", id.value.as_str()));
+            (Value::Missing, id.span)
+        }
+        [_, (_, second), ..] => {
+            context.problem(Problem::error("measure-with-several-values", *second).with("id", id.value.as_str()));
+            (Value::Missing, *second)
+        }
+    }
+}
+
+fn measure_form(
+    raw: &raw::Measure,
+    value: Value,
+    of: Option<(PopulationId, MeasureId)>,
+    id: &Spanned<String>,
+    context: &mut Context<'_>,
+) -> Form {
+    let form = match (raw.show.unwrap_or_default(), raw.interval) {
+        (_, true) => Form::ShareWithInterval,
+        (raw::Show::Share, false) => Form::Share,
+        (raw::Show::Fraction, false) => Form::Fraction,
+        (raw::Show::Count, false) => Form::Count,
+    };
+    let needs_population = form != Form::Count;
+    let is_count = matches!(value, Value::Count(_));
+    if needs_population && !(is_count && of.is_some()) && !matches!(value, Value::Missing) {
+        context.problem(Problem::error("share-without-population", id.span).with("id", id.value.as_str()));
+        return Form::Count;
+    }
+    form
+}
+
+fn cell_value(cell: CellText) -> Value {
+    match cell {
+        CellText::Count(count) => Value::Count(Count::new(count)),
+        CellText::Share(share) => Value::Share(share),
+        CellText::Missing => Value::Missing,
+    }
+}
+
+fn chart_data(id: &Spanned<String>, raw: &raw::Chart, context: &mut Context<'_>) -> ChartData {
+    let index = context.index;
+    let mut measures = Vec::new();
+    for written in &raw.measures {
+        measures.extend(context.find(&index.measures, "measure", &written.value, written.span));
+    }
+    let mut targets = Vec::new();
+    for written in &raw.targets {
+        targets.extend(context.find(&index.measures, "measure", &written.value, written.span));
+    }
+    let needs_targets = raw.kind == ChartKind::Target;
+    if needs_targets && raw.targets.len() != raw.measures.len() || !needs_targets && !raw.targets.is_empty() {
+        context.problem(Problem::error("chart-targets", id.span).with("id", id.value.as_str()));
+    }
+    let needs_table = matches!(
+        raw.kind,
+        ChartKind::Grouped | ChartKind::Stacked | ChartKind::FullStacked | ChartKind::Line | ChartKind::Likert
+    );
+    match (&raw.table, raw.measures.is_empty()) {
+        (Some(table), true) if !needs_targets && raw.kind != ChartKind::DotInterval => {
+            match context.find(&index.tables, "table", &table.value, table.span) {
+                Some(table) => ChartData::Table(table),
+                None => ChartData::Measures(Vec::new()),
+            }
+        }
+        (None, false) if !needs_table => {
+            let mut targets = targets.into_iter();
+            ChartData::Measures(measures.into_iter().map(|measure| (measure, targets.next())).collect())
+        }
+        _ => {
+            context.problem(Problem::error("chart-data", id.span).with("id", id.value.as_str()));
+            ChartData::Measures(Vec::new())
+        }
+    }
+}

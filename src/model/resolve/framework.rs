@@ -1,0 +1,79 @@
+//! Frameworks of quality criteria.
+
+use super::super::{Band, Criterion, Framework, FrameworkId, Localised, Phase, PhaseId, Scale, raw};
+use super::context::Context;
+use crate::diagnostic::{FileId, Problem, Span};
+
+pub(super) fn resolve(frameworks: Vec<(String, FileId, raw::Framework)>, context: &mut Context<'_>) -> (Vec<Framework>, Vec<Phase>) {
+    let (mut resolved, mut phases) = (Vec::new(), Vec::new());
+    for (id, file, raw) in frameworks {
+        context.enter(file);
+        let framework = FrameworkId(resolved.len());
+        let mut groups = Vec::new();
+        for (place, (id, group)) in raw.groups.0.iter().enumerate() {
+            groups.push(PhaseId(phases.len()));
+            phases.push(Phase {
+                id: id.value.clone(),
+                framework,
+                number: place + 1,
+                label: context.label(&group.label),
+                kind: group.kind.unwrap_or_default(),
+                page: None,
+            });
+        }
+        let scale = raw.scale.as_ref().and_then(|scale| resolve_scale(scale, context));
+        let mut criteria = Vec::new();
+        for (id, criterion) in &raw.criteria.0 {
+            let groups = criterion.groups.iter().filter_map(|group| context.phase(&group.value, group.span)).collect();
+            criteria.push(Criterion {
+                id: id.value.clone(),
+                statement: context.label(&criterion.statement),
+                groups,
+                scale: criterion.scale.as_ref().and_then(|scale| resolve_scale(scale, context)).or_else(|| scale.clone()),
+                evidence: context.labels(&criterion.evidence),
+                questions: context.labels(&criterion.questions),
+                may_be_not_rated: criterion.may_be_not_rated.unwrap_or(true),
+            });
+        }
+        let mut bands: Vec<Band> =
+            raw.bands.iter().map(|band| Band { from: band.from.value, label: context.label(&band.label) }).collect();
+        bands.sort_by_key(|band| band.from);
+        let title = match &raw.title {
+            Some(title) => context.label(title),
+            None => {
+                context.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
+                Localised::default()
+            }
+        };
+        resolved.push(Framework {
+            id,
+            title,
+            version: raw.version.map(|version| version.value),
+            source: context.optional_label(raw.source.as_ref()),
+            licence: context.optional_label(raw.licence.as_ref()),
+            note: context.optional_label(raw.note.as_ref()),
+            scale,
+            bands,
+            groups,
+            criteria,
+        });
+    }
+    (resolved, phases)
+}
+
+fn resolve_scale(raw: &raw::Scale, context: &mut Context<'_>) -> Option<Scale> {
+    let (min, max) = (raw.min.value, raw.max.value);
+    if min >= max {
+        context.problem(Problem::error("scale-order", raw.max.span));
+        return None;
+    }
+    let mut anchors = std::collections::BTreeMap::new();
+    for (score, meaning) in &raw.anchors {
+        if (min..=max).contains(score) {
+            anchors.insert(*score, context.label(meaning));
+        } else {
+            context.problem(Problem::error("anchor-outside-scale", raw.max.span).with("score", score.to_string()));
+        }
+    }
+    Some(Scale { min, max, anchors })
+}

@@ -1,0 +1,157 @@
+//! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
+
+mod context;
+mod data;
+mod framework;
+mod index;
+mod pages;
+mod paths;
+mod survey;
+
+use jiff::civil::Date;
+
+use super::parse::{Parsed, Profile};
+use super::raw;
+use super::{Change, Localised, Navigation, Notice, Settings, Site, Words};
+use crate::diagnostic::{Problem, Problems, Span};
+use crate::disclosure::{Policy, Zeros};
+use crate::source::Sources;
+use context::Context;
+use index::Index;
+
+impl Parsed {
+    /// Resolves every reference. Problems are gathered; with an error among them the site is not fit to be shown,
+    /// only to be checked further.
+    pub fn resolve(mut self, sources: &Sources, problems: &mut Problems) -> Site {
+        if self.profile == Profile::Publish {
+            self.pages.retain(|page| page.fields.draft != Some(true));
+        }
+        let paths = paths::output_paths(&self.pages, problems);
+        let index = Index::new(&self, sources, problems);
+        let mut context = Context::new(sources, &index, self.language, self.html, problems);
+
+        let data = data::resolve(std::mem::take(&mut self.datasets), &mut context);
+        let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
+        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut context);
+        let terms = self.terms.take().map(|(_, terms)| survey::terms(terms, &mut context)).unwrap_or_default();
+        let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
+        let settings = settings(std::mem::take(&mut self.site), &self, changes, &mut context);
+        let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, &mut context);
+        let assets = context.into_assets();
+
+        let mut site = Site {
+            settings,
+            pages,
+            frameworks,
+            phases,
+            partners: index.partners.iter().map(|(id, _, page)| (id.clone(), *page)).collect(),
+            datasets: data.datasets,
+            measures: data.measures,
+            tables: data.tables,
+            charts: data.charts,
+            surveys,
+            terms,
+            assets,
+            publication: data.publication,
+        };
+        pages::link_phases(&mut site, problems);
+        site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
+        site
+    }
+}
+
+fn settings(site: raw::Site, parsed: &Parsed, changes: Vec<Change>, context: &mut Context<'_>) -> Settings {
+    context.enter_file("content/site.yaml");
+    let file = Span::file(parsed.site_file);
+    let policy = policy(&site, context);
+    let base_url = site.base_url.and_then(|written| base_url(&written.value).or_else(|| {
+        context.problem(Problem::error("invalid-base-url", written.span).with("address", written.value.as_str()));
+        None
+    }));
+    let title = match &site.title {
+        Some(title) => context.label(title),
+        None => Localised::new(Words::new()),
+    };
+    let (theme, theme_span) = match site.theme {
+        Some(written) => (written.value, written.span),
+        None => ("polku".to_owned(), file),
+    };
+    let navigation = site.navigation.map(|items| {
+        items
+            .into_iter()
+            .filter_map(|item| {
+                let (page, _) = context.page(&item.to)?;
+                Some(Navigation { page, label: item.label.map(|label| context.label(&label)) })
+            })
+            .collect()
+    });
+    Settings {
+        title,
+        description: context.optional_label(site.description.as_ref()),
+        date: site.date.map(|date| date.value.0),
+        language: parsed.language,
+        base_url,
+        theme,
+        theme_span,
+        banner: context.optional_label(site.banner.as_ref()),
+        footer: context.optional_label(site.footer.as_ref()),
+        publisher: context.optional_label(site.publisher.as_ref()),
+        licence: context.optional_label(site.licence.as_ref()),
+        navigation,
+        notices: site
+            .notices
+            .0
+            .into_iter()
+            .map(|(name, text)| Notice { name: name.value, text: context.label(&text) })
+            .collect(),
+        policy,
+        html: parsed.html,
+        owner: context.optional_label(site.owner.as_ref()),
+        review_by: site.review_by.map(|date| (date.value.0, date.span)),
+        changes,
+        extra: serde_json::Value::Object(site.extra.into_iter().collect()),
+    }
+}
+
+fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
+    let zeros = match site.disclosure.zeros {
+        Some(raw::Zeros::Protected) => Zeros::Protected,
+        Some(raw::Zeros::Published) | None => Zeros::Published,
+    };
+    let threshold = site.disclosure.threshold.as_ref();
+    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(|problem| {
+        if let Some(written) = threshold {
+            context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
+        }
+        Policy::default()
+    })
+}
+
+/// An address of the form `https://host/path/`, with the slash at its end.
+pub(crate) fn base_url(text: &str) -> Option<String> {
+    let text = text.trim();
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    let host = rest.split('/').next().unwrap_or("");
+    let fits = !host.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\']) && !rest.contains(char::is_whitespace);
+    fits.then(|| format!("{}/", text.trim_end_matches('/')))
+}
+
+fn changes_of(changes: raw::Changes, context: &mut Context<'_>) -> Vec<Change> {
+    context.enter_file("content/changes.yaml");
+    let mut changes: Vec<Change> = changes
+        .changes
+        .into_iter()
+        .map(|change| Change { date: change.date.value.0, text: context.label(&change.text) })
+        .collect();
+    changes.sort_by_key(|change| std::cmp::Reverse(change.date));
+    changes
+}
+
+fn newest_date(site: &Site) -> Option<Date> {
+    let pages = site.pages.iter().flat_map(|page| [page.date, page.updated]).flatten();
+    let data = site.datasets.iter().filter_map(|dataset| dataset.date);
+    let measures = site.measures.iter().filter_map(|measure| measure.basis.date.map(|(date, _)| date));
+    let surveys = site.surveys.iter().filter_map(|survey| survey.date);
+    let changes = site.settings.changes.iter().map(|change| change.date);
+    pages.chain(data).chain(measures).chain(surveys).chain(changes).max()
+}

@@ -1,0 +1,68 @@
+//! Where pages go: folders and slugs to output paths.
+
+use std::collections::BTreeMap;
+
+use super::super::parse::ParsedPage;
+use crate::diagnostic::{Problem, Problems, Span};
+use crate::output::OutputPath;
+
+/// The output path of every page, in order. A page whose path is refused or taken is reported and gets one that is
+/// free, so that the rest can still be checked.
+pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec<OutputPath> {
+    let mut folders: BTreeMap<&[String], String> = BTreeMap::new();
+    for page in pages {
+        if let (Some(slug), [folder @ .., last]) = (&page.fields.slug, page.place.as_slice())
+            && last == "index"
+            && !folder.is_empty()
+        {
+            folders.insert(folder, slug.value.clone());
+        }
+    }
+    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
+    let mut paths = Vec::with_capacity(pages.len());
+    for page in pages {
+        let span = page.fields.slug.as_ref().map_or(Span::file(page.file), |slug| slug.span);
+        let segments = segments(page, &folders);
+        let written = segments.iter().map(|segment| format!("{segment}/")).collect::<String>() + "index.html";
+        let is_clean = segments.iter().all(|segment| is_slug(segment));
+        let path = match OutputPath::parse(&written).ok().filter(|_| is_clean) {
+            Some(path) => path,
+            None => {
+                let slug = segments.into_iter().find(|segment| !is_slug(segment)).unwrap_or_default();
+                problems.push(Problem::error("invalid-slug", span).with("slug", slug));
+                spare(paths.len())
+            }
+        };
+        let key = path.as_str().to_lowercase();
+        if taken.contains_key(&key) {
+            problems.push(Problem::error("duplicate-slug", span).with("path", path.as_str()));
+            paths.push(spare(paths.len()));
+            continue;
+        }
+        taken.insert(key, span);
+        paths.push(path);
+    }
+    paths
+}
+
+fn segments(page: &ParsedPage, folders: &BTreeMap<&[String], String>) -> Vec<String> {
+    let [folder @ .., stem] = page.place.as_slice() else { return Vec::new() };
+    let mut segments: Vec<String> = (1..=folder.len())
+        .map(|depth| folders.get(&folder[..depth]).unwrap_or(&folder[depth - 1]).clone())
+        .collect();
+    if stem != "index" {
+        segments.push(page.fields.slug.as_ref().map_or_else(|| stem.clone(), |slug| slug.value.clone()));
+    }
+    segments
+}
+
+/// Letters, digits, hyphens, underscores and inner dots only.
+pub(super) fn is_slug(text: &str) -> bool {
+    let plain = |character: char| character.is_alphanumeric() || "-_.".contains(character);
+    !text.is_empty() && text.chars().all(plain) && !text.starts_with('.') && !text.ends_with('.')
+}
+
+fn spare(number: usize) -> OutputPath {
+    let path = OutputPath::parse(&format!("unplaced-{number}/index.html"));
+    path.unwrap_or_else(|error| unreachable!("a fixed form is a valid path: {error}"))
+}

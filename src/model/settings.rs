@@ -1,0 +1,76 @@
+use jiff::civil::Date;
+
+use super::{Html, Localised, PageId, Words};
+use crate::diagnostic::Span;
+use crate::disclosure::Policy;
+use crate::locale::Language;
+
+/// What holds for the whole site.
+#[derive(Debug)]
+pub struct Settings {
+    /// The site's name.
+    pub title: Localised<Words>,
+    /// What it tells.
+    pub description: Option<Localised<Words>>,
+    /// The site's own date: as set, or the newest in its content.
+    pub date: Option<Date>,
+    /// The default language.
+    pub language: Language,
+    /// Where the site will stand, ending in `/`.
+    pub base_url: Option<String>,
+    /// Name of the theme.
+    pub theme: String,
+    /// Where the theme is named, for problems with it.
+    pub theme_span: Span,
+    /// A line on top of every page.
+    pub banner: Option<Localised<Words>>,
+    /// Text at the foot of every page.
+    pub footer: Option<Localised<Words>>,
+    /// Who publishes the site.
+    pub publisher: Option<Localised<Words>>,
+    /// Licence of the text.
+    pub licence: Option<Localised<Words>>,
+    /// The main navigation; `None` where the sections by weight serve as such.
+    pub navigation: Option<Vec<Navigation>>,
+    /// Texts that pages ask for by name.
+    pub notices: Vec<Notice>,
+    /// What may be shown of small groups.
+    pub policy: Policy,
+    /// What is done with raw HTML.
+    pub html: Html,
+    /// A role that answers for the content.
+    pub owner: Option<Localised<Words>>,
+    /// When the content is to be looked through again.
+    pub review_by: Option<(Date, Span)>,
+    /// What has changed, newest first.
+    pub changes: Vec<Change>,
+    /// For a theme of one's own.
+    pub extra: serde_json::Value,
+}
+
+/// An entry of the main navigation.
+#[derive(Debug, Clone)]
+pub struct Navigation {
+    /// The page.
+    pub page: PageId,
+    /// Its name there, if not its own.
+    pub label: Option<Localised<Words>>,
+}
+
+/// A text that pages ask for.
+#[derive(Debug, Clone)]
+pub struct Notice {
+    /// Its name.
+    pub name: String,
+    /// Its text.
+    pub text: Localised<Words>,
+}
+
+/// A change of the site.
+#[derive(Debug, Clone)]
+pub struct Change {
+    /// When.
+    pub date: Date,
+    /// What.
+    pub text: Localised<Words>,
+}

@@ -1,0 +1,79 @@
+//! Parts on end: counts, or percentages of a whole.
+
+use super::axis::{Axis, Extent, Scale};
+use super::bars::{BETWEEN, UNDER_LABEL, label, nothing};
+use super::canvas::{Align, Canvas, Layer, MIDDLE, VALUE};
+use super::figure::{Cell, Row};
+use super::legend::{self, Arrangement, Entry, Key, key_of};
+use super::paint::Paint;
+
+/// Thickness of a bar that has text inside.
+pub(super) const THICK: f64 = 28.0;
+/// Ground between parts.
+const SEAM: f64 = 1.5;
+/// Room about the text inside a part.
+const PLATE: f64 = 4.0;
+
+/// Counts on end.
+pub(super) fn stacked(canvas: &mut Canvas, series: &[String], rows: &[Row], axis: &Axis) -> f64 {
+    if rows.is_empty() || series.is_empty() {
+        return nothing(canvas);
+    }
+    let mut y = legend::series(canvas, series, |index| Key::Area(Paint::series(index)));
+    let end = axis.end(rows.iter().map(|row| sum(&row.cells)));
+    let scale = Scale::horizontal(0.0..end, 0.5, canvas.width);
+    for row in rows {
+        let top = label(canvas, y, &row.label) + UNDER_LABEL;
+        scale.ground(canvas, axis, top, top + THICK);
+        y = parts(canvas, &scale, (0.0, top), &row.cells, Paint::series) + BETWEEN;
+    }
+    scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
+}
+
+/// Percentages on end. Rounded shares may come to a little more than the whole; then the scale gives way.
+pub(super) fn full(canvas: &mut Canvas, series: &[String], rows: &[Row]) -> f64 {
+    let axis = Axis { extent: Extent::Whole(100.0), ticks: Vec::new() };
+    stacked(canvas, series, rows, &axis)
+}
+
+/// Draws parts on end from a value and a top; figures stand inside their part or, where that is too short, in a line
+/// below. Returns the bottom.
+pub(super) fn parts(
+    canvas: &mut Canvas,
+    scale: &Scale,
+    (start, top): (f64, f64),
+    cells: &[Cell],
+    paint: impl Fn(usize) -> Paint,
+) -> f64 {
+    let bottom = top + THICK;
+    let words = canvas.words;
+    let mut from = start;
+    let mut rest = Vec::new();
+    for (index, cell) in cells.iter().enumerate() {
+        let to = from + cell.length().unwrap_or(0.0);
+        let (left, right) = (scale.x(from), scale.x(to));
+        let text = cell.text(words);
+        if right > left {
+            let seam = if right - left > 3.0 * SEAM { SEAM } else { 0.0 };
+            canvas.rectangle(Layer::Marks, (left, top), (right - seam, bottom), paint(index));
+        }
+        let half = canvas.faces.width(text, VALUE) / 2.0 + PLATE;
+        if right - left >= 2.0 * half + 2.0 * PLATE {
+            let (across, down) = (f64::midpoint(left, right - SEAM), f64::midpoint(top, bottom));
+            canvas.rectangle(Layer::Overlay, (across - half, down - 10.0), (across + half, down + 10.0), Paint::PAPER);
+            canvas.text(across, down + MIDDLE, text, Align::Centre, VALUE);
+        } else {
+            rest.push(Entry { key: key_of(cell, paint(index)), value: text, name: "" });
+        }
+        from = to;
+    }
+    if rest.is_empty() {
+        return bottom;
+    }
+    legend::entries(canvas, bottom + 5.0, &rest, Arrangement::Flow)
+}
+
+/// Sum of what is shown.
+pub(super) fn sum(cells: &[Cell]) -> f64 {
+    cells.iter().filter_map(Cell::length).sum()
+}

@@ -1,0 +1,470 @@
+//! What templates see: views borrowed from the released site, made for printing.
+//!
+//! Fields that end in `_html` are safe markup made from the document tree; print them with `| safe`.
+//! All other strings are plain text, escaped by the template engine. Paths are relative to the site's root,
+//! without a leading slash; a template puts `{{ root }}` before them.
+
+use serde::Serialize;
+
+/// What is the same on every page of a language. Given to the templates as `site`.
+#[derive(Debug, Serialize)]
+pub struct SiteView {
+    /// The site's name.
+    pub title: String,
+    /// What it tells, as plain text.
+    pub description: Option<String>,
+    /// Language tag, e.g. `fi`.
+    pub language: String,
+    /// A line on top of every page.
+    pub banner_html: Option<String>,
+    /// Text at the foot of every page.
+    pub footer_html: Option<String>,
+    /// Who publishes the site.
+    pub publisher_html: Option<String>,
+    /// Licence of the text.
+    pub licence_html: Option<String>,
+    /// The site's date, for people and for machines.
+    pub date: Option<DateView>,
+    /// The main navigation.
+    pub navigation: Vec<LinkView>,
+    /// Pages made for every site: glossary, figures, changes; those that exist.
+    pub utility: Vec<LinkView>,
+    /// Path of the start page.
+    pub home: String,
+    /// The steps of each framework's phases, for the phase navigation.
+    pub phases: Vec<PhaseStepView>,
+    /// `extra` of `site.yaml`.
+    pub extra: serde_json::Value,
+}
+
+/// A page of the site, ready to print. Given to the templates as `page`.
+#[derive(Debug, Serialize)]
+pub struct PageView {
+    /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `figures`,
+    /// `changes` or `not-found`.
+    pub kind: &'static str,
+    /// The page's title as markup, for the `h1`.
+    pub title_html: String,
+    /// The title as plain text, for `<title>`.
+    pub title: String,
+    /// The lead as markup.
+    pub description_html: Option<String>,
+    /// The lead as plain text, for `<meta>`.
+    pub description: Option<String>,
+    /// The page's own path, e.g. `guide/index.html`.
+    pub path: String,
+    /// The page's language.
+    pub language: String,
+    /// Absolute address, if the site's base address is known.
+    pub canonical: Option<String>,
+    /// When it was published.
+    pub date: Option<DateView>,
+    /// When it last changed in substance.
+    pub updated: Option<DateView>,
+    /// The page is a draft (only with `--profile preview`).
+    pub draft: bool,
+    /// A role that answers for the page.
+    pub owner_html: Option<String>,
+    /// Notices on top of the page's text.
+    pub notices_html: Vec<String>,
+    /// The page's text.
+    pub content_html: String,
+    /// Footnotes, empty if there are none: an `ol` with back links.
+    pub footnotes_html: String,
+    /// Headings of the text; empty if the list of contents is not wanted.
+    pub contents: Vec<ContentsView>,
+    /// The way from the start page to here, this page left out.
+    pub breadcrumb: Vec<LinkView>,
+    /// The page before this one in its section.
+    pub previous: Option<LinkView>,
+    /// The page after this one.
+    pub next: Option<LinkView>,
+    /// Path of the navigation entry this page is under, if any; compare with `navigation[].path`.
+    pub navigation_path: Option<String>,
+    /// Pages of a section, in order.
+    pub children: Vec<CardView>,
+    /// Terms explained on this page, for the popovers at its end.
+    pub terms: Vec<TermView>,
+    /// The page shows a withheld figure: one sentence explains the mark.
+    pub has_withheld: bool,
+    /// Warnings about this page that its editor has answered, for the reader.
+    pub answers_html: Vec<String>,
+    /// What the page's kind adds; `None` for kinds that add nothing.
+    pub detail: Option<DetailView>,
+    /// `extra` of the front matter.
+    pub extra: serde_json::Value,
+}
+
+/// What a page's kind adds. In templates: `page.detail.doors`, `page.detail.aim_html` and so on.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum DetailView {
+    /// `kind: start`
+    Start {
+        /// Ways in.
+        doors: Vec<CardView>,
+    },
+    /// `kind: phase`
+    Phase(PhaseView),
+    /// `kind: partner`
+    Partner {
+        /// Its part in the network.
+        role_html: Option<String>,
+        /// What it gives.
+        gives_html: Vec<String>,
+        /// The phases it takes part in; empty if the source does not tell.
+        phases: Vec<PhaseStepView>,
+    },
+    /// `kind: goals`
+    Goals {
+        /// The goals.
+        goals: Vec<GoalView>,
+    },
+    /// `kind: swot`; an empty list means that the source does not tell.
+    Swot {
+        /// Strengths.
+        strengths_html: Vec<String>,
+        /// Weaknesses.
+        weaknesses_html: Vec<String>,
+        /// Opportunities.
+        opportunities_html: Vec<String>,
+        /// Threats.
+        threats_html: Vec<String>,
+    },
+    /// `kind: service-path`
+    ServicePath {
+        /// The steps in order.
+        steps: Vec<PathStepView>,
+    },
+    /// `kind: glossary`
+    Glossary {
+        /// All terms, in the language's order.
+        glossary: Vec<TermView>,
+    },
+    /// `kind: figures`
+    Figures {
+        /// All measures, by dataset.
+        datasets: Vec<DatasetView>,
+    },
+    /// `kind: changes`
+    Changes {
+        /// Newest first.
+        changes: Vec<ChangeView>,
+    },
+}
+
+/// A link.
+#[derive(Debug, Clone, Serialize)]
+pub struct LinkView {
+    /// Text of the link.
+    pub title: String,
+    /// Where it leads: put `{{ root }}` before it.
+    pub path: String,
+}
+
+/// A page in a listing, or a door.
+#[derive(Debug, Serialize)]
+pub struct CardView {
+    /// Title.
+    pub title_html: String,
+    /// A sentence or two.
+    pub description_html: Option<String>,
+    /// Where it leads: put `{{ root }}` before it.
+    pub path: String,
+    /// Kind of the page it leads to.
+    pub kind: &'static str,
+    /// Number of the phase, for a phase's page.
+    pub number: Option<usize>,
+    /// The phases a partner takes part in.
+    pub phases: Vec<PhaseStepView>,
+}
+
+/// A date for people and for machines.
+#[derive(Debug, Clone, Serialize)]
+pub struct DateView {
+    /// E.g. `12.10.2022`.
+    pub text: String,
+    /// E.g. `2022-10-12`.
+    pub iso: String,
+}
+
+/// An entry of the list of contents.
+#[derive(Debug, Serialize)]
+pub struct ContentsView {
+    /// Anchor on this page, without `#`.
+    pub anchor: String,
+    /// The heading.
+    pub title_html: String,
+    /// Headings one level down.
+    pub children: Vec<ContentsView>,
+}
+
+/// One step of the phase navigation.
+#[derive(Debug, Clone, Serialize)]
+pub struct PhaseStepView {
+    /// Its number from 1.
+    pub number: usize,
+    /// Its name.
+    pub title: String,
+    /// Path of its page, if it has one.
+    pub path: Option<String>,
+}
+
+/// A phase's page.
+#[derive(Debug, Serialize)]
+pub struct PhaseView {
+    /// Number from 1.
+    pub number: usize,
+    /// All phases of its framework.
+    pub steps: Vec<PhaseStepView>,
+    /// Name of the framework.
+    pub framework_html: String,
+    /// What the phase is for.
+    pub aim_html: Option<String>,
+    /// Who does what.
+    pub actors: Vec<ActorView>,
+    /// The owner's criteria; empty when the site has none: say so in their marked place.
+    pub criteria: Vec<CriterionView>,
+    /// The framework's own remark on its criteria.
+    pub criteria_note_html: Option<String>,
+    /// Open discussion questions, never scored.
+    pub questions_html: Vec<String>,
+    /// Forms.
+    pub forms: Vec<FormView>,
+    /// Partners that matter most.
+    pub partners: Vec<LinkView>,
+}
+
+/// Who does what.
+#[derive(Debug, Serialize)]
+pub struct ActorView {
+    /// The role.
+    pub role_html: String,
+    /// What it does.
+    pub does_html: String,
+}
+
+/// A criterion.
+#[derive(Debug, Serialize)]
+pub struct CriterionView {
+    /// The statement to be judged.
+    pub statement_html: String,
+    /// The scale's ends, e.g. `1–5`.
+    pub scale: Option<String>,
+    /// Meaning of scores.
+    pub anchors: Vec<AnchorView>,
+    /// What counts as evidence.
+    pub evidence_html: Vec<String>,
+    /// Questions that help to judge.
+    pub questions_html: Vec<String>,
+}
+
+/// Meaning of a score.
+#[derive(Debug, Serialize)]
+pub struct AnchorView {
+    /// The score.
+    pub score: String,
+    /// Its meaning.
+    pub meaning_html: String,
+}
+
+/// A form.
+#[derive(Debug, Serialize)]
+pub struct FormView {
+    /// Its name.
+    pub name_html: String,
+    /// What is known of it.
+    pub note_html: Option<String>,
+    /// The file; `None` is an empty place.
+    pub path: Option<String>,
+}
+
+/// A goal.
+#[derive(Debug, Serialize)]
+pub struct GoalView {
+    /// The goal.
+    pub goal_html: String,
+    /// What the source says; `None`: it does not tell.
+    pub outcome_html: Option<String>,
+}
+
+/// A step of a service path.
+#[derive(Debug, Serialize)]
+pub struct PathStepView {
+    /// Its name.
+    pub name_html: String,
+    /// Who acts.
+    pub actor_html: Option<String>,
+    /// What happens.
+    pub text_html: Option<String>,
+    /// What is handed over to the next step.
+    pub handover_html: Option<String>,
+}
+
+/// A term of the glossary.
+#[derive(Debug, Serialize)]
+pub struct TermView {
+    /// Its id; anchor `term-ID` on the glossary page.
+    pub id: String,
+    /// The term.
+    pub name_html: String,
+    /// What it means.
+    pub definition_html: Option<String>,
+    /// The term in other languages.
+    pub translations: Vec<TranslationView>,
+    /// Other words for it.
+    pub synonyms_html: Vec<String>,
+    /// How it differs from a term it is mixed with.
+    pub contrast_html: Option<String>,
+    /// The term it is mixed with: its id and name.
+    pub contrast_term: Option<LinkView>,
+}
+
+/// A term in another language.
+#[derive(Debug, Serialize)]
+pub struct TranslationView {
+    /// Language tag for the `lang` attribute.
+    pub language: String,
+    /// The language's name in the page's language.
+    pub language_name: String,
+    /// The term.
+    pub name_html: String,
+}
+
+/// A dataset on the page of figures.
+#[derive(Debug, Serialize)]
+pub struct DatasetView {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub title_html: String,
+    /// What it holds.
+    pub description_html: Option<String>,
+    /// Where its figures come from.
+    pub source_html: Option<String>,
+    /// Situation date.
+    pub date: Option<DateView>,
+    /// Path of its CSV file.
+    pub csv_path: String,
+    /// Its measures.
+    pub measures: Vec<FigureView>,
+}
+
+/// A figure with all that makes it honest. Used on the page of figures (anchor `figure-ID`) and for result cards.
+#[derive(Debug, Serialize)]
+pub struct FigureView {
+    /// The measure's id.
+    pub id: String,
+    /// What it tells.
+    pub label_html: String,
+    /// The value as shown, e.g. `65 %`, or `[c]`.
+    pub value: String,
+    /// It is withheld; `value` is the mark and `withheld_html` says why.
+    pub withheld: bool,
+    /// Why it is withheld, in words.
+    pub withheld_html: Option<String>,
+    /// An estimate: the value already says "about".
+    pub estimate: bool,
+    /// Whom or what it is part of, e.g. `42 asiakkaasta`; as reported.
+    pub base_html: Option<String>,
+    /// What is counted, e.g. `henkilö`.
+    pub unit: String,
+    /// What it takes in.
+    pub definition_html: Option<String>,
+    /// 95 % interval, e.g. `49,5–77,9 %`.
+    pub interval: Option<String>,
+    /// Situation date.
+    pub date: Option<DateView>,
+    /// Where it comes from.
+    pub source_html: Option<String>,
+    /// Remarks: the note, then the answers to warnings.
+    pub notes_html: Vec<String>,
+    /// Pages that show it.
+    pub used_on: Vec<LinkView>,
+}
+
+/// A change of the site.
+#[derive(Debug, Serialize)]
+pub struct ChangeView {
+    /// When.
+    pub date: DateView,
+    /// What.
+    pub text_html: String,
+}
+
+/// Context of `parts/chart.html`, as `chart`.
+#[derive(Debug, Serialize)]
+pub struct ChartView {
+    /// The chart's id; the figure's anchor is `chart-ID`.
+    pub id: String,
+    /// The finding.
+    pub headline_html: String,
+    /// The drawing.
+    pub svg: String,
+    /// The same figures as a table.
+    pub table: TableView,
+    /// Bases, notes and answers, each a line.
+    pub notes_html: Vec<String>,
+    /// Where the figures come from.
+    pub source_html: Option<String>,
+    /// Situation date.
+    pub date: Option<DateView>,
+    /// Path of the CSV file: put `{{ root }}` before it.
+    pub csv_path: String,
+    /// At least one cell is withheld.
+    pub has_withheld: bool,
+}
+
+/// A table of released figures.
+#[derive(Debug, Serialize)]
+pub struct TableView {
+    /// What it tells, as plain text.
+    pub caption: String,
+    /// Head of the column of row heads.
+    pub rows_head: String,
+    /// Heads of the columns of figures.
+    pub columns: Vec<String>,
+    /// The rows.
+    pub rows: Vec<TableRowView>,
+}
+
+/// A row of a table.
+#[derive(Debug, Serialize)]
+pub struct TableRowView {
+    /// Its head.
+    pub head: String,
+    /// Its cells: text as shown, `[c]` or `[x]`.
+    pub cells: Vec<String>,
+}
+
+/// Context of `parts/quotes.html`, as `survey`.
+#[derive(Debug, Serialize)]
+pub struct SurveyView {
+    /// The survey's id.
+    pub id: String,
+    /// Its name.
+    pub title_html: String,
+    /// When it was made, in words.
+    pub period_html: Option<String>,
+    /// Its n with its unit if known, e.g. `n = 20`.
+    pub n: Option<String>,
+    /// What is known and not known of how the answers were gathered and chosen, each a sentence.
+    pub notes_html: Vec<String>,
+    /// Source.
+    pub source_html: Option<String>,
+    /// The quotes chosen.
+    pub quotes: Vec<QuoteView>,
+}
+
+/// A quote.
+#[derive(Debug, Serialize)]
+pub struct QuoteView {
+    /// The quote's id; anchor `quote-ID`.
+    pub id: String,
+    /// The words, without quotation marks; print them in the language's own marks.
+    pub text: String,
+    /// Language of the words, if not the page's.
+    pub language: Option<String>,
+    /// The phase they are about.
+    pub phase: Option<PhaseStepView>,
+}

@@ -1,0 +1,111 @@
+//! Reading: every file of the site once, with a number; nothing later touches the disk.
+
+pub mod front_matter;
+pub mod position;
+pub mod yaml;
+
+mod decode;
+mod walk;
+
+use std::path::Path;
+
+use crate::diagnostic::{FileId, Problems, Span};
+
+/// Text files longer than this are refused: no page or data file of a site for people needs more.
+pub const TEXT_LIMIT: u64 = 8 << 20;
+
+/// Other files longer than this are refused.
+pub const ASSET_LIMIT: u64 = 64 << 20;
+
+/// All files under `content/` and `themes/`, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+}
+
+/// A file as it was read.
+#[derive(Debug)]
+pub struct SourceFile {
+    /// Its number.
+    pub id: FileId,
+    /// Its path from the site's root, with `/`.
+    pub path: String,
+    /// What was read.
+    pub body: Body,
+}
+
+/// What was read of a file.
+#[derive(Debug)]
+pub enum Body {
+    /// Valid UTF-8, without a byte order mark.
+    Text(String),
+    /// Any other file, byte for byte.
+    Bytes(Vec<u8>),
+    /// The file could not be used; a problem says why.
+    Unusable,
+}
+
+impl Sources {
+    /// Reads `content/` and, if there is one, `themes/` under `root`.
+    ///
+    /// # Errors
+    /// When `root` or a folder under it cannot be listed at all. A single file that cannot be used is a problem.
+    pub fn read(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        let mut sources = Self::default();
+        for folder in ["content", "themes"] {
+            if root.join(folder).is_dir() {
+                walk::read_folder(root, folder, &mut sources, problems)?;
+            }
+        }
+        Ok(sources)
+    }
+
+    fn add(&mut self, path: String, body: Body) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(SourceFile { id, path, body });
+        id
+    }
+
+    /// All files.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// The file with this number.
+    pub fn file(&self, id: FileId) -> Option<&SourceFile> {
+        self.files.get(id.0 as usize)
+    }
+
+    /// The file with this path from the root.
+    pub fn find(&self, path: &str) -> Option<&SourceFile> {
+        self.files.iter().find(|file| file.path == path)
+    }
+
+    /// The text of a file; empty for a file that has none.
+    pub fn text(&self, id: FileId) -> &str {
+        match self.file(id).map(|file| &file.body) {
+            Some(Body::Text(text)) => text,
+            _ => "",
+        }
+    }
+
+    /// The text at a place.
+    pub fn excerpt(&self, span: Span) -> &str {
+        self.text(span.file).get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+}
+
+impl SourceFile {
+    /// The file's text, if it has any.
+    pub fn as_text(&self) -> Option<&str> {
+        match &self.body {
+            Body::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The path's last part after the last dot, in lower case.
+    pub fn extension(&self) -> String {
+        Path::new(&self.path).extension().and_then(|part| part.to_str()).unwrap_or("").to_ascii_lowercase()
+    }
+}
