@@ -4,10 +4,13 @@
 //! judges, [`disclosure`] releases, [`render`] shows, [`write`] puts on disk. `ARCHITECTURE.md` tells the rules that
 //! hold between the modules; a test reads the `use` lines and fails on any other arrow.
 
+pub mod check;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod locale;
 pub mod model;
 pub mod output;
+pub mod pipeline;
+pub mod render;
 pub mod source;
 pub mod write;

@@ -1,5 +1,6 @@
 //! The order of the stages. Read this file to know the program.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -7,12 +8,13 @@ use std::time::{Duration, Instant};
 use jiff::civil::Date;
 
 use crate::check::{self, Answered};
-use crate::diagnostic::Problems;
+use crate::diagnostic::{Problem, Problems};
+use crate::disclosure::{self, Release};
 use crate::locale::Language;
-use crate::model::{self, Profile};
+use crate::model::{self, MeasureId, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
-use crate::source::Sources;
-use crate::{disclosure, render};
+use crate::render::{self, Inputs, Theme, ThemeFile};
+use crate::source::{SourceFile, Sources};
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -27,15 +29,6 @@ pub struct Request {
     pub fallback_date: Option<Date>,
     /// Address of the site, in place of the one in `site.yaml`.
     pub base_url: Option<String>,
-}
-
-/// How far to go.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Goal {
-    /// All but writing: the output is rendered, so that problems of the theme are found too.
-    Check,
-    /// The output is wanted.
-    Build,
 }
 
 /// Why there was nothing to check.
@@ -96,4 +89,133 @@ pub struct Summary {
     pub figures: usize,
     /// Figures withheld.
     pub withheld: usize,
+}
+
+/// Where a run is, for a progress bar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// Files are read.
+    Reading,
+    /// References are resolved.
+    Resolving,
+    /// Rules look at the content.
+    Checking,
+    /// Pages are made.
+    Rendering {
+        /// How many are done.
+        done: usize,
+        /// Of how many.
+        total: usize,
+    },
+}
+
+/// Runs the stages.
+///
+/// # Errors
+/// When there is no content, or a folder cannot be read. What is wrong with the content is in [`Run::problems`].
+pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, RunError> {
+    let mut problems = Problems::default();
+    let mut clock = Clock::default();
+
+    progress(Step::Reading);
+    if !request.root.join("content").is_dir() {
+        return Err(RunError::NoContent { root: request.root.clone() });
+    }
+    let sources = Sources::read(&request.root, &mut problems)
+        .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
+    clock.lap("read");
+
+    progress(Step::Resolving);
+    let parsed = model::parse(&sources, request.profile, request.fallback_date, &mut problems);
+    clock.lap("parse");
+    let Resolved { mut site, publication } = parsed.resolve(&sources, &mut problems);
+    if let Some(base_url) = &request.base_url {
+        site.settings.base_url = Some(base_url.clone());
+    }
+    let language = site.settings.language;
+    clock.lap("resolve");
+
+    let figures = disclosure::release(&publication, &site.settings.policy);
+    clock.lap("release");
+
+    progress(Step::Checking);
+    let excerpt = |span| sources.excerpt(span);
+    let context = check::Context {
+        site: &site,
+        publication: &publication,
+        released: &figures,
+        excerpt: &excerpt,
+        today: request.today,
+    };
+    check::run(&context, &mut problems);
+    let (mut problems, answered) = check::answer(problems, &context);
+    clock.lap("check");
+
+    let released = ReleasedSite::new(&site, &figures, &problems);
+    let built = released.and_then(|released| render_site(released, &sources, progress, &mut problems));
+    clock.lap("render");
+
+    problems.settle();
+    Ok(Run { problems, answered, language, built, timings: clock.laps, sources })
+}
+
+/// Loads the theme and renders; nothing comes of it if either has an error.
+fn render_site(
+    released: ReleasedSite<'_>,
+    sources: &Sources,
+    progress: &mut dyn FnMut(Step),
+    problems: &mut Problems,
+) -> Option<Built> {
+    let settings = &released.site().settings;
+    let folder = format!("themes/{}/", settings.theme);
+    let own: BTreeMap<String, ThemeFile<'_>> = sources
+        .files()
+        .iter()
+        .filter_map(|file| {
+            let path = file.path.strip_prefix(&folder)?.to_owned();
+            Some((path, ThemeFile { file: file.id, bytes: file.bytes() }))
+        })
+        .collect();
+    if own.is_empty() && settings.theme != "polku" {
+        problems.push(Problem::error("theme-missing", settings.theme_span).with("theme", settings.theme.as_str()));
+        return None;
+    }
+    let mut theme = Theme::load(&own, &[settings.language], settings.theme_span, problems)?;
+    let bytes = |file| sources.file(file).map_or(&[][..], SourceFile::bytes);
+    let mut rendered = |done, total| progress(Step::Rendering { done, total });
+    let inputs = Inputs { released, theme: &mut theme, bytes: &bytes, progress: &mut rendered };
+    let (output, counts) = render::render(inputs, problems);
+    if problems.has_errors() {
+        return None;
+    }
+    let measures = || (0..released.site().measures.len()).map(MeasureId);
+    let withheld = measures().filter(|id| matches!(released.measure(*id), Release::Withheld(_))).count();
+    let summary = Summary {
+        pages: counts.pages,
+        charts: counts.charts,
+        quotes: counts.quotes,
+        figures: measures().count() - withheld,
+        withheld,
+    };
+    Some(Built { output, summary })
+}
+
+/// Times the stages, for `--timings` only.
+struct Clock {
+    last: Instant,
+    laps: Vec<(&'static str, Duration)>,
+}
+
+impl Default for Clock {
+    fn default() -> Self {
+        Self { last: Instant::now(), laps: Vec::new() }
+    }
+}
+
+impl Clock {
+    fn lap(&mut self, stage: &'static str) {
+        let now = Instant::now();
+        self.laps.push((stage, now - self.last));
+        self.last = now;
+    }
 }

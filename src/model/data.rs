@@ -43,7 +43,7 @@ pub struct Basis {
     pub answers: Vec<Answer>,
 }
 
-/// A single figure. Its value is in [`super::Site::publication`] at the same place.
+/// A single figure. Its value is in [`super::Resolved::publication`] at the same place.
 #[derive(Debug)]
 pub struct Measure {
     /// Its id.
@@ -58,6 +58,8 @@ pub struct Measure {
     pub of: Option<(PopulationId, MeasureId)>,
     /// The population whose size it is.
     pub size_of: Option<PopulationId>,
+    /// Its source gives a share and does not tell the count behind it.
+    pub reported_share: bool,
     /// The source calls it an estimate.
     pub estimate: bool,
     /// States with the same word exclude each other.
@@ -70,7 +72,7 @@ pub struct Measure {
     pub basis: Basis,
 }
 
-/// A table of figures. Its cells are in [`super::Site::publication`] at the same place.
+/// A table of figures. Its cells are in [`super::Resolved::publication`] at the same place.
 #[derive(Debug)]
 pub struct Table {
     /// Its id.

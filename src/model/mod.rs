@@ -13,6 +13,7 @@ mod localised;
 mod page;
 mod parse;
 pub mod raw;
+mod released;
 mod resolve;
 mod settings;
 mod survey;
@@ -21,7 +22,7 @@ mod term;
 pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
 pub use document::{
     Alignment, AlertKind, Block, Definition, Document, Embed, Html, Inline, Line, Origin, Parser, Reference, Typography, plain_text,
-    slug, visit_inlines,
+    slug, visit_embeds, visit_inlines, visit_targets,
 };
 pub use figure::{FigureText, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
@@ -29,6 +30,7 @@ pub use id::{AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, Partne
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};
+pub use released::ReleasedSite;
 pub use settings::{Change, Navigation, Notice, Settings};
 pub use survey::{Consent, Quote, QuoteBasis, Survey};
 pub use term::{Contrast, Term};
@@ -93,7 +95,14 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Files that pages use.
     pub assets: Vec<Asset>,
-    /// Everything counted: `publication.measures` and `.tables` are in the order of `measures` and `tables` here.
+}
+
+/// A resolved site and, apart from it, everything counted: a renderer gets the former only.
+#[derive(Debug)]
+pub struct Resolved {
+    /// The site.
+    pub site: Site,
+    /// What it publishes: `measures` and `tables` are in the order of the site's.
     pub publication: Publication,
 }
 

@@ -104,6 +104,15 @@ impl SourceFile {
         }
     }
 
+    /// What was read, byte for byte but for a byte order mark.
+    pub fn bytes(&self) -> &[u8] {
+        match &self.body {
+            Body::Text(text) => text.as_bytes(),
+            Body::Bytes(bytes) => bytes,
+            Body::Unusable => &[],
+        }
+    }
+
     /// The path's last part after the last dot, in lower case.
     pub fn extension(&self) -> String {
         Path::new(&self.path).extension().and_then(|part| part.to_str()).unwrap_or("").to_ascii_lowercase()

@@ -12,7 +12,7 @@ mod walk;
 pub use anchor::slug;
 pub use parse::{Html, Origin, Parser, Typography};
 pub(in crate::model) use resolve::line as resolve_line;
-pub use walk::{plain_text, visit_inlines};
+pub use walk::{plain_text, visit_embeds, visit_inlines, visit_targets};
 
 use crate::diagnostic::Span;
 

@@ -1,6 +1,6 @@
 //! Reading through a tree.
 
-use super::{Block, Document, Inline, Line};
+use super::{Block, Document, Embed, Inline, Line};
 
 /// The words of a line, without markup. `figure` gives the words of a link's target, if it has its own.
 pub fn plain_text<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>) -> String {
@@ -53,6 +53,50 @@ fn visit_blocks<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Line<L>
                 }
             }
             Block::Code { .. } | Block::Break | Block::Html { .. } => {}
+        }
+    }
+}
+
+/// Calls `visit` with what every link and picture of a line leads to, those in titles included.
+pub fn visit_targets<'a, L>(line: &'a [Inline<L>], visit: &mut dyn FnMut(&'a L)) {
+    for inline in line {
+        match inline {
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
+                visit_targets(content, visit);
+            }
+            Inline::Link { target, title, content, .. } | Inline::Image { target, title, alt: content, .. } => {
+                visit(target);
+                visit_targets(title, visit);
+                visit_targets(content, visit);
+            }
+            Inline::Text { .. }
+            | Inline::SoftBreak
+            | Inline::HardBreak
+            | Inline::Code { .. }
+            | Inline::Footnote { .. }
+            | Inline::Html { .. } => {}
+        }
+    }
+}
+
+/// Calls `visit` with everything that stands alone in a document's text.
+pub fn visit_embeds<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Embed<L>)) {
+    embeds_of(&document.blocks, visit);
+    for note in &document.footnotes {
+        embeds_of(note, visit);
+    }
+}
+
+fn embeds_of<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Embed<L>)) {
+    for block in blocks {
+        match block {
+            Block::Embeds { embeds } => embeds.iter().for_each(&mut *visit),
+            Block::Quotation { content } | Block::Alert { content, .. } => embeds_of(content, visit),
+            Block::List { items, .. } => items.iter().for_each(|item| embeds_of(item, visit)),
+            Block::Definitions { entries } => {
+                entries.iter().flat_map(|entry| &entry.descriptions).for_each(|blocks| embeds_of(blocks, visit));
+            }
+            _ => {}
         }
     }
 }

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::parse::{Parsed, Profile};
 use super::raw;
-use super::{Change, Localised, Navigation, Notice, Settings, Site, Words};
+use super::{Change, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::disclosure::{Policy, Zeros};
 use crate::source::Sources;
@@ -22,7 +22,7 @@ use index::Index;
 impl Parsed {
     /// Resolves every reference. Problems are gathered; with an error among them the site is not fit to be shown,
     /// only to be checked further.
-    pub fn resolve(mut self, sources: &Sources, problems: &mut Problems) -> Site {
+    pub fn resolve(mut self, sources: &Sources, problems: &mut Problems) -> Resolved {
         if self.profile == Profile::Publish {
             self.pages.retain(|page| page.fields.draft != Some(true));
         }
@@ -52,11 +52,10 @@ impl Parsed {
             surveys,
             terms,
             assets,
-            publication: data.publication,
         };
         pages::link_phases(&mut site, problems);
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
-        site
+        Resolved { site, publication: data.publication }
     }
 }
 

@@ -108,18 +108,23 @@ impl Scale {
         from_tenths(self.plane.translate(&(0.0, value)).1)
     }
 
-    /// The pale track of a whole and the grid lines behind one row, and the line that bars stand on.
-    pub(super) fn ground(&self, canvas: &mut Canvas, axis: &Axis, top: f64, bottom: f64) {
+    /// The pale track of a whole, from top to bottom of one row.
+    pub(super) fn track(&self, canvas: &mut Canvas, axis: &Axis, (top, bottom): (f64, f64)) {
         if let Extent::Whole(_) = axis.extent {
             canvas.rectangle(Layer::Ground, (self.left, top), (self.right, bottom), Paint::TRACK);
         }
+    }
+
+    /// The grid lines behind one row, but for where text stands, and the line at zero.
+    pub(super) fn grid(&self, canvas: &mut Canvas, axis: &Axis, (top, bottom): (f64, f64), text: (f64, f64)) {
         for tick in axis.ticks.iter().filter(|tick| tick.value > 0.0) {
             let x = self.x(tick.value);
-            if x <= self.right {
+            if x <= self.right && !(text.0 - 4.0..text.1 + 4.0).contains(&x) {
                 canvas.stroke(Layer::Grid, vec![(x, top), (x, bottom)], Paint::GRID, 1.0);
             }
         }
-        canvas.stroke(Layer::Overlay, vec![(self.left, top - 2.0), (self.left, bottom + 2.0)], Paint::MUTED, 1.0);
+        let zero = self.x(0.0);
+        canvas.stroke(Layer::Ground, vec![(zero, top - 2.0), (zero, bottom + 2.0)], Paint::MUTED, 1.0);
     }
 
     /// Names of the ticks, in one line under `top`, and the bottom of that line.

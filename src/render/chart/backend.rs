@@ -47,7 +47,8 @@ impl Sheet {
         if self.patterns.is_empty() {
             return self.body;
         }
-        let patterns: String = self.patterns.iter().map(|paint| paint.pattern_element(&self.chart, self.style)).collect();
+        let patterns: String =
+            self.patterns.iter().map(|paint| paint.pattern_element(&self.chart, self.style)).collect();
         format!("<defs>{patterns}</defs>{}", self.body)
     }
 
@@ -80,7 +81,8 @@ impl Sheet {
         let paint = Paint::decode(style.color());
         let mut attributes = format!("fill=\"none\" stroke=\"{}\"", self.style.colour(paint.colour));
         if style.stroke_width() != 10 {
-            let _ = write!(attributes, " stroke-width=\"{}\"", number(i32::try_from(style.stroke_width()).unwrap_or(10)));
+            let _ =
+                write!(attributes, " stroke-width=\"{}\"", number(i32::try_from(style.stroke_width()).unwrap_or(10)));
         }
         if let Some(dashes) = paint.dashes() {
             let _ = write!(attributes, " stroke-dasharray=\"{dashes}\"");
@@ -182,9 +184,16 @@ fn lettering<S: BackendTextStyle>(style: &S) -> Lettering {
 
 fn polyline(points: impl IntoIterator<Item = BackendCoord>) -> String {
     let mut data = String::new();
-    for (index, point) in points.into_iter().enumerate() {
-        data.push(if index == 0 { 'M' } else { 'L' });
-        data.push_str(&pair(point));
+    let mut previous: Option<BackendCoord> = None;
+    for point in points {
+        let step = match previous {
+            None => format!("M{}", pair(point)),
+            Some(before) if before.1 == point.1 => format!("H{}", number(point.0)),
+            Some(before) if before.0 == point.0 => format!("V{}", number(point.1)),
+            Some(_) => format!("L{}", pair(point)),
+        };
+        data.push_str(&step);
+        previous = Some(point);
     }
     data
 }

@@ -1,7 +1,7 @@
 //! Horizontal bars: one or several a label.
 
 use super::axis::{Axis, Scale};
-use super::canvas::{Align, Canvas, LABEL, Layer, MIDDLE, VALUE, WITHHELD};
+use super::canvas::{Align, Canvas, LABEL, Layer, MIDDLE, WITHHELD};
 use super::figure::{Cell, Mark, Row, Value};
 use super::legend::{self, Key};
 use super::paint::Paint;
@@ -54,17 +54,12 @@ pub(super) fn bar(canvas: &mut Canvas, marks: &[Mark], axis: &Axis) -> f64 {
     for mark in marks {
         y = label(canvas, y, &mark.label);
         if place == Place::Above {
-            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), VALUE, canvas.width);
+            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), mark.cell.lettering(), canvas.width);
         }
-        let top = y + UNDER_LABEL;
-        let bottom = top + BAR;
-        scale.ground(canvas, axis, top, bottom);
-        let x = length(canvas, &scale, &mark.cell, (top, bottom), Paint::series(0));
-        if let Place::Beside(_) = place {
-            let baseline = f64::midpoint(top, bottom) + MIDDLE;
-            canvas.text(x + BESIDE, baseline, mark.cell.text(canvas.words), Align::Left, VALUE);
-        }
-        y = bottom + BETWEEN;
+        let band = (y + UNDER_LABEL, y + UNDER_LABEL + BAR);
+        let name = None;
+        one(canvas, &scale, axis, &Bar { cell: &mark.cell, name, place, paint: Paint::series(0) }, band);
+        y = band.1 + BETWEEN;
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
 }
@@ -91,23 +86,55 @@ pub(super) fn grouped(canvas: &mut Canvas, series: &[String], rows: &[Row], axis
         y = label(canvas, y, &row.label) + UNDER_LABEL;
         for (index, (cell, name)) in row.cells.iter().zip(series).enumerate() {
             if place == Place::Above {
-                y = canvas.paragraph(0.0, y, cell.text(canvas.words), VALUE, canvas.width) + UNDER_LABEL;
+                y = canvas.paragraph(0.0, y, cell.text(canvas.words), cell.lettering(), canvas.width) + UNDER_LABEL;
             }
-            let (top, bottom) = (y, y + BAR);
-            scale.ground(canvas, axis, top, bottom);
-            let x = length(canvas, &scale, cell, (top, bottom), Paint::series(index)) + BESIDE;
-            let baseline = f64::midpoint(top, bottom) + MIDDLE;
-            if let Place::Beside(_) = place {
-                canvas.text(x, baseline, cell.text(canvas.words), Align::Left, VALUE);
-            }
-            if let Place::Beside(_) = direct {
-                canvas.text(x + cell_width(canvas, cell) - hatch_room(cell) + 5.0, baseline, name, Align::Left, LABEL);
-            }
-            y = bottom + SIBLINGS;
+            let name = if let Place::Beside(_) = direct { Some(name.as_str()) } else { None };
+            one(canvas, &scale, axis, &Bar { cell, name, place, paint: Paint::series(index) }, (y, y + BAR));
+            y += BAR + SIBLINGS;
         }
         y += BETWEEN - SIBLINGS;
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
+}
+
+/// A bar and what is written beside it.
+struct Bar<'a> {
+    cell: &'a Cell,
+    /// Name of the series, if it stands beside the figure.
+    name: Option<&'a str>,
+    place: Place,
+    paint: Paint,
+}
+
+/// Draws one bar between the two ends of a band, and its ground.
+fn one(canvas: &mut Canvas, scale: &Scale, axis: &Axis, bar: &Bar, band: (f64, f64)) {
+    let end = length(canvas, scale, bar.cell, band, bar.paint);
+    let mut text = (end, end);
+    if let Place::Beside(_) = bar.place {
+        let baseline = f64::midpoint(band.0, band.1) + MIDDLE;
+        text = beside(canvas, bar.cell, end + BESIDE, baseline);
+        if let Some(name) = bar.name {
+            canvas.text(text.1 + 5.0, baseline, name, Align::Left, LABEL);
+            text.1 += 5.0 + canvas.faces.width(name, LABEL);
+        }
+    }
+    ground(canvas, scale, axis, bar.cell, band, text);
+}
+
+/// Writes a figure and returns where it begins and ends.
+pub(super) fn beside(canvas: &mut Canvas, cell: &Cell, left: f64, baseline: f64) -> (f64, f64) {
+    let words = canvas.words;
+    let text = cell.text(words);
+    canvas.text(left, baseline, text, Align::Left, cell.lettering());
+    (left, left + canvas.faces.width(text, cell.lettering()))
+}
+
+/// The ground of a figure: one that is not shown has no track, which would look like a zero.
+pub(super) fn ground(canvas: &mut Canvas, scale: &Scale, axis: &Axis, cell: &Cell, band: (f64, f64), text: (f64, f64)) {
+    if cell.length().is_some() {
+        scale.track(canvas, axis, band);
+    }
+    scale.grid(canvas, axis, band, text);
 }
 
 /// The name of a row; returns its bottom.
@@ -141,7 +168,7 @@ pub(super) fn length(canvas: &mut Canvas, scale: &Scale, cell: &Cell, (top, bott
 
 /// Width of a figure's text and, if it is withheld, of its mark.
 pub(super) fn cell_width(canvas: &Canvas, cell: &Cell) -> f64 {
-    canvas.faces.width(cell.text(canvas.words), VALUE) + hatch_room(cell)
+    canvas.faces.width(cell.text(canvas.words), cell.lettering()) + hatch_room(cell)
 }
 
 fn hatch_room(cell: &Cell) -> f64 {

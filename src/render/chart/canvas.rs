@@ -33,6 +33,8 @@ pub(super) struct Lettering {
 pub(super) const LABEL: Lettering = Lettering { weight: Weight::Regular, size: 16.0, paint: Paint::INK };
 /// Figures.
 pub(super) const VALUE: Lettering = Lettering { weight: Weight::Bold, size: 16.0, paint: Paint::INK };
+/// What is said in place of a figure.
+pub(super) const SILENCE: Lettering = Lettering { weight: Weight::Regular, size: 16.0, paint: Paint::MUTED };
 /// Names of ticks, and remarks.
 pub(super) const TICK: Lettering = Lettering { weight: Weight::Regular, size: 14.0, paint: Paint::MUTED };
 
@@ -131,11 +133,11 @@ impl<'a> Canvas<'a> {
         self.outline(Layer::Overlay, from, to, Paint::MUTED);
     }
 
-    /// One line of text. `at` is its left end, middle or right end on the baseline.
+    /// One line of text, its left end, middle or right end at `x`. Soft hyphens, which have no width here, are left out.
     pub(super) fn text(&mut self, x: f64, baseline: f64, text: &str, align: Align, lettering: Lettering) {
         if !text.is_empty() {
             let at = (x, baseline);
-            self.letters.push(Letters { at, text: text.to_owned(), align, lettering });
+            self.letters.push(Letters { at, text: text.replace('\u{ad}', ""), align, lettering });
         }
     }
 
@@ -175,9 +177,9 @@ impl<'a> Canvas<'a> {
         Picture { svg, width: self.width, height, texts }
     }
 
-    /// Where the text stands that was written so far.
-    pub(super) fn text_boxes(&self) -> Vec<TextBox> {
-        self.letters.iter().map(|letters| letters.bounds(self.faces)).collect()
+    /// Whether no text was written yet in a place.
+    pub(super) fn is_free(&self, place: &TextBox) -> bool {
+        !self.letters.iter().any(|letters| letters.bounds(self.faces).meets(place))
     }
 }
 
@@ -244,6 +246,7 @@ fn draw_letters(area: &DrawingArea<SvgBackend, Shift>, letters: &Letters) {
 }
 
 /// The `svg` element around what was drawn. It is one image: its figures are read from the table beside it.
+/// Overflow is visible for the tail of a `j` at the edge, which stands out by a unit.
 fn envelope(drawing: &Drawing, style: Style, id: &str, (width, height): Point, body: &str) -> String {
     let namespace = match style {
         Style::Themed => "",
@@ -256,7 +259,7 @@ fn envelope(drawing: &Drawing, style: Style, id: &str, (width, height): Point, b
         (format!(" aria-describedby=\"{id}-description\""), format!("<desc id=\"{id}-description\">{text}</desc>"))
     };
     format!(
-        "<svg{namespace} class=\"chart\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" \
+        "<svg{namespace} class=\"chart\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" overflow=\"visible\" \
          aria-labelledby=\"{id}-title\"{reference} font-family=\"'{FAMILY}',sans-serif\" font-size=\"{}\" fill=\"{}\">\
          <title id=\"{id}-title\">{}</title>{description}{body}</svg>",
         LABEL.size,

@@ -1,8 +1,8 @@
 //! A dot a label, with its interval.
 
 use super::axis::{Axis, Extent, Scale};
-use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, cell_width, label, nothing};
-use super::canvas::{Align, Canvas, Layer, MIDDLE, VALUE, WITHHELD};
+use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, beside, cell_width, ground, label, nothing};
+use super::canvas::{Canvas, Layer, MIDDLE, WITHHELD};
 use super::figure::{IntervalMark, Value};
 use super::paint::Paint;
 
@@ -25,11 +25,10 @@ pub(super) fn dots(canvas: &mut Canvas, marks: &[IntervalMark], axis: &Axis) -> 
     for mark in marks {
         y = label(canvas, y, &mark.label);
         if place == Place::Above {
-            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), VALUE, canvas.width);
+            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), mark.cell.lettering(), canvas.width);
         }
         let (top, bottom) = (y + UNDER_LABEL, y + UNDER_LABEL + BAR);
         let middle = f64::midpoint(top, bottom);
-        scale.ground(canvas, &grid, top, bottom);
         let mut end = scale.x(0.0);
         if let Some(value) = mark.cell.length() {
             let x = scale.x(value);
@@ -48,9 +47,11 @@ pub(super) fn dots(canvas: &mut Canvas, marks: &[IntervalMark], axis: &Axis) -> 
             canvas.withheld(end + 4.0, middle);
             end += 4.0 + WITHHELD;
         }
+        let mut text = (end, end);
         if let Place::Beside(_) = place {
-            canvas.text(end + BESIDE, middle + MIDDLE, mark.cell.text(canvas.words), Align::Left, VALUE);
+            text = beside(canvas, &mark.cell, end + BESIDE, middle + MIDDLE);
         }
+        ground(canvas, &scale, &grid, &mark.cell, (top, bottom), text);
         y = bottom + BETWEEN;
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)

@@ -61,11 +61,8 @@ impl Faces {
             if !line.is_empty() {
                 lines.push(std::mem::take(&mut line));
             }
-            let mut pieces = if self.width(&plain, lettering) <= width {
-                vec![plain]
-            } else {
-                self.split(word, lettering, width)
-            };
+            let mut pieces =
+                if self.width(&plain, lettering) <= width { vec![plain] } else { self.split(word, lettering, width) };
             line = pieces.pop().unwrap_or_default();
             lines.append(&mut pieces);
         }

@@ -1,6 +1,7 @@
 //! What a chart is drawn from.
 
 use super::axis::Axis;
+use super::canvas::{Lettering, SILENCE, VALUE};
 
 /// Width for a phone, a half column or a card: with text of 16 units it is still read at 288 px. The one to take when
 /// a page holds each chart once.
@@ -82,7 +83,8 @@ pub enum Plot {
         /// Scale; its ticks are drawn under the rows.
         axis: Axis,
     },
-    /// A square for each person, up to 500; more are drawn as one bar.
+    /// A square for each person, up to 500; more are drawn as one bar. The empty squares show how many people are in
+    /// no shown part: with a part withheld, that number too must be one that may be shown.
     Waffle {
         /// Exclusive groups of people; values are whole counts.
         parts: Vec<Mark>,
@@ -203,6 +205,11 @@ impl Cell {
         }
     }
 
+    /// How the text looks.
+    pub(super) fn lettering(&self) -> Lettering {
+        if self.value == Value::Missing { SILENCE } else { VALUE }
+    }
+
     /// The text to write.
     pub(super) fn text<'a>(&'a self, words: &'a Words) -> &'a str {
         match self.value {
@@ -228,7 +235,9 @@ impl Plot {
     pub(super) fn has_withheld(&self) -> bool {
         let withheld = |cell: &Cell| cell.value == Value::Withheld;
         match self {
-            Plot::Bar { marks, .. } | Plot::Waffle { parts: marks, .. } => marks.iter().any(|mark| withheld(&mark.cell)),
+            Plot::Bar { marks, .. } | Plot::Waffle { parts: marks, .. } => {
+                marks.iter().any(|mark| withheld(&mark.cell))
+            }
             Plot::Grouped { rows, .. }
             | Plot::Stacked { rows, .. }
             | Plot::FullStacked { rows, .. }

@@ -1,6 +1,6 @@
 //! Keys of paints with their names, and the remark under a chart with withheld figures.
 
-use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, MIDDLE, TICK, VALUE, WITHHELD};
+use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, Lettering, MIDDLE, TICK, VALUE, WITHHELD};
 use super::figure::{Cell, Plot, Value};
 use super::line::marker;
 use super::paint::Paint;
@@ -20,6 +20,8 @@ pub(super) enum Key {
 pub(super) struct Entry<'a> {
     pub(super) key: Key,
     pub(super) value: &'a str,
+    /// How the figure looks.
+    pub(super) lettering: Lettering,
     pub(super) name: &'a str,
 }
 
@@ -78,22 +80,21 @@ pub(super) fn entries(canvas: &mut Canvas, top: f64, entries: &[Entry], arrangem
     let mut bottom = top;
     for entry in entries {
         let room = entry.key.room();
-        let value_width = canvas.faces.width(entry.value, VALUE);
+        let value_width = canvas.faces.width(entry.value, entry.lettering);
         let between = if entry.value.is_empty() || entry.name.is_empty() { 0.0 } else { 5.0 };
-        let plain_name: String = entry.name.replace('\u{ad}', "");
-        let width = room + value_width + between + canvas.faces.width(&plain_name, LABEL);
+        let width = room + value_width + between + canvas.faces.width(entry.name, LABEL);
         if x > 0.0 && (arrangement == Arrangement::List || x + width > canvas.width) {
             x = 0.0;
             y = bottom;
         }
         entry.key.draw(canvas, x, y + BASELINE - MIDDLE);
         if x + width <= canvas.width {
-            canvas.text(x + room, y + BASELINE, entry.value, Align::Left, VALUE);
-            canvas.text(x + room + value_width + between, y + BASELINE, &plain_name, Align::Left, LABEL);
+            canvas.text(x + room, y + BASELINE, entry.value, Align::Left, entry.lettering);
+            canvas.text(x + room + value_width + between, y + BASELINE, entry.name, Align::Left, LABEL);
             bottom = bottom.max(y + LINE);
             x += width + GAP;
         } else {
-            let under = canvas.paragraph(room, y, entry.value, VALUE, canvas.width - room);
+            let under = canvas.paragraph(room, y, entry.value, entry.lettering, canvas.width - room);
             bottom = canvas.paragraph(room, under, entry.name, LABEL, canvas.width - room).max(y + LINE);
             x = canvas.width;
         }
@@ -102,10 +103,10 @@ pub(super) fn entries(canvas: &mut Canvas, top: f64, entries: &[Entry], arrangem
 }
 
 /// Names of the series with their keys; returns where the plot begins.
-pub(super) fn series(canvas: &mut Canvas, names: &[String], key_at: impl Fn(usize) -> Key) -> f64 {
-    let named: Vec<Entry> =
-        names.iter().enumerate().map(|(index, name)| Entry { key: key_at(index), value: "", name }).collect();
-    let bottom = entries(canvas, 0.0, &named, Arrangement::Flow);
+pub(super) fn series<'a>(canvas: &mut Canvas, names: &'a [String], key_at: impl Fn(usize) -> Key) -> f64 {
+    let entry = |(index, name): (usize, &'a String)| Entry { key: key_at(index), value: "", lettering: VALUE, name };
+    let listed: Vec<Entry> = names.iter().enumerate().map(entry).collect();
+    let bottom = entries(canvas, 0.0, &listed, Arrangement::Flow);
     if bottom > 0.0 { bottom + 12.0 } else { 0.0 }
 }
 

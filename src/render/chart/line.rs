@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Scale, stride};
 use super::bars::nothing;
-use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, MIDDLE, TICK, TextBox, VALUE, WITHHELD};
+use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, Lettering, MIDDLE, TICK, TextBox, VALUE, WITHHELD};
 use super::figure::{Cell, Row, Time, Value};
 use super::legend::{self, Key};
 use super::paint::Paint;
@@ -12,9 +12,14 @@ type Point = (f64, f64);
 /// Half the size of a marker.
 const RADIUS: f64 = 4.5;
 /// Room above the highest tick for a figure.
-const HEADROOM: f64 = 22.0;
+const HEADROOM: f64 = 26.0;
 /// Time labels are broken at this width.
 const TIME_WIDTH: f64 = 110.0;
+/// Or at this one, if more of them can be named then.
+const NARROW_TIME: f64 = 70.0;
+
+/// Left end, right end and lines of a time label.
+type Block = (f64, f64, Vec<String>);
 
 /// Where the plot stands.
 struct Frame {
@@ -24,7 +29,7 @@ struct Frame {
     bottom: f64,
 }
 
-/// One line a series. A figure that is not shown leaves a gap and stands at the foot of the plot.
+/// One line a series. A figure that is not shown leaves a gap and stands under its time.
 pub(super) fn line(canvas: &mut Canvas, times: &[Time], series: &[Row], axis: &Axis) -> f64 {
     if times.is_empty() || series.is_empty() || times.iter().any(|time| !time.at.is_finite()) {
         return nothing(canvas);
@@ -53,7 +58,7 @@ pub(super) fn line(canvas: &mut Canvas, times: &[Time], series: &[Row], axis: &A
         end_labels(canvas, series, &lines, &frame);
     }
     let bottom = time_labels(canvas, &scale, times, &frame);
-    not_shown(canvas, &scale, times, series, &frame);
+    let bottom = not_shown(canvas, &scale, times, series, bottom);
     values(canvas, series, &lines, &frame, ends.is_some());
     bottom
 }
@@ -89,12 +94,13 @@ fn points(scale: &Scale, times: &[Time], row: &Row) -> Vec<Option<Point>> {
 
 /// Grid lines and their names.
 fn ground(canvas: &mut Canvas, scale: &Scale, axis: &Axis, frame: &Frame) {
-    let places: Vec<(f64, f64)> = axis.ticks.iter().map(|tick| (-scale.y(tick.value), 14.0 - scale.y(tick.value))).collect();
+    let places: Vec<(f64, f64)> =
+        axis.ticks.iter().map(|tick| (-scale.y(tick.value), 14.0 - scale.y(tick.value))).collect();
     for tick in axis.ticks.iter().step_by(stride(&places, 4.0)) {
         let y = scale.y(tick.value);
         if y >= frame.top - 0.1 {
             canvas.stroke(Layer::Grid, vec![(frame.left, y), (frame.right, y)], Paint::GRID, 1.0);
-            if canvas.faces.width(&tick.label, TICK) <= frame.left {
+            if canvas.faces.width(&tick.label, TICK) <= frame.left - 8.0 {
                 canvas.text(frame.left - 8.0, y + MIDDLE - 0.7, &tick.label, Align::Right, TICK);
             }
         }
@@ -123,8 +129,7 @@ fn end_room(canvas: &Canvas, series: &[Row], height: f64) -> Option<f64> {
     let mut room: f64 = 0.0;
     for row in series {
         let last = row.cells.iter().rfind(|cell| cell.length().is_some())?;
-        let name = row.label.replace('\u{ad}', "");
-        room = room.max(canvas.faces.width(&last.display, VALUE) + 5.0 + canvas.faces.width(&name, LABEL));
+        room = room.max(canvas.faces.width(&last.display, VALUE) + 5.0 + canvas.faces.width(&row.label, LABEL));
     }
     (room <= 0.36 * canvas.width).then_some(room + 6.0)
 }
@@ -151,25 +156,32 @@ fn end_labels(canvas: &mut Canvas, series: &[Row], lines: &[Vec<Option<Point>>],
         let Some(last) = series[index].cells.iter().rfind(|cell| cell.length().is_some()) else { continue };
         let left = frame.right + 6.0;
         canvas.text(left, y + MIDDLE, &last.display, Align::Left, VALUE);
-        let name = series[index].label.replace('\u{ad}', "");
-        canvas.text(left + canvas.faces.width(&last.display, VALUE) + 5.0, y + MIDDLE, &name, Align::Left, LABEL);
+        canvas.text(
+            left + canvas.faces.width(&last.display, VALUE) + 5.0,
+            y + MIDDLE,
+            &series[index].label,
+            Align::Left,
+            LABEL,
+        );
     }
 }
 
 /// Names of the times under the plot, the last one always; returns their bottom.
 fn time_labels(canvas: &mut Canvas, scale: &Scale, times: &[Time], frame: &Frame) -> f64 {
-    let blocks: Vec<(f64, f64, Vec<String>)> = times
-        .iter()
-        .map(|time| {
-            let lines = canvas.faces.wrap(&time.label, LABEL, TIME_WIDTH);
-            let width = lines.iter().map(|line| canvas.faces.width(line, LABEL)).fold(0.0, f64::max);
-            let left = (scale.x(time.at) - width / 2.0).min(canvas.width - width).max(0.0);
-            (left, left + width, lines)
-        })
-        .collect();
-    let backwards: Vec<(f64, f64)> = blocks.iter().rev().map(|(left, right, _)| (-right, -left)).collect();
-    let step = stride(&backwards, 10.0);
-    let top = frame.bottom + 6.0;
+    let blocks = |width| -> Vec<Block> {
+        times.iter().map(|time| block(canvas, scale.x(time.at), &time.label, width)).collect()
+    };
+    let stride_of = |blocks: &[Block]| {
+        let backwards: Vec<(f64, f64)> = blocks.iter().rev().map(|(left, right, _)| (-right, -left)).collect();
+        stride(&backwards, 10.0)
+    };
+    let (mut blocks, narrow) = (blocks(TIME_WIDTH), blocks(NARROW_TIME));
+    let mut step = stride_of(&blocks);
+    if stride_of(&narrow) < step && times.iter().all(|time| breaks_well(canvas, &time.label)) {
+        step = stride_of(&narrow);
+        blocks = narrow;
+    }
+    let top = frame.bottom + 8.0;
     let mut bottom = top;
     for (left, right, lines) in blocks.iter().rev().step_by(step) {
         let mut y = top;
@@ -182,30 +194,53 @@ fn time_labels(canvas: &mut Canvas, scale: &Scale, times: &[Time], frame: &Frame
     bottom
 }
 
-/// Marks of withheld figures and texts of figures that are not shown, one above the other at the foot of the plot.
-fn not_shown(canvas: &mut Canvas, scale: &Scale, times: &[Time], series: &[Row], frame: &Frame) {
-    for (position, time) in times.iter().enumerate() {
-        let mut middle = frame.bottom - 2.0 - LINE / 2.0;
-        for row in series {
-            let Some(cell) = row.cells.get(position).filter(|cell| cell.length().is_none()) else { continue };
-            let x = scale.x(time.at);
-            let words = canvas.words;
-            let text = cell.text(words).to_owned();
-            let width = canvas.faces.width(&text, VALUE);
+/// The lines of a label, its left and right end when centred at `x` as far as the frame allows.
+fn block(canvas: &Canvas, x: f64, label: &str, width: f64) -> Block {
+    let lines = canvas.faces.wrap(label, LABEL, width);
+    let width = lines.iter().map(|line| canvas.faces.width(line, LABEL)).fold(0.0, f64::max);
+    let left = (x - width / 2.0).min(canvas.width - width).max(0.0);
+    (left, left + width, lines)
+}
+
+/// Whether a label can be broken narrowly without cutting a word.
+fn breaks_well(canvas: &Canvas, label: &str) -> bool {
+    let pieces = label.split(char::is_whitespace).flat_map(|word| word.split_inclusive(['-', '–', '/']));
+    pieces.map(|piece| canvas.faces.width(piece, LABEL)).all(|width| width <= NARROW_TIME - 6.0)
+}
+
+/// A line under the times for each series with figures that are not shown: a hatched mark or a text under its time.
+/// They stand outside the plot, where nobody takes them for a value. Returns their bottom.
+fn not_shown(canvas: &mut Canvas, scale: &Scale, times: &[Time], series: &[Row], top: f64) -> f64 {
+    let words = canvas.words;
+    let mut y = top;
+    for (index, row) in series.iter().enumerate() {
+        let hidden = |(time, cell): (&Time, &Cell)| cell.length().is_none().then(|| (scale.x(time.at), cell.clone()));
+        let cells: Vec<(f64, Cell)> = times.iter().zip(&row.cells).filter_map(hidden).collect();
+        if cells.is_empty() {
+            continue;
+        }
+        let middle = y + BASELINE - MIDDLE;
+        if series.len() > 1 {
+            marker(canvas, index, (1.3 * RADIUS, middle));
+        }
+        for (x, cell) in cells {
+            let text = cell.text(words);
+            let width = canvas.faces.width(text, cell.lettering());
             let mark = if cell.value == Value::Withheld { WITHHELD } else { 0.0 };
-            let gap = if mark > 0.0 { 4.0 } else { 0.0 };
-            // The mark stays under its time; its text moves to the other side at the end of the frame.
-            let left = if mark > 0.0 { x + mark / 2.0 + gap } else { x - width / 2.0 };
-            let left = if left + width > frame.right { x - mark / 2.0 - gap - width } else { left };
-            if mark > 0.0 {
+            let whole = if mark > 0.0 { mark + 4.0 + width } else { width };
+            let left = (x - whole / 2.0).min(canvas.width - whole).max(3.0 * RADIUS);
+            let baseline = y + BASELINE;
+            if place(canvas, text, cell.lettering(), (left + whole - width, baseline), &[]) {
+                if mark > 0.0 {
+                    canvas.withheld(left, middle);
+                }
+            } else if mark > 0.0 {
                 canvas.withheld(x - mark / 2.0, middle);
             }
-            if left >= frame.left {
-                place(canvas, &text, (left, middle + MIDDLE), &[]);
-            }
-            middle -= LINE;
         }
+        y += LINE;
     }
+    y
 }
 
 /// Figures beside their points, wherever they meet neither text nor line: all of a single series, else first and last.
@@ -226,21 +261,27 @@ fn values(canvas: &mut Canvas, series: &[Row], lines: &[Vec<Option<Point>>], fra
             let text = &row.cells[index].display;
             let width = canvas.faces.width(text, VALUE);
             let left = (x - width / 2.0).min(frame.right - width).max(frame.left + 2.0);
-            let above = place(canvas, text, (left, y - RADIUS - 6.0), lines);
+            let above = place(canvas, text, VALUE, (left, y - RADIUS - 6.0), lines);
             if !above && y + RADIUS + 20.0 < frame.bottom {
-                place(canvas, text, (left, y + RADIUS + 15.0), lines);
+                place(canvas, text, VALUE, (left, y + RADIUS + 15.0), lines);
             }
         }
     }
 }
 
 /// Writes a figure if nothing is in its way, on a plate that hides the grid behind it, and tells whether it did.
-fn place(canvas: &mut Canvas, text: &str, (left, baseline): Point, lines: &[Vec<Option<Point>>]) -> bool {
+fn place(
+    canvas: &mut Canvas,
+    text: &str,
+    lettering: Lettering,
+    (left, baseline): Point,
+    lines: &[Vec<Option<Point>>],
+) -> bool {
     let room = TextBox {
         text: text.to_owned(),
         left: left - 2.0,
         top: baseline - 14.0,
-        right: left + canvas.faces.width(text, VALUE) + 2.0,
+        right: left + canvas.faces.width(text, lettering) + 2.0,
         bottom: baseline + 4.0,
     };
     let outside = room.left < -2.0 || room.right > canvas.width + 2.0;
@@ -249,11 +290,11 @@ fn place(canvas: &mut Canvas, text: &str, (left, baseline): Point, lines: &[Vec<
         line.windows(2).any(|pair| matches!(pair, [Some(from), Some(to)] if crosses(&room, *from, *to)))
             || line.iter().flatten().any(near)
     });
-    if outside || crossed || canvas.text_boxes().iter().any(|written| written.meets(&room)) {
+    if outside || crossed || !canvas.is_free(&room) {
         return false;
     }
     canvas.rectangle(Layer::Marks, (room.left, room.top), (room.right, room.bottom), Paint::PAPER);
-    canvas.text(left, baseline, text, Align::Left, VALUE);
+    canvas.text(left, baseline, text, Align::Left, lettering);
     true
 }
 

@@ -12,7 +12,7 @@ pub(super) const THICK: f64 = 28.0;
 /// Ground between parts.
 const SEAM: f64 = 1.5;
 /// Room about the text inside a part.
-const PLATE: f64 = 4.0;
+const PLATE: f64 = 3.5;
 
 /// Counts on end.
 pub(super) fn stacked(canvas: &mut Canvas, series: &[String], rows: &[Row], axis: &Axis) -> f64 {
@@ -24,8 +24,10 @@ pub(super) fn stacked(canvas: &mut Canvas, series: &[String], rows: &[Row], axis
     let scale = Scale::horizontal(0.0..end, 0.5, canvas.width);
     for row in rows {
         let top = label(canvas, y, &row.label) + UNDER_LABEL;
-        scale.ground(canvas, axis, top, top + THICK);
-        y = parts(canvas, &scale, (0.0, top), &row.cells, Paint::series) + BETWEEN;
+        let band = (top, top + THICK);
+        scale.track(canvas, axis, band);
+        scale.grid(canvas, axis, band, (0.0, 0.0));
+        y = parts(canvas, &scale, (0.0, top), (&row.cells, series), Paint::series) + BETWEEN;
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
 }
@@ -42,14 +44,14 @@ pub(super) fn parts(
     canvas: &mut Canvas,
     scale: &Scale,
     (start, top): (f64, f64),
-    cells: &[Cell],
+    (cells, names): (&[Cell], &[String]),
     paint: impl Fn(usize) -> Paint,
 ) -> f64 {
     let bottom = top + THICK;
     let words = canvas.words;
     let mut from = start;
     let mut rest = Vec::new();
-    for (index, cell) in cells.iter().enumerate() {
+    for (index, (cell, name)) in cells.iter().zip(names).enumerate() {
         let to = from + cell.length().unwrap_or(0.0);
         let (left, right) = (scale.x(from), scale.x(to));
         let text = cell.text(words);
@@ -60,10 +62,12 @@ pub(super) fn parts(
         let half = canvas.faces.width(text, VALUE) / 2.0 + PLATE;
         if right - left >= 2.0 * half + 2.0 * PLATE {
             let (across, down) = (f64::midpoint(left, right - SEAM), f64::midpoint(top, bottom));
-            canvas.rectangle(Layer::Overlay, (across - half, down - 10.0), (across + half, down + 10.0), Paint::PAPER);
+            canvas.rectangle(Layer::Overlay, (across - half, down - 9.5), (across + half, down + 9.5), Paint::PAPER);
             canvas.text(across, down + MIDDLE, text, Align::Centre, VALUE);
         } else {
-            rest.push(Entry { key: key_of(cell, paint(index)), value: text, name: "" });
+            // Only a length has a paint that the legend names.
+            let name = if cell.length().is_some() { "" } else { name };
+            rest.push(Entry { key: key_of(cell, paint(index)), value: text, lettering: cell.lettering(), name });
         }
         from = to;
     }

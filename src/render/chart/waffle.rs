@@ -22,8 +22,8 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         return stack::stacked(canvas, &series, &[row], &axis);
     }
     let columns = if people <= 100 { 10 } else { 25 };
-    let step = (canvas.width / f64::from(columns)).min(LARGEST);
-    let side = step * 0.84;
+    let step = (canvas.width / f64::from(columns)).min(LARGEST).floor();
+    let side = (step * 0.84).round();
     let mut owner = counts.iter().enumerate().flat_map(|(index, count)| (0..*count).map(move |_| index));
     for person in 0..people {
         let from = (step * f64::from(person % columns), step * f64::from(person / columns));
@@ -44,6 +44,7 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         .map(|(index, part)| Entry {
             key: key_of(&part.cell, Paint::series(index)),
             value: part.cell.text(words),
+            lettering: part.cell.lettering(),
             name: &part.label,
         })
         .collect();

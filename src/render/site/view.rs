@@ -314,6 +314,8 @@ pub struct TermView {
     pub translations: Vec<TranslationView>,
     /// Other words for it.
     pub synonyms_html: Vec<String>,
+    /// Its place on the glossary page: put `{{ root }}` before it.
+    pub path: Option<String>,
     /// How it differs from a term it is mixed with.
     pub contrast_html: Option<String>,
     /// The term it is mixed with: its id and name.
@@ -379,6 +381,8 @@ pub struct FigureView {
     pub source_html: Option<String>,
     /// Remarks: the note, then the answers to warnings.
     pub notes_html: Vec<String>,
+    /// Its definition on the page of figures: put `{{ root }}` before it.
+    pub path: Option<String>,
     /// Pages that show it.
     pub used_on: Vec<LinkView>,
 }

@@ -1,0 +1,425 @@
+//! The document tree as HTML.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::without_withheld;
+use crate::locale::Argument;
+use crate::model::{Alignment, Block, Document, Embed, Inline, MeasureId, PageId, Target, TermId, Words, plain_text};
+use crate::output::OutputPath;
+use crate::render::site::Edition;
+
+/// What a text turned out to need from the page around it.
+#[derive(Debug, Default)]
+pub struct Needs {
+    /// Terms to be explained on the page.
+    pub terms: BTreeSet<TermId>,
+    /// A withheld figure is shown.
+    pub withheld: bool,
+    /// Charts shown.
+    pub charts: usize,
+    /// Quotes shown.
+    pub quotes: usize,
+}
+
+impl Needs {
+    /// Adds what another text needs.
+    pub fn merge(&mut self, other: Self) {
+        self.terms.extend(other.terms);
+        self.withheld |= other.withheld;
+        self.charts += other.charts;
+        self.quotes += other.quotes;
+    }
+}
+
+/// Whether links are written as links.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Links {
+    /// They are.
+    Live,
+    /// Their words only, for text inside a link, a heading's entry or a label.
+    Words,
+}
+
+/// Makes the blocks that need a template; given by the renderer of the site.
+pub trait Embeds {
+    /// The HTML of things that stand alone in the text, in their order.
+    fn embeds(&mut self, embeds: &[Embed<Target>], needs: &mut Needs) -> String;
+}
+
+/// Writes text for one page.
+pub struct Writer<'a, 'e> {
+    edition: &'a Edition<'a>,
+    path: &'a OutputPath,
+    embeds: &'e mut dyn Embeds,
+    links: Links,
+    /// What the text needs of the page.
+    pub needs: Needs,
+    html: String,
+}
+
+impl<'a, 'e> Writer<'a, 'e> {
+    /// A writer for the page at `path`.
+    pub fn new(edition: &'a Edition<'a>, path: &'a OutputPath, embeds: &'e mut dyn Embeds) -> Self {
+        Self { edition, path, embeds, links: Links::Live, needs: Needs::default(), html: String::new() }
+    }
+
+    /// A line.
+    pub fn line(&mut self, line: &Words, links: Links) -> String {
+        let outer = std::mem::take(&mut self.html);
+        self.links = links;
+        self.inlines(line);
+        self.links = Links::Live;
+        std::mem::replace(&mut self.html, outer)
+    }
+
+    /// A document's text and its footnotes.
+    pub fn document(&mut self, document: &Document<Target>) -> (String, String) {
+        self.html.clear();
+        self.blocks(&document.blocks);
+        let text = std::mem::take(&mut self.html);
+        if !document.footnotes.is_empty() {
+            self.footnotes(&document.footnotes);
+        }
+        (text, std::mem::take(&mut self.html))
+    }
+
+    fn push(&mut self, text: &str) {
+        self.html.push_str(text);
+    }
+
+    fn blocks(&mut self, blocks: &[Block<Target>]) {
+        for block in blocks {
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block<Target>) {
+        match block {
+            Block::Heading { level, anchor, content, .. } => {
+                let _ = write!(self.html, "<h{level} id=\"{}\">", escape(anchor));
+                self.inlines(content);
+                let _ = writeln!(self.html, "</h{level}>");
+            }
+            Block::Paragraph { content, .. } => {
+                self.push("<p>");
+                self.inlines(content);
+                self.push("</p>\n");
+            }
+            Block::Code { language, text } => {
+                match language {
+                    Some(language) => {
+                        let _ = write!(self.html, "<pre><code class=\"language-{}\">", escape(language));
+                    }
+                    None => self.push("<pre><code>"),
+                }
+                self.html.push_str(&escape(text));
+                self.push("</code></pre>\n");
+            }
+            Block::Quotation { content } => self.wrapped("<blockquote>\n", content, "</blockquote>\n"),
+            // notes for the facilitator are for slides and worksheets
+            Block::Alert { kind: crate::model::AlertKind::Facilitator, .. } => {}
+            Block::Alert { kind, content } => {
+                let word = kind.word();
+                let title = self.edition.tongue.word(&format!("alert-{word}"));
+                let _ = writeln!(self.html, "<aside class=\"alert alert-{word}\"><p class=\"alert-title\">{}</p>", escape(&title));
+                self.blocks(content);
+                self.push("</aside>\n");
+            }
+            Block::List { start, tight, items } => self.list(*start, *tight, items),
+            Block::Definitions { entries } => {
+                self.push("<dl>\n");
+                for entry in entries {
+                    self.push("<dt>");
+                    self.inlines(&entry.term);
+                    self.push("</dt>\n");
+                    for description in &entry.descriptions {
+                        self.push("<dd>");
+                        self.item(description, true);
+                        self.push("</dd>\n");
+                    }
+                }
+                self.push("</dl>\n");
+            }
+            Block::Table { alignments, head, rows } => self.table(alignments, head, rows),
+            Block::Break => self.push("<hr>\n"),
+            Block::Html { text } => self.html.push_str(text),
+            Block::Embeds { embeds } => {
+                let html = self.embeds.embeds(embeds, &mut self.needs);
+                self.html.push_str(&html);
+            }
+        }
+    }
+
+    fn wrapped(&mut self, open: &str, content: &[Block<Target>], close: &str) {
+        self.push(open);
+        self.blocks(content);
+        self.push(close);
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &[Vec<Block<Target>>]) {
+        match start {
+            None => self.push("<ul>\n"),
+            Some(1) => self.push("<ol>\n"),
+            Some(start) => {
+                let _ = writeln!(self.html, "<ol start=\"{start}\">");
+            }
+        }
+        for item in items {
+            self.push("<li>");
+            self.item(item, tight);
+            self.push("</li>\n");
+        }
+        self.push(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    /// An item's blocks; the paragraphs of a tight list go without their tags.
+    fn item(&mut self, blocks: &[Block<Target>], tight: bool) {
+        for (place, block) in blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph { content, .. } if tight => {
+                    self.inlines(content);
+                    if place + 1 < blocks.len() {
+                        self.push("\n");
+                    }
+                }
+                block => {
+                    if place == 0 {
+                        self.push("\n");
+                    }
+                    self.block(block);
+                }
+            }
+        }
+    }
+
+    fn table(&mut self, alignments: &[Alignment], head: &[Words], rows: &[Vec<Words>]) {
+        let label = head.first().map(|cell| self.edition.plain(cell)).unwrap_or_default();
+        let _ = writeln!(
+            self.html,
+            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n<table>\n<thead>\n<tr>",
+            escape(&label)
+        );
+        for (place, cell) in head.iter().enumerate() {
+            self.cell("th scope=\"col\"", "th", alignments.get(place), cell);
+        }
+        self.push("</tr>\n</thead>\n<tbody>\n");
+        for row in rows {
+            self.push("<tr>");
+            for (place, cell) in row.iter().enumerate() {
+                self.cell("td", "td", alignments.get(place), cell);
+            }
+            self.push("</tr>\n");
+        }
+        self.push("</tbody>\n</table>\n</div>\n");
+    }
+
+    fn cell(&mut self, open: &str, close: &str, alignment: Option<&Alignment>, content: &Words) {
+        let class = match alignment {
+            Some(Alignment::Left) => " class=\"left\"",
+            Some(Alignment::Center) => " class=\"center\"",
+            Some(Alignment::Right) => " class=\"right\"",
+            Some(Alignment::None) | None => "",
+        };
+        let _ = write!(self.html, "<{open}{class}>");
+        self.inlines(content);
+        let _ = write!(self.html, "</{close}>");
+    }
+
+    fn footnotes(&mut self, notes: &[Vec<Block<Target>>]) {
+        self.push("<ol>\n");
+        for (place, note) in notes.iter().enumerate() {
+            let number = place + 1;
+            let _ = write!(self.html, "<li id=\"footnote-{number}\">");
+            self.item(note, note.len() == 1);
+            let shown = number.to_string();
+            let back = self.edition.tongue.text("footnote-back", &[("number", Argument::Text(&shown))]);
+            let _ = writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
+        }
+        self.push("</ol>\n");
+    }
+
+    fn inlines(&mut self, line: &Words) {
+        let is_withheld = |id: MeasureId| self.edition.is_withheld(id);
+        let line = without_withheld(line, &is_withheld);
+        for inline in line.as_ref() {
+            self.inline(inline);
+        }
+    }
+
+    fn inline(&mut self, inline: &Inline<Target>) {
+        match inline {
+            Inline::Text { text, .. } => self.html.push_str(&escape(text)),
+            Inline::SoftBreak => self.push("\n"),
+            Inline::HardBreak => self.push("<br>\n"),
+            Inline::Code { text } => {
+                let _ = write!(self.html, "<code>{}</code>", escape(text));
+            }
+            Inline::Emphasis { content } => self.element("em", content),
+            Inline::Strong { content } => self.element("strong", content),
+            Inline::Strikethrough { content } => self.element("s", content),
+            Inline::Html { text } => self.html.push_str(text),
+            Inline::Footnote { number, mention } => self.footnote(*number, *mention),
+            Inline::Link { target, title, content, .. } => self.link(target, title, content),
+            Inline::Image { target, title, alt, .. } => self.image(target, title, alt),
+        }
+    }
+
+    fn element(&mut self, name: &str, content: &Words) {
+        let _ = write!(self.html, "<{name}>");
+        for inline in content {
+            self.inline(inline);
+        }
+        let _ = write!(self.html, "</{name}>");
+    }
+
+    fn footnote(&mut self, number: usize, mention: usize) {
+        if self.links == Links::Words {
+            return;
+        }
+        let shown = number.to_string();
+        let label = self.edition.tongue.text("footnote-reference", &[("number", Argument::Text(&shown))]);
+        let _ = write!(
+            self.html,
+            "<sup><a href=\"#footnote-{number}\" id=\"footnote-{number}-{mention}\" aria-label=\"{}\">{number}</a></sup>",
+            escape(&label)
+        );
+    }
+
+    fn link(&mut self, target: &Target, title: &Words, content: &Words) {
+        match target {
+            Target::Measure(id) => self.figure(*id),
+            Target::Term(id) => self.term(*id, content),
+            _ if self.links == Links::Words => self.words_of(target, content),
+            _ => {
+                let Some(address) = self.edition.address(target, self.path) else { return self.words_of(target, content) };
+                let _ = write!(self.html, "<a href=\"{}\"", escape(&address));
+                if matches!(target, Target::External(_)) {
+                    self.push(" rel=\"external\"");
+                }
+                if !title.is_empty() {
+                    let title = self.edition.plain(title);
+                    let _ = write!(self.html, " title=\"{}\"", escape(&title));
+                }
+                self.push(">");
+                self.words_of(target, content);
+                self.push("</a>");
+            }
+        }
+    }
+
+    /// A link's own words, or the name of what it leads to.
+    fn words_of(&mut self, target: &Target, content: &Words) {
+        if content.is_empty() {
+            let name = self.edition.name(target);
+            self.html.push_str(&escape(&name));
+            return;
+        }
+        for inline in content {
+            self.inline(inline);
+        }
+    }
+
+    fn figure(&mut self, id: MeasureId) {
+        let text = self.edition.figure(id);
+        if text.withheld {
+            self.needs.withheld = true;
+            let measure = &self.edition.site()[id];
+            let reason = match &measure.withheld {
+                Some(words) => self.edition.plain(words.get(&self.edition.tongue.language())),
+                None => self.edition.tongue.word("withheld-short"),
+            };
+            let _ = write!(self.html, "<abbr class=\"withheld\" title=\"{}\">{}</abbr>", escape(&reason), text.value);
+            return;
+        }
+        match self.edition.figure_address(id, self.path) {
+            Some(address) if self.links == Links::Live => {
+                let _ = write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
+            }
+            _ => self.html.push_str(&escape(&text.value)),
+        }
+    }
+
+    fn term(&mut self, id: TermId, content: &Words) {
+        let target = Target::Term(id);
+        if self.links == Links::Words {
+            return self.words_of(&target, content);
+        }
+        self.needs.terms.insert(id);
+        let name = &self.edition.site()[id].id;
+        let _ = write!(self.html, "<button class=\"term\" type=\"button\" popovertarget=\"term-popover-{}\">", escape(name));
+        self.links = Links::Words;
+        self.words_of(&target, content);
+        self.links = Links::Live;
+        self.push("</button>");
+    }
+
+    fn image(&mut self, target: &Target, title: &Words, alt: &Words) {
+        let Target::Asset(id) = target else {
+            // only a link's words make sense inside a sentence
+            return self.link(target, title, alt);
+        };
+        let asset = &self.edition.site().assets[id.index()];
+        let _ = write!(
+            self.html,
+            "<img src=\"{}\" alt=\"{}\" loading=\"lazy\"",
+            escape(&asset.path.relative_from(self.path)),
+            escape(&self.edition.plain(alt))
+        );
+        if let Some((width, height)) = asset.dimensions {
+            let _ = write!(self.html, " width=\"{width}\" height=\"{height}\"");
+        }
+        if !title.is_empty() {
+            let _ = write!(self.html, " title=\"{}\"", escape(&self.edition.plain(title)));
+        }
+        self.push(">");
+    }
+}
+
+/// Text made safe for HTML, in element content and in quoted attributes.
+pub fn escape(text: &str) -> std::borrow::Cow<'_, str> {
+    if !text.contains(['&', '<', '>', '"']) {
+        return text.into();
+    }
+    let mut safe = String::with_capacity(text.len() + 16);
+    for character in text.chars() {
+        match character {
+            '&' => safe.push_str("&amp;"),
+            '<' => safe.push_str("&lt;"),
+            '>' => safe.push_str("&gt;"),
+            '"' => safe.push_str("&quot;"),
+            other => safe.push(other),
+        }
+    }
+    safe.into()
+}
+
+/// A page's words for a figure link are the figure itself; this is what a reader without markup sees.
+pub(crate) fn plain(edition: &Edition<'_>, line: &Words) -> String {
+    let is_withheld = |id: MeasureId| edition.is_withheld(id);
+    let line = without_withheld(line, &is_withheld);
+    plain_text(&line, &mut |target| match target {
+        Target::Measure(id) => Some(edition.figure(*id).value),
+        _ => None,
+    })
+    // a no-break space stays: it holds a figure and its sign together
+    .split_ascii_whitespace()
+    .fold(String::new(), |mut text, word| {
+        if !text.is_empty() {
+            text.push(' ');
+        }
+        text.push_str(word);
+        text
+    })
+}
+
+/// The page a target is on, if it is on one.
+pub(crate) fn page_of(edition: &Edition<'_>, target: &Target) -> Option<PageId> {
+    let site = edition.site();
+    match target {
+        Target::Page(page, _) => Some(*page),
+        Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| *page),
+        Target::Phase(id) => site[*id].page,
+        _ => None,
+    }
+}

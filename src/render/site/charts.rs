@@ -1,0 +1,218 @@
+//! Charts with their tables: the same released figures, drawn and listed.
+
+use super::edition::Edition;
+use super::figures::{base, population_base};
+use super::page::date_view;
+use super::plot;
+use super::view::{ChartView, TableRowView, TableView};
+use crate::locale::Argument;
+use crate::model::{Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text};
+use crate::render::chart::{self, Drawing, Style};
+use crate::render::data::csv_path;
+use crate::render::document::html::{Links, Writer, escape};
+
+/// A chart in its place.
+pub(super) fn chart_view(edition: &Edition<'_>, id: ChartId, embed: &Embed<Target>, writer: &mut Writer<'_, '_>) -> ChartView {
+    let site = edition.site();
+    let chart = &site.charts[id.index()];
+    let dataset = &site.datasets[chart.dataset.index()];
+    let caption = edition.label(&chart.label);
+    let table = match &chart.data {
+        ChartData::Table(table) => table_of(edition, *table, caption.clone()),
+        ChartData::Measures(measures) => measures_table(edition, measures, caption.clone()),
+    };
+    let (date, source) = basis_of(edition, chart);
+    let mut notes = bases(edition, chart);
+    notes.extend(chart.note.iter().map(|note| writer.line(note.get(&edition.tongue.language()), Links::Live)));
+    notes.extend(remarks(edition, chart, writer));
+    let language = edition.tongue.language();
+    ChartView {
+        id: chart.id.clone(),
+        headline_html: headline(embed, &chart.label, edition, writer),
+        svg: draw(edition, chart, &table, &caption),
+        has_withheld: has_withheld(&table),
+        table,
+        notes_html: notes,
+        source_html: source.map(|source| writer.line(source.get(&language), Links::Live)),
+        date: date.map(|date| date_view(date, &edition.tongue.locale)),
+        csv_path: csv_path(&dataset.id),
+    }
+}
+
+/// A table in its place.
+pub(super) fn table_view(edition: &Edition<'_>, id: TableId, embed: &Embed<Target>, writer: &mut Writer<'_, '_>) -> ChartView {
+    let site = edition.site();
+    let table = &site[id];
+    let language = edition.tongue.language();
+    let released = table_of(edition, id, edition.label(&table.label));
+    let mut notes: Vec<String> =
+        table.of.iter().map(|(_, population)| escape(&population_base(edition, *population)).into_owned()).collect();
+    notes.extend(basis_remarks(&table.basis, edition, writer));
+    ChartView {
+        id: table.id.clone(),
+        headline_html: headline(embed, &table.label, edition, writer),
+        svg: String::new(),
+        has_withheld: has_withheld(&released),
+        table: released,
+        notes_html: notes,
+        source_html: table.basis.source.as_ref().map(|source| writer.line(source.get(&language), Links::Live)),
+        date: table.basis.date.map(|(date, _)| date_view(date, &edition.tongue.locale)),
+        csv_path: csv_path(&site[table.basis.dataset].id),
+    }
+}
+
+fn headline(embed: &Embed<Target>, label: &Localised<Words>, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> String {
+    if embed.headline.is_empty() {
+        writer.line(label.get(&edition.tongue.language()), Links::Live)
+    } else {
+        writer.line(&embed.headline, Links::Live)
+    }
+}
+
+fn has_withheld(table: &TableView) -> bool {
+    table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell == "[c]")
+}
+
+fn draw(edition: &Edition<'_>, chart: &Chart, table: &TableView, caption: &str) -> String {
+    let description = match &chart.alt {
+        Some(alt) => edition.label(alt),
+        None => summary(edition, table),
+    };
+    let drawing = Drawing {
+        id: &format!("chart-{}", chart.id),
+        title: caption,
+        description: &description,
+        width: chart::NARROW,
+        words: plot::words(edition),
+        plot: plot::plot(edition, chart),
+    };
+    chart::svg(&drawing, Style::Themed)
+}
+
+/// The figures in a sentence, for those who do not see the chart.
+fn summary(edition: &Edition<'_>, table: &TableView) -> String {
+    let tongue = edition.tongue;
+    let cell = |row: &TableRowView, column: usize| {
+        let value = &row.cells[column];
+        let label = if table.columns.len() > 1 { format!("{}, {}", row.head, table.columns[column]) } else { row.head.clone() };
+        if value == "[c]" {
+            tongue.text("chart-cell-withheld", &[("label", Argument::Text(&label))])
+        } else {
+            tongue.text("chart-summary", &[("label", Argument::Text(&label)), ("value", Argument::Text(value))])
+        }
+    };
+    let sentences = table.rows.iter().flat_map(|row| (0..row.cells.len()).map(|column| cell(row, column)));
+    format!("{}.", sentences.collect::<Vec<_>>().join("; "))
+}
+
+fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureId>)], caption: String) -> TableView {
+    let tongue = edition.tongue;
+    let has_targets = measures.iter().any(|(_, target)| target.is_some());
+    let columns = if has_targets { vec![tongue.word("result"), tongue.word("target")] } else { vec![tongue.word("value")] };
+    let rows = measures
+        .iter()
+        .map(|(measure, target)| TableRowView {
+            head: edition.label(&edition.site()[*measure].label),
+            cells: std::iter::once(measure).chain(target).map(|id| with_interval(edition, *id)).collect(),
+        })
+        .collect();
+    TableView { caption, rows_head: tongue.word("category"), columns, rows }
+}
+
+fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
+    let text = edition.figure(id);
+    match text.interval {
+        Some(interval) => format!("{} ({interval})", text.value),
+        None => text.value,
+    }
+}
+
+fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
+    let site = edition.site();
+    let table: &Table = &site[id];
+    let tongue = edition.tongue;
+    let columns = table
+        .columns
+        .iter()
+        .map(|column| column.as_ref().map_or_else(|| tongue.word("count"), |label| edition.label(label)))
+        .collect();
+    let rows = table
+        .rows
+        .iter()
+        .zip(edition.released.table(id))
+        .map(|(row, cells)| TableRowView {
+            head: edition.label(&row.label),
+            cells: cells.iter().map(|cell| figure_text(cell, &tongue.locale).value).collect(),
+        })
+        .collect();
+    let rows_head = table.rows_label.as_ref().map_or_else(|| tongue.word("category"), |label| edition.label(label));
+    TableView { caption, rows_head, columns, rows }
+}
+
+fn measures_of(chart: &Chart) -> impl Iterator<Item = MeasureId> {
+    let measures = match &chart.data {
+        ChartData::Measures(measures) => measures.as_slice(),
+        ChartData::Table(_) => &[],
+    };
+    measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target))
+}
+
+/// The date and source that all figures of the chart share; what they do not share is told on the page of figures.
+fn basis_of<'a>(edition: &Edition<'a>, chart: &Chart) -> (Option<jiff::civil::Date>, Option<&'a Localised<Words>>) {
+    let site = edition.site();
+    let results = match &chart.data {
+        ChartData::Table(id) => vec![&site[*id].basis],
+        ChartData::Measures(measures) => measures.iter().map(|(measure, _)| &site[*measure].basis).collect(),
+    };
+    let Some(first) = results.first() else { return (None, None) };
+    let date = first.date.map(|(date, _)| date).filter(|date| results.iter().all(|basis| basis.date.map(|(date, _)| date) == Some(*date)));
+    let source = first.source.as_ref().filter(|source| results.iter().all(|basis| basis.source.as_ref() == Some(*source)));
+    (date, source)
+}
+
+/// Who the figures are about: said once where it is one population, by figure where there are several.
+fn bases(edition: &Edition<'_>, chart: &Chart) -> Vec<String> {
+    let site = edition.site();
+    let mut lines: Vec<String> = match &chart.data {
+        ChartData::Table(id) => site[*id].of.iter().map(|(_, population)| population_base(edition, *population)).collect(),
+        ChartData::Measures(measures) => {
+            let results = measures.iter().filter_map(|(measure, _)| base(edition, *measure));
+            let targets = measures.iter().filter_map(|(_, target)| base(edition, (*target)?)).map(|base| {
+                edition.tongue.text("target-base", &[("base", Argument::Text(&base))])
+            });
+            results.chain(targets).collect()
+        }
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    lines.retain(|line| seen.insert(line.clone()));
+    lines.iter().map(|line| escape(line).into_owned()).collect()
+}
+
+/// Notes and answered warnings of the figures drawn, each said once.
+fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) -> Vec<String> {
+    let site = edition.site();
+    let mut lines = Vec::new();
+    match &chart.data {
+        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, edition, writer)),
+        ChartData::Measures(_) => {
+            for measure in measures_of(chart) {
+                let label = edition.label(&site[measure].label);
+                for answer in &site[measure].basis.answers {
+                    lines.push(format!("{}: {}", escape(&label), answer_line(answer, edition, writer)));
+                }
+            }
+        }
+    }
+    lines
+}
+
+fn basis_remarks(basis: &Basis, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<String> {
+    let language = edition.tongue.language();
+    let note = basis.note.iter().map(|note| writer.line(note.get(&language), Links::Live)).collect::<Vec<_>>();
+    let answers = basis.answers.iter().map(|answer| answer_line(answer, edition, writer)).collect::<Vec<_>>();
+    note.into_iter().chain(answers).collect()
+}
+
+fn answer_line(answer: &Answer, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> String {
+    writer.line(answer.reason.get(&edition.tongue.language()), Links::Live)
+}

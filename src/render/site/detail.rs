@@ -1,0 +1,185 @@
+//! What a page's kind adds to it.
+
+use super::edition::Edition;
+use super::figures;
+use super::page::{card, date_view, phase_steps};
+use super::view::{
+    ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView,
+    TermView, TranslationView,
+};
+use crate::model::raw::PageKind;
+use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
+use crate::render::document::html::{Links, Writer};
+
+/// What the page's kind adds.
+pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '_>) -> Option<DetailView> {
+    let live = |words: &Option<Words>, writer: &mut Writer<'_, '_>| words.as_ref().map(|words| writer.line(words, Links::Live));
+    Some(match &page.detail {
+        Detail::None => return listing(edition, page.kind, writer),
+        Detail::Start { doors } => DetailView::Start { doors: doors.iter().map(|door| door_view(edition, door, writer)).collect() },
+        Detail::Phase { phase, .. } => DetailView::Phase(phase_view(edition, page, *phase, writer)),
+        Detail::Partner { role, gives, phases } => DetailView::Partner {
+            role_html: live(role, writer),
+            gives_html: lines(gives, writer),
+            phases: phase_steps(edition, phases),
+        },
+        Detail::Goals { goals } => DetailView::Goals {
+            goals: goals
+                .iter()
+                .map(|goal| GoalView { goal_html: writer.line(&goal.goal, Links::Live), outcome_html: live(&goal.outcome, writer) })
+                .collect(),
+        },
+        Detail::Swot { strengths, weaknesses, opportunities, threats } => DetailView::Swot {
+            strengths_html: lines(strengths, writer),
+            weaknesses_html: lines(weaknesses, writer),
+            opportunities_html: lines(opportunities, writer),
+            threats_html: lines(threats, writer),
+        },
+        Detail::ServicePath { steps } => DetailView::ServicePath {
+            steps: steps
+                .iter()
+                .map(|step| PathStepView {
+                    name_html: writer.line(&step.name, Links::Live),
+                    actor_html: live(&step.actor, writer),
+                    text_html: live(&step.text, writer),
+                    handover_html: live(&step.handover, writer),
+                })
+                .collect(),
+        },
+    })
+}
+
+fn lines(lines: &[Words], writer: &mut Writer<'_, '_>) -> Vec<String> {
+    lines.iter().map(|line| writer.line(line, Links::Live)).collect()
+}
+
+fn labels(edition: &Edition<'_>, labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
+    labels.iter().map(|label| writer.line(label.get(&edition.tongue.language()), Links::Live)).collect()
+}
+
+/// What a page that lists things of the site shows.
+pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer<'_, '_>) -> Option<DetailView> {
+    let site = edition.site();
+    Some(match kind {
+        PageKind::Glossary => {
+            let mut terms: Vec<(String, TermId)> =
+                (0..site.terms.len()).map(TermId).map(|id| (edition.name(&Target::Term(id)), id)).collect();
+            terms.sort_by(|(a, _), (b, _)| edition.tongue.locale.compare(a, b));
+            let glossary = terms.into_iter().map(|(_, id)| term_view(edition, id, writer, Links::Words)).collect();
+            DetailView::Glossary { glossary }
+        }
+        PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
+        PageKind::Changes => DetailView::Changes {
+            changes: site
+                .settings
+                .changes
+                .iter()
+                .map(|change| ChangeView {
+                    date: date_view(change.date, &edition.tongue.locale),
+                    text_html: writer.line(change.text.get(&edition.tongue.language()), Links::Live),
+                })
+                .collect(),
+        },
+        _ => return None,
+    })
+}
+
+fn door_view(edition: &Edition<'_>, door: &Door, writer: &mut Writer<'_, '_>) -> CardView {
+    let mut card = card(edition, door.page, writer);
+    card.title_html = writer.line(&door.title, Links::Words);
+    card.description_html = door.text.as_ref().map(|text| writer.line(text, Links::Words));
+    if let Some(anchor) = &door.anchor {
+        card.path = format!("{}#{anchor}", card.path);
+    }
+    card
+}
+
+fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writer<'_, '_>) -> PhaseView {
+    let site = edition.site();
+    let phase = &site[id];
+    let framework = &site.frameworks[phase.framework.index()];
+    let language = edition.tongue.language();
+    let mut view = PhaseView {
+        number: phase.number,
+        steps: phase_steps(edition, &framework.groups),
+        framework_html: writer.line(framework.title.get(&language), Links::Live),
+        aim_html: None,
+        actors: Vec::new(),
+        criteria: Vec::new(),
+        criteria_note_html: framework.note.as_ref().map(|note| writer.line(note.get(&language), Links::Live)),
+        questions_html: Vec::new(),
+        forms: Vec::new(),
+        partners: Vec::new(),
+    };
+    for criterion in framework.criteria.iter().filter(|criterion| criterion.groups.contains(&id)) {
+        let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors);
+        view.criteria.push(CriterionView {
+            statement_html: writer.line(criterion.statement.get(&language), Links::Live),
+            scale: criterion.scale.as_ref().map(|scale| edition.tongue.locale.range(scale.min.into(), scale.max.into())),
+            anchors: anchors
+                .map(|(score, meaning)| AnchorView {
+                    score: edition.tongue.locale.integer(*score),
+                    meaning_html: writer.line(meaning.get(&language), Links::Live),
+                })
+                .collect(),
+            evidence_html: labels(edition, &criterion.evidence, writer),
+            questions_html: labels(edition, &criterion.questions, writer),
+        });
+    }
+    let Detail::Phase { aim, actors, questions, forms, partners, .. } = &page.detail else { return view };
+    view.aim_html = aim.as_ref().map(|aim| writer.line(aim, Links::Live));
+    view.actors = actors
+        .iter()
+        .map(|actor| ActorView { role_html: writer.line(&actor.role, Links::Live), does_html: writer.line(&actor.does, Links::Live) })
+        .collect();
+    view.questions_html = lines(questions, writer);
+    view.forms = forms
+        .iter()
+        .map(|form| FormView {
+            name_html: writer.line(&form.name, Links::Words),
+            note_html: form.note.as_ref().map(|note| writer.line(note, Links::Live)),
+            path: form.file.map(|file| site.assets[file.index()].path.to_url()),
+        })
+        .collect();
+    view.partners = partners
+        .iter()
+        .filter_map(|partner| {
+            let (_, page) = site.partners.get(partner.index())?;
+            Some(LinkView { title: edition.page_name(*page), path: site[*page].path.to_url() })
+        })
+        .collect();
+    view
+}
+
+/// A term of the glossary.
+pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'_, '_>, links: Links) -> TermView {
+    let site = edition.site();
+    let term = &site[id];
+    let language = edition.tongue.language();
+    let translations = term
+        .name
+        .others()
+        .filter(|(other, _)| **other != language)
+        .map(|(other, name)| TranslationView {
+            language: other.html(),
+            language_name: edition
+                .tongue
+                .known(&format!("language-{}", other.tag()), &[])
+                .unwrap_or_else(|| other.tag().to_owned()),
+            name_html: writer.line(name, Links::Words),
+        })
+        .collect();
+    let contrast = term.contrast.as_ref();
+    TermView {
+        id: term.id.clone(),
+        name_html: writer.line(term.name.get(&language), Links::Words),
+        definition_html: term.definition.as_ref().map(|words| writer.line(words.get(&language), links)),
+        translations,
+        synonyms_html: term.synonyms.iter().map(|words| writer.line(words.get(&language), Links::Words)).collect(),
+        path: edition.term_path(id),
+        contrast_html: contrast.map(|contrast| writer.line(contrast.note.get(&language), links)),
+        contrast_term: contrast.and_then(|contrast| {
+            Some(LinkView { title: edition.name(&Target::Term(contrast.term)), path: edition.term_path(contrast.term)? })
+        }),
+    }
+}

@@ -1,0 +1,206 @@
+//! The site in one language: what things are called and where they are.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Span;
+use crate::disclosure::Release;
+use crate::locale::Argument;
+use crate::model::raw::PageKind;
+use crate::model::{FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text, visit_inlines};
+use crate::output::OutputPath;
+use crate::render::document::html::{page_of, plain};
+use crate::render::tongue::Tongue;
+
+/// The site in one language.
+pub struct Edition<'a> {
+    /// What may be shown.
+    pub released: ReleasedSite<'a>,
+    /// The language.
+    pub tongue: &'a Tongue,
+    generated: Vec<(PageKind, OutputPath)>,
+    usage: BTreeMap<MeasureId, Vec<PageId>>,
+}
+
+/// A page of the site: written by someone, or made because there is something to list.
+#[derive(Debug, Clone)]
+pub(super) enum Sheet {
+    Page(PageId),
+    Generated(PageKind, OutputPath),
+}
+
+impl Sheet {
+    pub(super) fn path<'a>(&'a self, edition: &Edition<'a>) -> &'a OutputPath {
+        match self {
+            Self::Page(id) => &edition.site()[*id].path,
+            Self::Generated(_, path) => path,
+        }
+    }
+
+    pub(super) fn span(&self, edition: &Edition<'_>) -> Span {
+        match self {
+            Self::Page(id) => edition.site()[*id].title_span,
+            Self::Generated(..) => edition.site().settings.theme_span,
+        }
+    }
+}
+
+impl<'a> Edition<'a> {
+    pub(super) fn new(released: ReleasedSite<'a>, tongue: &'a Tongue) -> Self {
+        let site = released.site();
+        let wanted = [
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (PageKind::Changes, "changes/index.html", !site.settings.changes.is_empty()),
+        ];
+        let generated = wanted
+            .into_iter()
+            .filter(|(kind, _, exists)| *exists && site.pages.iter().all(|page| page.kind != *kind))
+            .filter_map(|(kind, path, _)| Some((kind, OutputPath::parse(path).ok()?)))
+            .collect();
+        Self { released, tongue, generated, usage: usage(site) }
+    }
+
+    /// All but the figures.
+    pub fn site(&self) -> &'a Site {
+        self.released.site()
+    }
+
+    /// All pages, in the order of their sources; generated ones last.
+    pub(super) fn sheets(&self) -> Vec<Sheet> {
+        let written = (0..self.site().pages.len()).map(|place| Sheet::Page(PageId(place)));
+        let generated = self.generated.iter().map(|(kind, path)| Sheet::Generated(*kind, path.clone()));
+        written.chain(generated).collect()
+    }
+
+    /// Where the page of this kind is that there is one of.
+    pub(super) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
+        let written = self.site().pages.iter().find(|page| page.kind == kind).map(|page| &page.path);
+        written.or_else(|| self.generated.iter().find(|(made, _)| *made == kind).map(|(_, path)| path))
+    }
+
+    /// A measure as a reader sees it; an estimate says so.
+    pub fn figure(&self, id: MeasureId) -> FigureText {
+        let mut text = figure_text(self.released.measure(id), &self.tongue.locale);
+        if self.site()[id].estimate && !text.withheld {
+            text.value = self.tongue.text("about-value", &[("value", Argument::Text(&text.value))]);
+        }
+        text
+    }
+
+    /// Whether a measure is withheld.
+    pub fn is_withheld(&self, id: MeasureId) -> bool {
+        matches!(self.released.measure(id), Release::Withheld(_))
+    }
+
+    /// A line without markup.
+    pub fn plain(&self, line: &Words) -> String {
+        plain(self, line)
+    }
+
+    /// A label of this language without markup.
+    pub fn label(&self, label: &Localised<Words>) -> String {
+        self.plain(label.get(&self.tongue.language()))
+    }
+
+
+    /// Pages that show a measure.
+    pub(super) fn usage(&self, id: MeasureId) -> &[PageId] {
+        self.usage.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Name of a page in navigation.
+    pub(super) fn page_name(&self, id: PageId) -> String {
+        let page = &self.site()[id];
+        self.plain(page.short_title.as_ref().unwrap_or(&page.title))
+    }
+
+    /// Where a measure's definition is, as a link from `from`.
+    pub fn figure_address(&self, id: MeasureId, from: &OutputPath) -> Option<String> {
+        let page = self.path_of(PageKind::Figures)?;
+        Some(link(page, Some(&format!("figure-{}", self.site()[id].id)), from))
+    }
+
+    /// Where a term is explained, from the root.
+    pub(super) fn term_path(&self, id: TermId) -> Option<String> {
+        Some(format!("{}#term-{}", self.path_of(PageKind::Glossary)?.to_url(), self.site()[id].id))
+    }
+
+    /// Where a target is, as a link from `from`.
+    pub fn address(&self, target: &Target, from: &OutputPath) -> Option<String> {
+        let site = self.site();
+        match target {
+            Target::External(address) => Some(address.clone()),
+            Target::Anchor(anchor) => Some(format!("#{anchor}")),
+            Target::Asset(id) => Some(site.assets[id.index()].path.relative_from(from)),
+            Target::Measure(id) => self.figure_address(*id, from),
+            Target::Page(page, anchor) => Some(link(&site[*page].path, anchor.as_deref(), from)),
+            Target::Term(id) => {
+                let page = self.path_of(PageKind::Glossary)?;
+                Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
+            }
+            Target::Phase(_) | Target::Partner(_) => page_of(self, target).map(|page| link(&site[page].path, None, from)),
+            Target::Chart(_) | Target::Table(_) | Target::Quotes(..) => None,
+        }
+    }
+
+    /// What a target is called.
+    pub fn name(&self, target: &Target) -> String {
+        let site = self.site();
+        match target {
+            Target::External(address) => address.clone(),
+            Target::Anchor(anchor) => anchor.clone(),
+            Target::Asset(id) => site.assets[id.index()].path.file_name().to_owned(),
+            Target::Measure(id) => self.figure(*id).value,
+            Target::Page(page, _) => self.page_name(*page),
+            Target::Term(id) => self.label(&site[*id].name),
+            Target::Phase(id) => self.label(&site[*id].label),
+            Target::Partner(id) => site.partners.get(id.index()).map_or_else(String::new, |(_, page)| self.page_name(*page)),
+            Target::Chart(id) => self.label(&site.charts[id.index()].label),
+            Target::Table(id) => self.label(&site[*id].label),
+            Target::Quotes(id, _) => self.label(&site.surveys[id.index()].title),
+        }
+    }
+}
+
+/// A link from one page to a place on another, or on the same one.
+fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
+    match anchor {
+        Some(anchor) if page == from => format!("#{anchor}"),
+        Some(anchor) => format!("{}#{anchor}", page.relative_from(from)),
+        None => page.relative_from(from),
+    }
+}
+
+/// Which pages show which measures, in the order of the pages.
+fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
+    let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
+    for (place, page) in site.pages.iter().enumerate() {
+        let mut found = Vec::new();
+        let mut lines: Vec<&Words> = page.lines();
+        visit_inlines(&page.body, &mut |line| lines.push(line));
+        for line in lines {
+            crate::model::visit_targets(line, &mut |target| found.push(target.clone()));
+        }
+        crate::model::visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
+        let mut measures: Vec<MeasureId> = found.iter().flat_map(|target| measures_of(site, target)).collect();
+        measures.sort_unstable();
+        measures.dedup();
+        for measure in measures {
+            usage.entry(measure).or_default().push(PageId(place));
+        }
+    }
+    usage
+}
+
+fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
+    match target {
+        Target::Measure(id) => vec![*id],
+        Target::Chart(id) => match &site.charts[id.index()].data {
+            crate::model::ChartData::Measures(measures) => {
+                measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target)).collect()
+            }
+            crate::model::ChartData::Table(_) => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}

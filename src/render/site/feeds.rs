@@ -1,0 +1,97 @@
+//! Files beside the pages: former addresses, and what machines read where the site's address is known.
+
+use super::edition::{Edition, Sheet};
+use super::page::absolute;
+use crate::diagnostic::Span;
+use crate::output::OutputPath;
+use crate::render::document::html::escape;
+
+/// How many pages the feed tells of.
+const FEED_ENTRIES: usize = 20;
+
+type File = (OutputPath, Vec<u8>, Span);
+
+/// All files beside the pages.
+pub(super) fn files(edition: &Edition<'_>, sheets: &[Sheet]) -> Vec<File> {
+    let mut files = aliases(edition);
+    let span = edition.site().settings.theme_span;
+    let known = [("sitemap.xml", sitemap(edition, sheets)), ("atom.xml", feed(edition))];
+    for (path, text) in known {
+        if let (Ok(path), Some(text)) = (OutputPath::parse(path), text) {
+            files.push((path, text.into_bytes(), span));
+        }
+    }
+    files
+}
+
+/// A page at each former address that sends its reader on.
+fn aliases(edition: &Edition<'_>) -> Vec<File> {
+    let site = edition.site();
+    let mut files = Vec::new();
+    for page in &site.pages {
+        for alias in &page.aliases {
+            let target = page.path.relative_from(alias);
+            let target = escape(&target);
+            let title = edition.plain(&page.title);
+            let html = format!(
+                "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
+                 <meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n</head>\n\
+                 <body>\n<main><h1><a href=\"{target}\">{title}</a></h1></main>\n</body>\n</html>\n",
+                edition.tongue.language().html(),
+                title = escape(&title),
+            );
+            files.push((alias.clone(), html.into_bytes(), page.title_span));
+        }
+    }
+    files
+}
+
+fn sitemap(edition: &Edition<'_>, sheets: &[Sheet]) -> Option<String> {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
+    for sheet in sheets {
+        let address = absolute(edition, sheet.path(edition))?;
+        let changed = match sheet {
+            Sheet::Page(id) => edition.site()[*id].updated.or(edition.site()[*id].date),
+            Sheet::Generated(..) => None,
+        };
+        let changed = changed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
+        xml.push_str(&format!("<url><loc>{}</loc>{changed}</url>\n", escape(&address)));
+    }
+    xml.push_str("</urlset>\n");
+    Some(xml)
+}
+
+/// The newest dated pages, as an Atom feed (RFC 4287).
+fn feed(edition: &Edition<'_>) -> Option<String> {
+    let site = edition.site();
+    let base = site.settings.base_url.as_ref()?;
+    let mut dated: Vec<_> = site.pages.iter().filter_map(|page| Some((page.updated.or(page.date)?, page))).collect();
+    dated.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.path.cmp(&other.path)));
+    let newest = dated.first().map(|(date, _)| *date).or(site.settings.date)?;
+    let title = edition.label(&site.settings.title);
+    let author = site.settings.publisher.as_ref().map_or_else(|| title.clone(), |publisher| edition.label(publisher));
+    let mut xml = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
+         <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}atom.xml\"/>\n\
+         <updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n",
+        edition.tongue.language().tag(),
+        escape(&title),
+        escape(&author),
+        base = escape(base),
+    );
+    for (date, page) in dated.into_iter().take(FEED_ENTRIES) {
+        let address = absolute(edition, &page.path)?;
+        let summary = page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default();
+        xml.push_str(&format!(
+            "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{date}T00:00:00Z</updated>\
+             <summary>{}</summary></entry>\n",
+            escape(&edition.plain(&page.title)),
+            escape(&summary),
+            address = escape(&address),
+        ));
+    }
+    xml.push_str("</feed>\n");
+    Some(xml)
+}

@@ -1,0 +1,103 @@
+//! Figures with all that makes them honest.
+
+use super::edition::Edition;
+use super::page::date_view;
+use super::view::{DatasetView, FigureView, LinkView};
+use crate::disclosure::{Release, Shown};
+use crate::locale::Argument;
+use crate::model::raw::PageKind;
+use crate::model::MeasureId;
+use crate::render::data::csv_path;
+use crate::render::document::html::{Links, Writer, escape};
+
+/// All measures by dataset.
+pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
+    let site = edition.site();
+    let language = edition.tongue.language();
+    let mut views = Vec::new();
+    for (place, dataset) in site.datasets.iter().enumerate() {
+        let measures: Vec<MeasureId> = (0..site.measures.len())
+            .map(MeasureId)
+            .filter(|id| site[*id].basis.dataset.index() == place)
+            .collect();
+        if measures.is_empty() {
+            continue;
+        }
+        views.push(DatasetView {
+            id: dataset.id.clone(),
+            title_html: writer.line(dataset.title.get(&language), Links::Live),
+            description_html: dataset.description.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+            source_html: dataset.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+            date: dataset.date.map(|date| date_view(date, &edition.tongue.locale)),
+            csv_path: csv_path(&dataset.id),
+            measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
+        });
+    }
+    views
+}
+
+/// A figure for a card or its definition.
+pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Writer<'_, '_>) -> FigureView {
+    let site = edition.site();
+    let measure = &site[id];
+    let language = edition.tongue.language();
+    let text = edition.figure(id);
+    let mut notes: Vec<String> = Vec::new();
+    notes.extend(measure.basis.note.as_ref().map(|words| writer.line(words.get(&language), Links::Live)));
+    if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. })) && measure.reported_share && !measure.estimate {
+        notes.push(escape(&edition.tongue.word("reported-share")).into_owned());
+    }
+    notes.extend(measure.basis.answers.iter().map(|answer| writer.line(answer.reason.get(&language), Links::Live)));
+    let withheld_html = text.withheld.then(|| match &measure.withheld {
+        Some(words) => writer.line(words.get(&language), Links::Live),
+        None => escape(&edition.tongue.word("withheld-short")).into_owned(),
+    });
+    let used_on = edition
+        .usage(id)
+        .iter()
+        .filter(|page| site[**page].kind != PageKind::Figures)
+        .map(|page| LinkView { title: edition.page_name(*page), path: site[*page].path.to_url() })
+        .collect();
+    FigureView {
+        id: measure.id.clone(),
+        label_html: writer.line(measure.label.get(&language), Links::Words),
+        value: text.value,
+        withheld: text.withheld,
+        withheld_html,
+        estimate: measure.estimate,
+        base_html: base(edition, id).map(|base| escape(&base).into_owned()),
+        unit: edition.tongue.unit(&measure.basis.unit, 1),
+        definition_html: measure.definition.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        interval: text.interval,
+        date: measure.basis.date.map(|(date, _)| date_view(date, &edition.tongue.locale)),
+        source_html: measure.basis.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        notes_html: notes,
+        path: edition
+            .path_of(PageKind::Figures)
+            .map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
+        used_on,
+    }
+}
+
+/// Whom or what a measure is part of, e.g. `Asiakkaat: 42 henkilöä`.
+pub(super) fn base(edition: &Edition<'_>, id: MeasureId) -> Option<String> {
+    let (_, population) = edition.site()[id].of?;
+    Some(population_base(edition, population))
+}
+
+/// A population with its size, as far as it may be told.
+pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> String {
+    let measure = &edition.site()[population];
+    let label = edition.label(&measure.label);
+    match edition.released.measure(population) {
+        Release::Shown(Shown::Count(count)) => {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            let (number, unit) = (edition.tongue.locale.integer(count), edition.tongue.unit(&measure.basis.unit, count));
+            edition.tongue.text(
+                "base-size",
+                &[("label", Argument::Text(&label)), ("number", Argument::Text(&number)), ("unit", Argument::Text(&unit))],
+            )
+        }
+        _ => edition.tongue.text("base-label", &[("label", Argument::Text(&label))]),
+    }
+}

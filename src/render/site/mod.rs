@@ -1,0 +1,109 @@
+//! The site: pages from templates, with charts, quotes and figures in their places.
+
+mod charts;
+mod detail;
+mod edition;
+mod feeds;
+mod figures;
+mod page;
+mod parts;
+mod plot;
+mod quotes;
+pub mod view;
+
+use tera::Context;
+
+pub use edition::Edition;
+
+use super::{Theme, data};
+use crate::diagnostic::{FileId, Problem, Problems, Span};
+use crate::model::ReleasedSite;
+use crate::output::{Output, OutputPath};
+
+/// What the site is rendered from.
+pub struct Inputs<'a> {
+    /// The released site.
+    pub released: ReleasedSite<'a>,
+    /// Its theme.
+    pub theme: &'a mut Theme,
+    /// The bytes of a source file that pages use.
+    pub bytes: &'a dyn Fn(FileId) -> &'a [u8],
+    /// Told after each page: how many of how many are done.
+    pub progress: &'a mut dyn FnMut(usize, usize),
+}
+
+/// What was made.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Pages.
+    pub pages: usize,
+    /// Charts shown.
+    pub charts: usize,
+    /// Quotes shown.
+    pub quotes: usize,
+}
+
+/// Renders every file of the site. Problems are those of a template or of two things that want the same path.
+pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
+    let Inputs { released, theme, bytes, progress } = inputs;
+    let site = released.site();
+    let mut output = Output::new();
+    let mut counts = Counts::default();
+    let Some(tongue) = theme.tongue(site.settings.language).cloned() else { return (output, counts) };
+    let edition = Edition::new(released, &tongue);
+    let sheets = edition.sheets();
+
+    let shared = page::site_view(&edition, theme);
+    match shared {
+        Ok(view) => theme.share("site", &view),
+        Err(problem) => problems.push(problem),
+    }
+    let mut place = |path: OutputPath, body: Vec<u8>, span: Span, problems: &mut Problems| {
+        if let Err(collision) = output.insert(path, body) {
+            problems.push(Problem::error("duplicate-output", span).with("path", collision.to_string()));
+        }
+    };
+    for (done, sheet) in sheets.iter().enumerate() {
+        let span = sheet.span(&edition);
+        match page::render(&edition, theme, sheet) {
+            Ok((html, needs)) => {
+                counts.pages += 1;
+                counts.charts += needs.charts;
+                counts.quotes += needs.quotes;
+                place(sheet.path(&edition).clone(), html.into_bytes(), span, problems);
+            }
+            Err(problem) => problems.push(problem),
+        }
+        progress(done + 1, sheets.len());
+    }
+    match page::not_found(&edition, theme) {
+        Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
+        Err(problem) => problems.push(problem),
+    }
+    for (path, body, span) in feeds::files(&edition, &sheets) {
+        place(path, body, span, problems);
+    }
+    for (path, body, span) in data::csv_files(&edition) {
+        place(path, body, span, problems);
+    }
+    for asset in &site.assets {
+        place(asset.path.clone(), bytes(asset.file).to_vec(), Span::file(asset.file), problems);
+    }
+    for (path, body) in theme.assets() {
+        match OutputPath::parse(path) {
+            Ok(path) => place(path, body.to_vec(), site.settings.theme_span, problems),
+            Err(error) => {
+                problems.push(Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string()));
+            }
+        }
+    }
+    (output, counts)
+}
+
+/// A context with what every template may ask for.
+fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+    let mut context = Context::new();
+    context.insert("root", &path.root_prefix());
+    context.insert("language", &edition.tongue.language().html());
+    context
+}

@@ -1,0 +1,351 @@
+//! One page: its view, its text, its template.
+
+use super::edition::{Edition, Sheet};
+use super::parts::Parts;
+use super::view::{CardView, ContentsView, DateView, LinkView, PageView, PhaseStepView, SiteView};
+use super::{context, detail};
+use crate::diagnostic::Problem;
+use crate::locale::Locale;
+use crate::model::raw::{GroupKind, PageKind};
+use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Target, Words};
+use crate::output::OutputPath;
+use crate::render::document::html::{Links, Needs, Writer};
+use crate::render::theme::Theme;
+
+/// From how many headings on a list of contents is shown unless the page says otherwise.
+const CONTENTS_FROM: usize = 3;
+
+/// Renders a page.
+pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Result<(String, Needs), Problem> {
+    let path = sheet.path(edition);
+    let mut parts = Parts::new(edition, theme, path);
+    let (mut view, needs) = {
+        let mut writer = Writer::new(edition, path, &mut parts);
+        let view = match sheet {
+            Sheet::Page(id) => page_view(edition, *id, &mut writer),
+            Sheet::Generated(kind, _) => generated_view(edition, *kind, path, &mut writer),
+        };
+        (view, writer.needs)
+    };
+    if let Some(problem) = parts.problem {
+        return Err(problem);
+    }
+    view.has_withheld |= needs.withheld;
+    let mut explain = Parts::new(edition, theme, path);
+    let mut writer = Writer::new(edition, path, &mut explain);
+    view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
+    let mut context = context(edition, path);
+    context.insert("page", &view);
+    let own = match sheet {
+        Sheet::Page(id) => edition.site()[*id].template.as_ref(),
+        Sheet::Generated(..) => None,
+    };
+    let template = match own {
+        Some((name, span)) => {
+            if !theme.has_template(name) {
+                return Err(Problem::error("missing-template", *span).with("template", name.as_str()));
+            }
+            name.clone()
+        }
+        None => format!("{}.html", view.kind),
+    };
+    Ok((theme.render(&template, &context, path.as_str())?, needs))
+}
+
+/// The page shown where there is none.
+pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
+    let span = edition.site().settings.theme_span;
+    let path = OutputPath::parse("404.html").map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))?;
+    let mut view = empty_view(edition, "not-found", edition.tongue.word("not-found-title"), &path);
+    view.canonical = canonical(edition, &path);
+    let mut context = context(edition, &path);
+    context.insert("page", &view);
+    let html = theme.render("not-found.html", &context, path.as_str())?;
+    Ok((path, html))
+}
+
+/// The name used for a page's template, class and listings.
+pub(super) fn kind_name(kind: PageKind) -> &'static str {
+    match kind {
+        PageKind::Start => "start",
+        PageKind::Page => "page",
+        PageKind::Section => "section",
+        PageKind::Phase => "phase",
+        PageKind::Partner => "partner",
+        PageKind::Goals => "goals",
+        PageKind::Swot => "swot",
+        PageKind::ServicePath => "service-path",
+        PageKind::Glossary => "glossary",
+        PageKind::Figures => "figures",
+        PageKind::Changes => "changes",
+    }
+}
+
+pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
+    DateView { text: locale.date(date), iso: date.to_string() }
+}
+
+fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+    let base = edition.site().settings.base_url.as_ref()?;
+    let url = path.to_url();
+    // the address a reader sees and shares
+    let short = if url == "index.html" { "" } else { url.strip_suffix("/index.html").map_or(url.as_str(), |_| &url[..url.len() - 10]) };
+    Some(format!("{base}{short}"))
+}
+
+/// The absolute address of a path, where the site's base address is known.
+pub(super) fn absolute(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+    canonical(edition, path)
+}
+
+fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &OutputPath) -> PageView {
+    PageView {
+        kind,
+        title_html: crate::render::document::html::escape(&title).into_owned(),
+        title,
+        description_html: None,
+        description: None,
+        path: path.as_str().to_owned(),
+        language: edition.tongue.language().html(),
+        canonical: canonical(edition, path),
+        date: None,
+        updated: None,
+        draft: false,
+        owner_html: None,
+        notices_html: Vec::new(),
+        content_html: String::new(),
+        footnotes_html: String::new(),
+        contents: Vec::new(),
+        breadcrumb: Vec::new(),
+        previous: None,
+        next: None,
+        navigation_path: None,
+        children: Vec::new(),
+        terms: Vec::new(),
+        has_withheld: false,
+        answers_html: Vec::new(),
+        detail: None,
+        extra: serde_json::Value::Null,
+    }
+}
+
+/// A page that nobody wrote: glossary, figures or changes.
+fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
+    let name = kind_name(kind);
+    let mut view = empty_view(edition, name, edition.tongue.word(&format!("{name}-title")), path);
+    let description = edition.tongue.word(&format!("{name}-description"));
+    view.description_html = Some(crate::render::document::html::escape(&description).into_owned());
+    view.description = Some(description);
+    view.detail = detail::listing(edition, kind, writer);
+    if let Some(home) = home(edition) {
+        view.breadcrumb.push(home);
+    }
+    view
+}
+
+fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> PageView {
+    let site = edition.site();
+    let page = &site[id];
+    let locale = &edition.tongue.locale;
+    let mut view = empty_view(edition, kind_name(page.kind), edition.plain(&page.title), &page.path);
+    view.title_html = writer.line(&page.title, Links::Live);
+    view.description_html = page.description.as_ref().map(|line| writer.line(line, Links::Live));
+    view.description = page.description.as_ref().map(|line| edition.plain(line));
+    view.language = page.language.html();
+    view.date = page.date.map(|date| date_view(date, locale));
+    view.updated = page.updated.map(|date| date_view(date, locale));
+    view.draft = page.draft;
+    let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| writer.line(label.get(&edition.tongue.language()), Links::Live);
+    view.owner_html = page.owner.as_ref().map(|owner| label(owner, writer));
+    view.notices_html = page.notices.iter().map(|notice| label(&site.settings.notices[*notice].text, writer)).collect();
+    let (content, footnotes) = writer.document(&page.body);
+    view.content_html = content;
+    view.footnotes_html = footnotes;
+    view.contents = contents(page, writer);
+    view.breadcrumb = breadcrumb(edition, page);
+    let (previous, next) = neighbours(edition, id);
+    view.previous = previous;
+    view.next = next;
+    view.navigation_path = navigation_path(edition, id);
+    view.children = page.children.iter().map(|child| card(edition, *child, writer)).collect();
+    view.answers_html = page.answers.iter().map(|answer| label(&answer.reason, writer)).collect();
+    view.detail = detail::view(edition, page, writer);
+    view.extra = page.extra.clone();
+    view
+}
+
+fn home(edition: &Edition<'_>) -> Option<LinkView> {
+    let start = edition.site().pages.iter().find(|page| page.path.as_str() == "index.html")?;
+    Some(LinkView { title: edition.tongue.word("home"), path: start.path.to_url() })
+}
+
+fn link(edition: &Edition<'_>, id: PageId) -> LinkView {
+    LinkView { title: edition.page_name(id), path: edition.site()[id].path.to_url() }
+}
+
+/// From the start page down to the page's section.
+fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
+    let site = edition.site();
+    let mut trail = Vec::new();
+    let mut parent = page.parent;
+    while let Some(id) = parent {
+        parent = site[id].parent;
+        trail.push(if site[id].path.as_str() == "index.html" {
+            LinkView { title: edition.tongue.word("home"), path: site[id].path.to_url() }
+        } else {
+            link(edition, id)
+        });
+    }
+    trail.reverse();
+    trail
+}
+
+/// The pages before and after in the same section; the start page's sections are no sequence.
+fn neighbours(edition: &Edition<'_>, id: PageId) -> (Option<LinkView>, Option<LinkView>) {
+    let site = edition.site();
+    let Some(parent) = site[id].parent.filter(|parent| site[*parent].path.as_str() != "index.html") else { return (None, None) };
+    let siblings = &site[parent].children;
+    let Some(place) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
+    let at = |place: Option<usize>| place.and_then(|place| siblings.get(place)).map(|sibling| link(edition, *sibling));
+    (at(place.checked_sub(1)), at(place.checked_add(1)))
+}
+
+/// The navigation entry that the page or a section above it is.
+fn navigation_path(edition: &Edition<'_>, id: PageId) -> Option<String> {
+    let entries = navigation_pages(edition);
+    let mut at = Some(id);
+    while let Some(page) = at {
+        if entries.contains(&page) {
+            return Some(edition.site()[page].path.to_url());
+        }
+        at = edition.site()[page].parent;
+    }
+    None
+}
+
+fn navigation_pages(edition: &Edition<'_>) -> Vec<PageId> {
+    let site = edition.site();
+    match &site.settings.navigation {
+        Some(entries) => entries.iter().map(|entry| entry.page).collect(),
+        None => {
+            let start = site.pages.iter().find(|page| page.path.as_str() == "index.html");
+            start.map(|start| start.children.clone()).unwrap_or_default()
+        }
+    }
+}
+
+/// Headings of levels 2 and 3.
+fn contents(page: &Page, writer: &mut Writer<'_, '_>) -> Vec<ContentsView> {
+    let mut entries: Vec<ContentsView> = Vec::new();
+    let mut count = 0;
+    for block in &page.body.blocks {
+        let Block::Heading { level, anchor, content, .. } = block else { continue };
+        let mut entry = || ContentsView { anchor: anchor.clone(), title_html: writer.line(content, Links::Words), children: Vec::new() };
+        match (*level, entries.last_mut()) {
+            (2, _) | (3, None) => {
+                count += 1;
+                let entry = entry();
+                entries.push(entry);
+            }
+            (3, Some(parent)) => {
+                count += 1;
+                parent.children.push(entry());
+            }
+            _ => {}
+        }
+    }
+    let wanted = page.contents.unwrap_or(count >= CONTENTS_FROM && !matches!(page.kind, PageKind::Start));
+    if wanted { entries } else { Vec::new() }
+}
+
+/// A page in a listing.
+pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> CardView {
+    let page = &edition.site()[id];
+    let (number, phases) = match &page.detail {
+        Detail::Phase { phase, .. } => (Some(edition.site()[*phase].number), Vec::new()),
+        Detail::Partner { phases, .. } => (None, phase_steps(edition, phases)),
+        _ => (None, Vec::new()),
+    };
+    CardView {
+        title_html: writer.line(&page.title, Links::Words),
+        description_html: page.description.as_ref().map(|line| writer.line(line, Links::Words)),
+        path: page.path.to_url(),
+        kind: kind_name(page.kind),
+        number,
+        phases,
+    }
+}
+
+/// Phases as steps.
+pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<PhaseStepView> {
+    let site = edition.site();
+    phases
+        .iter()
+        .map(|id| PhaseStepView {
+            number: site[*id].number,
+            title: edition.name(&Target::Phase(*id)),
+            path: site[*id].page.map(|page| site[page].path.to_url()),
+        })
+        .collect()
+}
+
+/// What every page of the language shows.
+pub(super) fn site_view(edition: &Edition<'_>, theme: &Theme) -> Result<SiteView, Problem> {
+    let site = edition.site();
+    let settings = &site.settings;
+    // links in these lines are written from the root; the frame around every page would need them anew per page
+    let root = OutputPath::parse("index.html")
+        .map_err(|error| Problem::error("invalid-file-name", settings.theme_span).with("path", error.to_string()))?;
+    let mut parts = Parts::new(edition, theme, &root);
+    let mut writer = Writer::new(edition, &root, &mut parts);
+    let mut line = |label: &Option<Localised<Words>>, links: Links| {
+        label.as_ref().map(|label| writer.line(label.get(&edition.tongue.language()), links))
+    };
+    let navigation = match &settings.navigation {
+        Some(entries) => entries
+            .iter()
+            .map(|entry| {
+                let title = entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
+                LinkView { title, path: site[entry.page].path.to_url() }
+            })
+            .collect(),
+        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
+    };
+    let in_order: Vec<PhaseId> = site
+        .frameworks
+        .iter()
+        .flat_map(|framework| framework.groups.iter().copied())
+        .filter(|phase| site[*phase].kind == GroupKind::Phase)
+        .collect();
+    Ok(SiteView {
+        title: edition.label(&settings.title),
+        description: settings.description.as_ref().map(|label| edition.label(label)),
+        language: edition.tongue.language().html(),
+        banner_html: line(&settings.banner, Links::Words),
+        footer_html: line(&settings.footer, Links::Words),
+        publisher_html: line(&settings.publisher, Links::Words),
+        licence_html: line(&settings.licence, Links::Words),
+        date: settings.date.map(|date| date_view(date, &edition.tongue.locale)),
+        navigation,
+        utility: utility(edition),
+        home: "index.html".to_owned(),
+        phases: phase_steps(edition, &in_order),
+        extra: settings.extra.clone(),
+    })
+}
+
+fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
+    let site = edition.site();
+    [PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+        .into_iter()
+        .filter_map(|kind| {
+            let path = edition.path_of(kind)?;
+            let written = site.pages.iter().position(|page| page.kind == kind);
+            let title = written.map_or_else(
+                || edition.tongue.word(&format!("{}-title", kind_name(kind))),
+                |place| edition.page_name(PageId(place)),
+            );
+            Some(LinkView { title, path: path.to_url() })
+        })
+        .collect()
+}

@@ -1,0 +1,95 @@
+//! Things of the site that stand alone in a page's text, each from its own template.
+
+use tera::Context;
+
+use super::edition::Edition;
+use super::{charts, context, figures, quotes};
+use crate::diagnostic::Problem;
+use crate::model::{Embed, Target};
+use crate::output::OutputPath;
+use crate::render::document::html::{Embeds, Needs, Writer};
+use crate::render::theme::Theme;
+
+/// Renders parts for one page. A template's error is kept until the page is done.
+pub(super) struct Parts<'a> {
+    edition: &'a Edition<'a>,
+    theme: &'a Theme,
+    path: &'a OutputPath,
+    pub(super) problem: Option<Problem>,
+}
+
+impl<'a> Parts<'a> {
+    pub(super) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
+        Self { edition, theme, path, problem: None }
+    }
+
+    fn template(&mut self, name: &str, context: &Context) -> String {
+        self.theme.render(name, context, self.path.as_str()).unwrap_or_else(|problem| {
+            self.problem.get_or_insert(problem);
+            String::new()
+        })
+    }
+
+    fn one(&mut self, embed: &Embed<Target>, needs: &mut Needs) -> String {
+        let (edition, path) = (self.edition, self.path);
+        let mut context = context(edition, path);
+        let mut inner = Parts::new(edition, self.theme, path);
+        let mut writer = Writer::new(edition, path, &mut inner);
+        let template = match &embed.target {
+            Target::Chart(id) => {
+                needs.charts += 1;
+                context.insert("chart", &charts::chart_view(edition, *id, embed, &mut writer));
+                "parts/chart.html"
+            }
+            Target::Table(id) => {
+                context.insert("chart", &charts::table_view(edition, *id, embed, &mut writer));
+                "parts/table.html"
+            }
+            Target::Quotes(id, theme) => {
+                let view = quotes::survey_view(edition, *id, theme.as_deref(), &mut writer);
+                needs.quotes += view.quotes.len();
+                context.insert("survey", &view);
+                "parts/quotes.html"
+            }
+            _ => return String::new(),
+        };
+        needs.merge(writer.needs);
+        self.template(template, &context)
+    }
+
+    /// Result cards that stand side by side.
+    fn cards(&mut self, embeds: &[Embed<Target>], needs: &mut Needs) -> String {
+        let (edition, path) = (self.edition, self.path);
+        let mut inner = Parts::new(edition, self.theme, path);
+        let mut writer = Writer::new(edition, path, &mut inner);
+        let cards: Vec<_> = embeds
+            .iter()
+            .filter_map(|embed| match &embed.target {
+                Target::Measure(id) => Some(figures::figure_view(edition, *id, &mut writer)),
+                _ => None,
+            })
+            .collect();
+        needs.merge(writer.needs);
+        needs.withheld |= cards.iter().any(|card| card.withheld);
+        let mut context = context(edition, path);
+        context.insert("cards", &cards);
+        self.template("parts/cards.html", &context)
+    }
+}
+
+impl Embeds for Parts<'_> {
+    fn embeds(&mut self, embeds: &[Embed<Target>], needs: &mut Needs) -> String {
+        let mut html = String::new();
+        for group in embeds.chunk_by(|a, b| is_card(a) && is_card(b)) {
+            match group {
+                [first, ..] if is_card(first) => html.push_str(&self.cards(group, needs)),
+                group => group.iter().for_each(|embed| html.push_str(&self.one(embed, needs))),
+            }
+        }
+        html
+    }
+}
+
+fn is_card(embed: &Embed<Target>) -> bool {
+    matches!(embed.target, Target::Measure(_))
+}

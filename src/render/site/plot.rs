@@ -1,0 +1,226 @@
+//! From released figures to what a chart is drawn from.
+
+use super::edition::Edition;
+use crate::disclosure::{Release, Shown};
+use crate::locale::Decimal;
+use crate::model::raw::ChartKind;
+use crate::model::{Chart, ChartData, MeasureId, TableId, figure_text};
+use crate::render::chart::{Axis, Cell, Extent, Goal, IntervalMark, Mark, Plot, Row, TargetMark, Time, Value, Words};
+
+/// Words that a chart itself says.
+pub(super) fn words(edition: &Edition<'_>) -> Words {
+    Words {
+        withheld: edition.tongue.word("withheld-short"),
+        missing: edition.tongue.word("not-available-short"),
+        target: edition.tongue.word("target"),
+    }
+}
+
+/// A measure or a row with its released figures.
+struct Line {
+    label: String,
+    releases: Vec<Release>,
+    cells: Vec<Cell>,
+}
+
+/// The plot of a chart.
+pub(super) fn plot(edition: &Edition<'_>, chart: &Chart) -> Plot {
+    let lines = lines(edition, chart);
+    let (series, table) = match &chart.data {
+        ChartData::Table(id) => (series(edition, *id), Some(*id)),
+        ChartData::Measures(_) => (Vec::new(), None),
+    };
+    let shares = lines.iter().flat_map(|line| &line.releases).any(is_share);
+    let rows = |lines: Vec<Line>| lines.into_iter().map(|line| Row { label: line.label, cells: line.cells }).collect::<Vec<_>>();
+    match chart.kind {
+        ChartKind::Bar => Plot::Bar { axis: axis(edition, &lines, shares).without_ticks(), marks: marks(lines) },
+        ChartKind::Grouped => Plot::Grouped { axis: axis(edition, &lines, shares).without_ticks(), series, rows: rows(lines) },
+        ChartKind::Stacked => Plot::Stacked { axis: stacked_axis(&lines), series, rows: rows(lines) },
+        ChartKind::FullStacked => Plot::FullStacked { series, rows: rows(lines.into_iter().map(as_shares).collect()) },
+        ChartKind::Likert => Plot::Likert { levels: series, rows: rows(lines.into_iter().map(as_shares).collect()) },
+        ChartKind::Line => line_plot(edition, &lines, series, shares),
+        ChartKind::Waffle => Plot::Waffle { people: people(edition, chart, table, &lines), parts: marks(lines) },
+        ChartKind::DotInterval => Plot::DotInterval { axis: axis(edition, &lines, true), marks: dots(lines) },
+        ChartKind::Target => Plot::Target { axis: axis(edition, &lines, shares), marks: targets(edition, chart) },
+    }
+}
+
+fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
+    let site = edition.site();
+    match &chart.data {
+        ChartData::Measures(measures) => measures
+            .iter()
+            .map(|(id, _)| Line {
+                label: edition.label(&site[*id].label),
+                releases: vec![*edition.released.measure(*id)],
+                cells: vec![measure_cell(edition, *id)],
+            })
+            .collect(),
+        ChartData::Table(id) => site[*id]
+            .rows
+            .iter()
+            .zip(edition.released.table(*id))
+            .map(|(row, releases)| Line {
+                label: edition.label(&row.label),
+                releases: releases.clone(),
+                cells: releases
+                    .iter()
+                    .map(|release| Cell { value: value(release), display: figure_text(release, &edition.tongue.locale).value })
+                    .collect(),
+            })
+            .collect(),
+    }
+}
+
+fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
+    let labels = edition.site()[id].columns.iter();
+    labels.map(|label| label.as_ref().map_or_else(|| edition.tongue.word("count"), |label| edition.label(label))).collect()
+}
+
+fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
+    Cell { value: value(edition.released.measure(id)), display: edition.figure(id).value }
+}
+
+/// The length of a released figure.
+fn value(release: &Release) -> Value {
+    match release {
+        Release::Withheld(_) => Value::Withheld,
+        Release::Shown(Shown::Missing | Shown::Range { .. }) => Value::Missing,
+        Release::Shown(Shown::Count(count)) => Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX)))),
+        Release::Shown(Shown::Share { percent, .. }) => Value::Shown(real(*percent)),
+        Release::Shown(Shown::Fraction { part, whole }) => {
+            Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(real(percent)))
+        }
+        Release::Shown(Shown::Number(number)) => Value::Shown(real(*number)),
+    }
+}
+
+fn is_share(release: &Release) -> bool {
+    matches!(release, Release::Shown(Shown::Share { .. } | Shown::Fraction { .. } | Shown::Range { .. }))
+}
+
+/// A number for drawing; what is written comes from the decimal itself.
+fn real(number: Decimal) -> f64 {
+    number.to_string().parse().unwrap_or(0.0)
+}
+
+fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
+    lines.iter().flat_map(|line| &line.cells).filter_map(|cell| match cell.value {
+        Value::Shown(value) => Some(value),
+        Value::Withheld | Value::Missing => None,
+    })
+}
+
+fn axis(edition: &Edition<'_>, lines: &[Line], shares: bool) -> Axis {
+    let locale = &edition.tongue.locale;
+    let decimal = |number: f64| number.to_string().parse::<Decimal>().unwrap_or(Decimal::from(0));
+    if shares {
+        return Axis::percent(&|number| locale.percent(decimal(number)));
+    }
+    Axis::counts(shown(lines).fold(0.0, f64::max), &|number| locale.decimal(decimal(number)))
+}
+
+fn stacked_axis(lines: &[Line]) -> Axis {
+    let longest = lines.iter().map(|line| shown(std::slice::from_ref(line)).sum::<f64>()).fold(0.0, f64::max);
+    Axis { extent: Extent::Open(longest), ticks: Vec::new() }
+}
+
+fn marks(lines: Vec<Line>) -> Vec<Mark> {
+    lines
+        .into_iter()
+        .filter_map(|line| Some(Mark { label: line.label, cell: line.cells.into_iter().next()? }))
+        .collect()
+}
+
+/// Counts of a row as shares of it. Where one is withheld the whole is not known, so none has a length.
+fn as_shares(mut line: Line) -> Line {
+    if line.releases.iter().any(is_share) {
+        return line;
+    }
+    let whole: f64 = shown(std::slice::from_ref(&line)).sum();
+    let known = line.cells.iter().all(|cell| cell.value != Value::Withheld);
+    for cell in &mut line.cells {
+        cell.value = match cell.value {
+            Value::Shown(value) if known && whole > 0.0 => Value::Shown(100.0 * value / whole),
+            Value::Shown(_) if !known => Value::Withheld,
+            other => other,
+        };
+    }
+    line
+}
+
+fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares: bool) -> Plot {
+    let axis = axis(edition, lines, shares);
+    // years are placed by their number; other rows one step apart
+    let years: Option<Vec<f64>> = lines.iter().map(|line| line.label.trim().parse::<u16>().ok().map(f64::from)).collect();
+    let times = lines
+        .iter()
+        .enumerate()
+        .map(|(place, line)| Time {
+            at: years.as_ref().map_or_else(|| real(Decimal::from(i64::try_from(place).unwrap_or(0))), |years| years[place]),
+            label: line.label.clone(),
+        })
+        .collect();
+    let series = series
+        .into_iter()
+        .enumerate()
+        .map(|(column, label)| Row { label, cells: lines.iter().filter_map(|line| line.cells.get(column).cloned()).collect() })
+        .collect();
+    Plot::Line { times, series, axis }
+}
+
+/// How many people the squares stand for: the population, as far as it may be told, else those in the parts.
+fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &[Line]) -> u32 {
+    let site = edition.site();
+    let population = match (&chart.data, table) {
+        (_, Some(table)) => site[table].of,
+        (ChartData::Measures(measures), None) => measures.first().and_then(|(measure, _)| site[*measure].of),
+        (ChartData::Table(_), None) => None,
+    };
+    match population.map(|(_, population)| edition.released.measure(population)) {
+        Some(Release::Shown(Shown::Count(count))) => u32::try_from(*count).unwrap_or(u32::MAX),
+        _ => {
+            let counted = lines.iter().flat_map(|line| &line.releases).map(|release| match release {
+                Release::Shown(Shown::Count(count)) => u32::try_from(*count).unwrap_or(u32::MAX),
+                _ => 0,
+            });
+            counted.fold(0, u32::saturating_add)
+        }
+    }
+}
+
+fn dots(lines: Vec<Line>) -> Vec<IntervalMark> {
+    lines
+        .into_iter()
+        .filter_map(|line| {
+            let interval = match line.releases.first() {
+                Some(Release::Shown(Shown::Share { interval, .. })) => interval.map(|interval| (real(interval.low), real(interval.high))),
+                _ => None,
+            };
+            Some(IntervalMark { label: line.label, cell: line.cells.into_iter().next()?, interval })
+        })
+        .collect()
+}
+
+fn targets(edition: &Edition<'_>, chart: &Chart) -> Vec<TargetMark> {
+    let ChartData::Measures(measures) = &chart.data else { return Vec::new() };
+    measures
+        .iter()
+        .filter_map(|(measure, target)| {
+            let target = (*target)?;
+            let goal = match edition.released.measure(target) {
+                Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),
+                release => match value(release) {
+                    Value::Shown(value) => Goal::Value(value),
+                    Value::Withheld | Value::Missing => return None,
+                },
+            };
+            Some(TargetMark {
+                label: edition.label(&edition.site()[*measure].label),
+                result: measure_cell(edition, *measure),
+                goal,
+                goal_display: edition.figure(target).value,
+            })
+        })
+        .collect()
+}

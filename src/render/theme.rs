@@ -1,0 +1,234 @@
+//! The theme: templates, styles and strings; the built-in ones, and over them the files of `themes/NAME/`.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
+
+use super::tongue::Tongue;
+use crate::diagnostic::{FileId, Problem, Problems, Span};
+use crate::locale::{Argument, Catalog, Language, Locale};
+
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/polku");
+
+/// A file of a site's own theme.
+#[derive(Debug, Clone, Copy)]
+pub struct ThemeFile<'a> {
+    /// The source file, for problems in it.
+    pub file: FileId,
+    /// What it holds.
+    pub bytes: &'a [u8],
+}
+
+/// A theme ready for use.
+pub struct Theme {
+    tera: Tera,
+    tongues: BTreeMap<Language, Arc<Tongue>>,
+    assets: BTreeMap<String, Vec<u8>>,
+    own_templates: BTreeMap<String, FileId>,
+    fallback: Span,
+}
+
+/// A file of the theme, wherever it comes from.
+struct Part<'a> {
+    own: Option<FileId>,
+    bytes: &'a [u8],
+}
+
+impl Theme {
+    /// The built-in theme with the files of `own` over it, by path within the theme's folder. `fallback` is where a
+    /// problem is shown that is in none of the site's own files.
+    pub fn load(
+        own: &BTreeMap<String, ThemeFile<'_>>,
+        languages: &[Language],
+        fallback: Span,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let mut parts = BTreeMap::new();
+        collect(&BUILT_IN, &mut parts);
+        for (path, file) in own {
+            parts.insert(path.as_str(), Part { own: Some(file.file), bytes: file.bytes });
+        }
+        let mut theme = Self {
+            tera: Tera::default(),
+            tongues: BTreeMap::new(),
+            assets: BTreeMap::new(),
+            own_templates: BTreeMap::new(),
+            fallback,
+        };
+        for language in languages {
+            let tongue = tongue(*language, own, problems)?;
+            theme.tongues.insert(*language, Arc::new(tongue));
+        }
+        theme.register_functions();
+        theme.add_templates(&parts, problems)?;
+        for (path, part) in &parts {
+            let name = if path.starts_with("styles/") { path.strip_prefix("styles/") } else { None }
+                .or_else(|| path.starts_with("scripts/").then(|| path.trim_start_matches("scripts/")))
+                .or_else(|| path.starts_with("images/").then_some(*path))
+                .or_else(|| (path.starts_with("fonts/") && path.ends_with(".woff2")).then_some(*path));
+            if let Some(name) = name {
+                theme.assets.insert(format!("assets/{name}"), part.bytes.to_vec());
+            }
+        }
+        Some(theme)
+    }
+
+    /// Names of the files of the built-in theme, for a site that wants to override some.
+    pub fn built_in_paths() -> Vec<&'static str> {
+        let mut parts = BTreeMap::new();
+        collect(&BUILT_IN, &mut parts);
+        parts.into_keys().collect()
+    }
+
+    /// The language as this theme speaks it.
+    pub fn tongue(&self, language: Language) -> Option<&Arc<Tongue>> {
+        self.tongues.get(&language)
+    }
+
+    /// Styles, scripts, pictures and fonts, by their path in the output.
+    pub fn assets(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.assets.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()))
+    }
+
+    /// Makes `value` known to every template as `name`.
+    pub fn share(&mut self, name: &'static str, value: &impl serde::Serialize) {
+        self.tera.global_context().insert(name, value);
+    }
+
+    /// Whether there is such a template.
+    pub fn has_template(&self, name: &str) -> bool {
+        self.tera.contains_template(name)
+    }
+
+    /// Renders a template; an error names it and its line. `page` is the page that was being made.
+    pub fn render(&self, template: &str, context: &Context, page: &str) -> Result<String, Problem> {
+        self.tera.render(template, context).map_err(|error| self.template_problem(&error).with("page", page))
+    }
+
+    fn register_functions(&mut self) {
+        let tongues: BTreeMap<String, Arc<Tongue>> =
+            self.tongues.iter().map(|(language, tongue)| (language.html(), Arc::clone(tongue))).collect();
+        self.tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
+            let key: String = arguments.must_get("key")?;
+            let language: String = state.get("language")?.unwrap_or_default();
+            let tongue = tongues.get(&language).ok_or_else(|| tera::Error::message(format!("no strings in `{language}`")))?;
+            let given: BTreeMap<String, Given> = arguments.deserialize()?;
+            let given: Vec<(&str, Argument<'_>)> = given.iter().map(|(name, given)| (name.as_str(), given.argument())).collect();
+            tongue.catalog().text(&key, &given).map_err(|missing| tera::Error::message(missing.to_string()))
+        });
+    }
+
+    fn add_templates(&mut self, parts: &BTreeMap<&str, Part<'_>>, problems: &mut Problems) -> Option<()> {
+        let mut templates = Vec::new();
+        for (path, part) in parts {
+            let Some(name) = path.strip_prefix("templates/") else { continue };
+            let Ok(text) = std::str::from_utf8(part.bytes) else { continue };
+            if let Some(file) = part.own {
+                self.own_templates.insert(name.to_owned(), file);
+            }
+            templates.push((name.to_owned(), text.to_owned()));
+        }
+        match self.tera.add_raw_templates(templates) {
+            Ok(()) => Some(()),
+            Err(error) => {
+                problems.push(self.template_problem(&error).with("page", ""));
+                None
+            }
+        }
+    }
+
+    fn template_problem(&self, error: &tera::Error) -> Problem {
+        let (name, line, column, reason) = match error.kind() {
+            ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+                let place = report.span();
+                (report.filename().to_owned(), place.start_line, place.start_col + 1, deepest(error, report.message()))
+            }
+            _ => (String::new(), 0, 0, deepest(error, &error.to_string())),
+        };
+        let span = self.own_templates.get(&name).map_or(self.fallback, |file| Span::file(*file));
+        Problem::error("template-error", span)
+            .with("template", format!("{name}:{line}:{column}"))
+            .with("reason", reason)
+    }
+}
+
+/// An argument of `t` in a template.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Given {
+    Count(i64),
+    Text(String),
+}
+
+impl Given {
+    fn argument(&self) -> Argument<'_> {
+        match self {
+            Self::Count(count) => Argument::Count(*count),
+            Self::Text(text) => Argument::Text(text),
+        }
+    }
+}
+
+/// The innermost cause, which says more than the outer ones.
+fn deepest(error: &tera::Error, outer: &str) -> String {
+    let mut reason = outer.lines().next().unwrap_or("").to_owned();
+    let mut source = std::error::Error::source(error);
+    while let Some(cause) = source {
+        reason = cause.to_string();
+        source = cause.source();
+    }
+    reason
+}
+
+fn collect<'a>(folder: &'a Dir<'static>, parts: &mut BTreeMap<&'a str, Part<'a>>) {
+    for file in folder.files() {
+        if let Some(path) = file.path().to_str() {
+            parts.insert(path, Part { own: None, bytes: file.contents() });
+        }
+    }
+    folder.dirs().for_each(|inner| collect(inner, parts));
+}
+
+/// The strings of a language: the built-in ones, and over them the site's own.
+fn tongue(language: Language, own: &BTreeMap<String, ThemeFile<'_>>, problems: &mut Problems) -> Option<Tongue> {
+    let path = format!("strings/{}.ftl", language.tag());
+    let base_path = format!("strings/{}.ftl", language.base().tag());
+    let built_in = BUILT_IN
+        .get_file(&path)
+        .or_else(|| BUILT_IN.get_file(&base_path))
+        .or_else(|| BUILT_IN.get_file("strings/en.ftl"))
+        .and_then(|file| file.contents_utf8())?;
+    let mut texts = vec![built_in];
+    let mut files = vec![None];
+    for path in [&base_path, &path] {
+        if let Some(file) = own.get(path)
+            && let Ok(text) = std::str::from_utf8(file.bytes)
+            && texts.last() != Some(&text)
+        {
+            texts.push(text);
+            files.push(Some(file.file));
+        }
+    }
+    let locale = match Locale::new(language) {
+        Ok(locale) => locale,
+        Err(missing) => {
+            let span = Span::file(FileId(0));
+            problems.push(Problem::error("language-without-data", span).with("language", missing.language.tag()));
+            return None;
+        }
+    };
+    match Catalog::new(language, texts) {
+        Ok(catalog) => Some(Tongue::new(locale, catalog)),
+        Err(found) => {
+            for problem in found {
+                let file = files.get(problem.text).copied().flatten().unwrap_or(FileId(0));
+                let span = Span::new(file, problem.offset, problem.offset);
+                problems.push(Problem::error("theme-string", span).with("reason", problem.message));
+            }
+            None
+        }
+    }
+}

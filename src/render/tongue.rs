@@ -1,0 +1,57 @@
+//! A language as pages speak it: its numbers, dates and strings.
+
+use crate::diagnostic;
+use crate::locale::{Argument, Catalog, Language, Locale};
+
+/// A language with its formats and its strings.
+pub struct Tongue {
+    /// Numbers, dates, order.
+    pub locale: Locale,
+    catalog: Catalog,
+}
+
+impl Tongue {
+    /// A language whose strings are in `catalog`.
+    pub fn new(locale: Locale, catalog: Catalog) -> Self {
+        Self { locale, catalog }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.locale.language()
+    }
+
+    /// The catalog of strings.
+    pub fn catalog(&self) -> &Catalog {
+        &self.catalog
+    }
+
+    /// A string of the theme. A string that an override has broken shows its own name, so that it is seen and found.
+    pub fn text(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+        self.catalog.text(key, arguments).unwrap_or_else(|_| key.to_owned())
+    }
+
+    /// A string without arguments.
+    pub fn word(&self, key: &str) -> String {
+        self.text(key, &[])
+    }
+
+    /// The string if there is one, for keys made from content such as `unit-person`.
+    pub fn known(&self, key: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        self.catalog.text(key, arguments).ok()
+    }
+
+    /// The noun for a unit after `count`; a unit of the site's own is its own noun.
+    pub fn unit(&self, unit: &str, count: i64) -> String {
+        self.known(&format!("unit-{unit}"), &[("n", Argument::Count(count))]).unwrap_or_else(|| unit.to_owned())
+    }
+}
+
+impl<'a> From<&'a diagnostic::Argument> for Argument<'a> {
+    fn from(argument: &'a diagnostic::Argument) -> Self {
+        match argument {
+            diagnostic::Argument::Text(text) => Self::Text(text),
+            diagnostic::Argument::Count(count) => Self::Count(*count),
+        }
+    }
+}

@@ -1,0 +1,253 @@
+# English texts of the theme and of what the program writes on pages.
+# Numbers, dates and percentages come in ready for reading, as text; `$n` is a bare number and only chooses the form.
+
+## Frame of the page
+open-graph-locale = en_GB
+skip-to-content = Skip to content
+main-navigation = Main navigation
+menu = Menu
+close = Close
+breadcrumb = Breadcrumb
+home = Start page
+contents = On this page
+other-languages = In other languages
+utility-navigation = About this site
+previous-next = Previous and next page
+previous = Previous
+next = Next
+draft = Draft.
+draft-explained = This page is not ready to be published.
+published = Published
+updated = Updated
+owner = Content owner
+footnotes = Footnotes
+footnote-reference = Footnote { $number }
+footnote-back = Back to the text, footnote { $number }
+publisher = Publisher
+licence = Licence of the text
+site-date = Date of the site
+address = Address
+
+## Alerts in text
+alert-note = Note
+alert-tip = Tip
+alert-important = Important
+alert-warning = Warning
+alert-caution = Take care
+alert-facilitator = For the facilitator
+
+## What the source does not tell, and what is not shown
+not-told = The source does not tell.
+withheld-mark = [c]
+not-available-mark = [x]
+withheld-short = Not shown, to protect privacy.
+not-available-short = Not available.
+withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
+not-available-explained = The mark [x]: the figure is not available.
+withheld-primary = The figure is not shown because the group is small.
+withheld-secondary = The figure is not shown because another, protected figure could be worked out from it.
+withheld-population = The figure is not shown because it is about a small group.
+answers = What the check of the figures found
+
+## Start page
+doors = Where do you want to start?
+phases-heading = { $count ->
+    [one] One phase
+    [2] Two phases
+    [3] Three phases
+    [4] Four phases
+    [5] Five phases
+    [6] Six phases
+    [7] Seven phases
+    [8] Eight phases
+   *[other] { $count } phases
+  }
+
+## Phases
+phases = Phases
+phases-label = Phases
+phase-number = Phase { $number }
+phase-of = Phase { $number } of { $total }
+phase-next = Next: { $title }
+phase-first = First phase
+phase-last = Last phase
+aim = What the phase is for
+actors = Who does what
+criteria = Quality criteria
+criteria-empty = Place for the criteria: the site’s owner adds them here.
+scale = Scale
+evidence = Evidence
+helping-questions = Questions that help to judge
+questions = To discuss
+question-label = A discussion question by Polku – not an official quality criterion
+forms = Forms
+form-empty = Place for the form: the file has not been added yet.
+phase-partners = Partners that matter most in this phase
+
+## Partners
+partner = Network partner
+partner-role = Role in the network
+partner-gives = What the partner gives
+partner-phases = Takes part in phases
+partners-by-phase = Partners by phase
+
+## Goals, SWOT, service path
+goal-number = Goal { $number }
+outcome = What the source tells
+strengths = Strengths
+weaknesses = Weaknesses
+opportunities = Opportunities
+threats = Threats
+actor = Who acts:
+handover = Handed over to the next step
+
+## Glossary
+glossary-title = Glossary
+glossary-description = The terms of this site, what they mean and what they are called in other languages.
+to-glossary = See the glossary
+not-the-same-as = Not the same as
+synonyms = Also:
+language-fi = in Finnish
+language-sv = in Swedish
+language-en = in English
+
+## Figures
+figures-title = Figures and their sources
+figures-description = Every figure of this site: what it tells, of which group, when and by which source.
+figure-definition = Definition of the figure
+base = Population
+unit = Unit
+counted = Counted
+definition = What the figure takes in
+interval = 95 per cent confidence interval
+situation = Situation
+situation-date = Situation on
+source = Source
+remarks = Remarks
+used-on = Pages that show the figure
+csv = Download the figures (CSV)
+about-value = about { $value }
+value-of = { $value } / { $base }
+count-of = { $value } of { $base }
+base-size = { $label }: { $number } { $unit }
+base-label = { $label }, size not known
+base-unknown = The population is not told.
+target-base = Base of the target: { $base }
+range = { $from }–{ $to }
+interval-range = { $from }–{ $to }%
+reported-share = The share is as the source reports it; the count is not told.
+estimate = Estimate
+
+# Nouns after a number: 1 person, 42 people. With $n = 1 also the unit's name.
+unit-person = { $n ->
+    [one] person
+   *[other] people
+  }
+unit-client = { $n ->
+    [one] client
+   *[other] clients
+  }
+unit-contract = { $n ->
+    [one] employment contract
+   *[other] employment contracts
+  }
+unit-employer = { $n ->
+    [one] employer
+   *[other] employers
+  }
+unit-response = { $n ->
+    [one] response
+   *[other] responses
+  }
+unit-year = { $n ->
+    [one] year
+   *[other] years
+  }
+unit-month = { $n ->
+    [one] month
+   *[other] months
+  }
+unit-day = { $n ->
+    [one] day
+   *[other] days
+  }
+unit-hour = { $n ->
+    [one] hour
+   *[other] hours
+  }
+unit-euro = { $n ->
+    [one] euro
+   *[other] euros
+  }
+unit-percent = { $n ->
+    [one] per cent
+   *[other] per cent
+  }
+unit-organisation = { $n ->
+    [one] organisation
+   *[other] organisations
+  }
+unit-other = { $n ->
+    [one] item
+   *[other] items
+  }
+
+## Charts and tables
+chart = Chart
+chart-as-table = Show the figures as a table
+chart-summary = { $label }: { $value }
+chart-summary-base = { $label }: { $value } ({ $base })
+chart-cell = { $row }, { $column }: { $value }
+chart-cell-withheld = { $label }: not shown
+chart-description = { $kind }. { $summary }
+chart-kind-bar = Bar chart
+chart-kind-grouped = Grouped bar chart
+chart-kind-stacked = Stacked bar chart
+chart-kind-full-stacked = Bar of shares, 100% in all
+chart-kind-dot-interval = Dot plot with confidence intervals
+chart-kind-waffle = Grid chart, one square is one person
+chart-kind-line = Line chart
+chart-kind-likert = Distribution of answers on both sides of a middle line
+chart-kind-target = Target and result
+result = Result
+target = Target
+target-range = Target { $from }–{ $to }
+total = Total
+category = Group
+count = Count
+share = Share
+value = Value
+time = Time
+lower-end = Lower end
+upper-end = Upper end
+rounded = Shares are rounded and need not add up to one hundred.
+n = n = { $n }
+n-unit = n = { $number } { $unit }
+n-people = n = { $number } people
+n-answers = n = { $number } answers
+
+## Surveys and quotes
+quotes = Answers to the survey
+survey-invited = The survey was sent to { $number } people.
+survey-invited-unknown = The source does not tell how many people the survey was sent to.
+survey-n-counts-unknown = The source does not tell whether n counts people or answers.
+survey-n-unknown = The source does not tell how many answered.
+survey-question = Question: { $question }
+survey-question-unknown = The source does not tell what was asked.
+survey-selection = Choice of answers: { $selection }
+survey-selection-unknown = The source does not tell how the quoted answers were chosen.
+survey-quoted = { $n ->
+    [one] One answer is quoted.
+   *[other] { $number } answers are quoted.
+  }
+quote-withheld = The answer is not shown.
+
+## Changes
+changes-title = Changes
+changes-description = What has changed on this site and when.
+
+## Page not found
+not-found-title = Page not found
+not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
+not-found-way = To reach the start page, remove what follows the site’s name in the address bar.
+to-start = Go to the start page
