@@ -1,4 +1,5 @@
 use super::{Localised, TermId, Words};
+use crate::locale::Language;
 
 /// A term of the glossary.
 #[derive(Debug)]
@@ -9,8 +10,8 @@ pub struct Term {
     pub name: Localised<Words>,
     /// What it means.
     pub definition: Option<Localised<Words>>,
-    /// Other words for it.
-    pub synonyms: Vec<Localised<Words>>,
+    /// Other words for it, each in its language.
+    pub synonyms: Vec<(Language, Words)>,
     /// A term it is mixed with.
     pub contrast: Option<Contrast>,
 }

@@ -95,13 +95,29 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// Every text of a label with its language, where none need be in the default one.
+    pub(super) fn texts(&mut self, label: &Label) -> Vec<(Language, Words)> {
+        match label {
+            Label::One(text) => vec![(self.language, self.line(text))],
+            Label::Many(texts) => {
+                texts.0.iter().filter_map(|(tag, text)| Some((self.tag(tag)?, text))).collect::<Vec<_>>().into_iter()
+                    .map(|(language, text)| (language, self.line_in(text, language))).collect()
+            }
+        }
+    }
+
+    fn tag(&mut self, tag: &Spanned<String>) -> Option<Language> {
+        let language = Language::parse(&tag.value).ok();
+        if language.is_none() {
+            self.problem(Problem::error("unknown-language", tag.span).with("language", tag.value.as_str()));
+        }
+        language
+    }
+
     fn translations(&mut self, texts: &[(Spanned<String>, Spanned<String>)]) -> Localised<Words> {
         let (mut default, mut others) = (None, Vec::new());
         for (tag, text) in texts {
-            let Ok(language) = Language::parse(&tag.value) else {
-                self.problem(Problem::error("unknown-language", tag.span).with("language", tag.value.as_str()));
-                continue;
-            };
+            let Some(language) = self.tag(tag) else { continue };
             let line = self.line_in(text, language);
             if language == self.language {
                 default = Some(line);

@@ -86,7 +86,7 @@ pub(super) fn terms(terms: raw::Terms, context: &mut Context<'_>) -> Vec<Term> {
             id: id.value.clone(),
             name: context.label(&term.name),
             definition: context.optional_label(term.definition.as_ref()),
-            synonyms: context.labels(&term.synonyms),
+            synonyms: term.synonyms.iter().flat_map(|synonym| context.texts(synonym)).collect(),
             contrast,
         });
     }

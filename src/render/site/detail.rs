@@ -156,9 +156,11 @@ pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'
     let site = edition.site();
     let term = &site[id];
     let language = edition.tongue.language();
+    let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
     let translations = term
         .name
         .others()
+        .chain(foreign.into_iter().map(|(other, name)| (other, name)))
         .filter(|(other, _)| **other != language)
         .map(|(other, name)| TranslationView {
             language: other.html(),
@@ -175,7 +177,7 @@ pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'
         name_html: writer.line(term.name.get(&language), Links::Words),
         definition_html: term.definition.as_ref().map(|words| writer.line(words.get(&language), links)),
         translations,
-        synonyms_html: term.synonyms.iter().map(|words| writer.line(words.get(&language), Links::Words)).collect(),
+        synonyms_html: own.into_iter().map(|(_, name)| writer.line(name, Links::Words)).collect(),
         path: edition.term_path(id),
         contrast_html: contrast.map(|contrast| writer.line(contrast.note.get(&language), links)),
         contrast_term: contrast.and_then(|contrast| {
