@@ -56,7 +56,12 @@ pub enum Value {
     /// A share in percent as its source gives it; its count is not told.
     Share(Decimal),
     /// A range of shares in percent.
-    Range { low: Decimal, high: Decimal },
+    Range {
+        /// The lower end.
+        low: Decimal,
+        /// The upper end.
+        high: Decimal,
+    },
     /// A number that counts nobody: years, hours.
     Number(Decimal),
     /// Not available.

@@ -16,11 +16,26 @@ pub enum Shown {
     /// A count.
     Count(u64),
     /// A share in percent, with its 95 % interval where asked for.
-    Share { percent: Decimal, interval: Option<Interval> },
+    Share {
+        /// At its own precision.
+        percent: Decimal,
+        /// Wilson, at 95 %.
+        interval: Option<Interval>,
+    },
     /// `part` of `whole`.
-    Fraction { part: u64, whole: u64 },
+    Fraction {
+        /// Counted members.
+        part: u64,
+        /// Size of the population.
+        whole: u64,
+    },
     /// A range of shares in percent.
-    Range { low: Decimal, high: Decimal },
+    Range {
+        /// The lower end.
+        low: Decimal,
+        /// The upper end.
+        high: Decimal,
+    },
     /// A number that counts nobody.
     Number(Decimal),
     /// There is no figure.
@@ -57,7 +72,8 @@ pub struct Released {
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication, policy: &Policy) -> Released {
     let size = |count: Count| release_count(count, policy);
-    let populations: Vec<Option<Release>> = publication.populations.iter().map(|population| population.map(size)).collect();
+    let populations: Vec<Option<Release>> =
+        publication.populations.iter().map(|population| population.map(size)).collect();
     let whole = |cell: &Cell| {
         let place = cell.population?.0;
         let count = publication.populations.get(place).copied().flatten()?;
@@ -196,9 +212,13 @@ mod tests {
     #[test]
     fn a_lone_withheld_cell_takes_the_smallest_other_with_it() {
         let table = Table { rows: [20, 2, 9, 11].map(|number| vec![count(number, Form::Count)]).to_vec() };
-        let publication = Publication { populations: vec![Some(Count::new(42))], measures: Vec::new(), tables: vec![table] };
+        let publication =
+            Publication { populations: vec![Some(Count::new(42))], measures: Vec::new(), tables: vec![table] };
         let shown = &release(&publication, &Policy::default()).tables[0];
-        assert_eq!(shown.concat(), [Release::Shown(Shown::Count(20)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(11))]);
+        assert_eq!(
+            shown.concat(),
+            [Release::Shown(Shown::Count(20)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(11))]
+        );
     }
 
     #[test]

@@ -21,12 +21,14 @@ mod term;
 
 pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
 pub use document::{
-    Alignment, AlertKind, Block, Definition, Document, Embed, Html, Inline, Line, Origin, Parser, Reference, Typography, plain_text,
-    slug, visit_embeds, visit_inlines, visit_targets,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Origin, Parser, Reference,
+    Typography, plain_text, slug, visit_embeds, visit_inlines, visit_targets,
 };
 pub use figure::{FigureText, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
-pub use id::{AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
+pub use id::{
+    AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,
+};
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};

@@ -65,7 +65,10 @@ pub enum Detail {
     /// Nothing.
     None,
     /// Ways in.
-    Start { doors: Vec<Door> },
+    Start {
+        /// In order.
+        doors: Vec<Door>,
+    },
     /// A phase of a framework.
     Phase {
         /// Which.
@@ -82,13 +85,35 @@ pub enum Detail {
         partners: Vec<PartnerId>,
     },
     /// A partner.
-    Partner { role: Option<Words>, gives: Vec<Words>, phases: Vec<PhaseId> },
+    Partner {
+        /// Its part in the network.
+        role: Option<Words>,
+        /// What it gives.
+        gives: Vec<Words>,
+        /// Where it takes part.
+        phases: Vec<PhaseId>,
+    },
     /// Goals.
-    Goals { goals: Vec<Goal> },
+    Goals {
+        /// In order.
+        goals: Vec<Goal>,
+    },
     /// A SWOT matrix.
-    Swot { strengths: Vec<Words>, weaknesses: Vec<Words>, opportunities: Vec<Words>, threats: Vec<Words> },
+    Swot {
+        /// Strengths.
+        strengths: Vec<Words>,
+        /// Weaknesses.
+        weaknesses: Vec<Words>,
+        /// Opportunities.
+        opportunities: Vec<Words>,
+        /// Threats.
+        threats: Vec<Words>,
+    },
     /// A service path.
-    ServicePath { steps: Vec<PathStep> },
+    ServicePath {
+        /// In order.
+        steps: Vec<PathStep>,
+    },
 }
 
 /// A way in.

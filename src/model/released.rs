@@ -1,9 +1,9 @@
 //! A site that may be shown.
 
 use super::Site;
+use super::{MeasureId, TableId};
 use crate::diagnostic::Problems;
 use crate::disclosure::{Release, Released};
-use super::{MeasureId, TableId};
 
 /// A site with what may be shown of its figures. It exists only when nothing stands in its way, so a site with an
 /// error cannot be rendered.

@@ -1,6 +1,7 @@
 //! The theme: templates, styles and strings; the built-in ones, and over them the files of `themes/NAME/`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use include_dir::{Dir, include_dir};
@@ -65,11 +66,7 @@ impl Theme {
         theme.register_functions();
         theme.add_templates(&parts, problems)?;
         for (path, part) in &parts {
-            let name = if path.starts_with("styles/") { path.strip_prefix("styles/") } else { None }
-                .or_else(|| path.starts_with("scripts/").then(|| path.trim_start_matches("scripts/")))
-                .or_else(|| path.starts_with("images/").then_some(*path))
-                .or_else(|| (path.starts_with("fonts/") && path.ends_with(".woff2")).then_some(*path));
-            if let Some(name) = name {
+            if let Some(name) = asset_name(path) {
                 theme.assets.insert(format!("assets/{name}"), part.bytes.to_vec());
             }
         }
@@ -114,9 +111,11 @@ impl Theme {
         self.tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
             let key: String = arguments.must_get("key")?;
             let language: String = state.get("language")?.unwrap_or_default();
-            let tongue = tongues.get(&language).ok_or_else(|| tera::Error::message(format!("no strings in `{language}`")))?;
+            let tongue =
+                tongues.get(&language).ok_or_else(|| tera::Error::message(format!("no strings in `{language}`")))?;
             let given: BTreeMap<String, Given> = arguments.deserialize()?;
-            let given: Vec<(&str, Argument<'_>)> = given.iter().map(|(name, given)| (name.as_str(), given.argument())).collect();
+            let given: Vec<(&str, Argument<'_>)> =
+                given.iter().map(|(name, given)| (name.as_str(), given.argument())).collect();
             tongue.catalog().text(&key, &given).map_err(|missing| tera::Error::message(missing.to_string()))
         });
     }
@@ -152,6 +151,17 @@ impl Theme {
         Problem::error("template-error", span)
             .with("template", format!("{name}:{line}:{column}"))
             .with("reason", reason)
+    }
+}
+
+/// What a theme's file is called in the output, if it goes there: styles and scripts without their folder.
+fn asset_name(path: &str) -> Option<&str> {
+    let (folder, name) = path.split_once('/')?;
+    match folder {
+        "styles" | "scripts" => Some(name),
+        "images" => Some(path),
+        "fonts" => Path::new(name).extension().is_some_and(|extension| extension == "woff2").then_some(path),
+        _ => None,
     }
 }
 

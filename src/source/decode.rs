@@ -49,7 +49,13 @@ pub fn decode_beside<T: Deserialize<'static> + Default>(tree: &Tree, others: &[&
     }
     let context = Context { skip: RefCell::default(), problems: RefCell::default(), others };
     for _ in 0..PROBLEM_LIMIT {
-        let root = Node { value: &tree.value, span: tree.mark.span, children: &tree.mark.children, context: &context, root: true };
+        let root = Node {
+            value: &tree.value,
+            span: tree.mark.span,
+            children: &tree.mark.children,
+            context: &context,
+            root: true,
+        };
         match T::deserialize(root) {
             Ok(value) => {
                 problems.extend(context.problems.into_inner());
@@ -156,7 +162,8 @@ impl std::error::Error for DecodeError {}
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
-        let known = ["expected-date", "expected-share", "bare-fraction", "expected-range", "expected-cell", "expected-label"];
+        let known =
+            ["expected-date", "expected-share", "bare-fraction", "expected-range", "expected-cell", "expected-label"];
         match known.into_iter().find(|rule| *rule == message) {
             Some(rule) => Self::new(rule),
             None => Self::new("invalid-value").with("reason", message),
@@ -214,15 +221,24 @@ impl<'a> Node<'a> {
         Self { value, span: mark.span, children: &mark.children, context: self.context, root: false }
     }
 
-    fn mapping<'de, V: Visitor<'de>>(self, fields: Option<&'static [&'static str]>, visitor: V) -> Result<V::Value, DecodeError> {
+    fn mapping<'de, V: Visitor<'de>>(
+        self,
+        fields: Option<&'static [&'static str]>,
+        visitor: V,
+    ) -> Result<V::Value, DecodeError> {
         let Value::Mapping(mapping) = self.value else { return Err(self.wrong_type("mapping")) };
-        let entries = mapping.iter().zip(self.children).map(|((key, value), mark)| (key, value, mark)).collect::<Vec<_>>();
-        visitor.visit_map(Entries { node: self, entries: entries.into_iter(), next: None, fields }).map_err(|error| error.at(self.span))
+        let entries =
+            mapping.iter().zip(self.children).map(|((key, value), mark)| (key, value, mark)).collect::<Vec<_>>();
+        visitor
+            .visit_map(Entries { node: self, rest: entries.into_iter(), next: None, fields })
+            .map_err(|error| error.at(self.span))
     }
 
     fn sequence<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
         let Value::Sequence(items) = self.value else { return Err(self.wrong_type("list")) };
-        visitor.visit_seq(Items { node: self, items: items.iter().zip(self.children) }).map_err(|error| error.at(self.span))
+        visitor
+            .visit_seq(Items { node: self, items: items.iter().zip(self.children) })
+            .map_err(|error| error.at(self.span))
     }
 }
 
@@ -320,9 +336,16 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
         self.mapping(Some(fields), visitor)
     }
 
-    fn deserialize_enum<V: Visitor<'de>>(self, _: &'static str, _: &'static [&'static str], visitor: V) -> Result<V::Value, Self::Error> {
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Self::Error> {
         match self.value {
-            Value::String(text) => visitor.visit_enum(text.as_str().into_deserializer()).map_err(|error: DecodeError| error.at(self.span)),
+            Value::String(text) => {
+                visitor.visit_enum(text.as_str().into_deserializer()).map_err(|error: DecodeError| error.at(self.span))
+            }
             _ => Err(self.wrong_type("text")),
         }
     }
@@ -334,7 +357,7 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
 
 struct Entries<'a> {
     node: Node<'a>,
-    entries: std::vec::IntoIter<(&'a Value, &'a Value, &'a Mark)>,
+    rest: std::vec::IntoIter<(&'a Value, &'a Value, &'a Mark)>,
     next: Option<(&'a Value, &'a Mark)>,
     fields: Option<&'static [&'static str]>,
 }
@@ -366,7 +389,7 @@ impl<'de> MapAccess<'de> for Entries<'_> {
     type Error = DecodeError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Self::Error> {
-        while let Some((key, value, mark)) = self.entries.next() {
+        while let Some((key, value, mark)) = self.rest.next() {
             let span = mark.key.unwrap_or(mark.span);
             let entry = Entry::Key(span.start);
             if self.node.context.skip.borrow().contains(&entry) || !self.is_wanted(key, span) {
@@ -400,7 +423,10 @@ impl<'a, 'de, I: Iterator<Item = (&'a Value, &'a Mark)>> SeqAccess<'de> for Item
             if self.node.context.skip.borrow().contains(&entry) {
                 continue;
             }
-            return seed.deserialize(self.node.child(value, mark)).map(Some).map_err(|error| error.at(mark.span).of(entry));
+            return seed
+                .deserialize(self.node.child(value, mark))
+                .map(Some)
+                .map_err(|error| error.at(mark.span).of(entry));
         }
         Ok(None)
     }

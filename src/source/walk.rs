@@ -110,7 +110,8 @@ fn read_file(path: &Path, real_root: &Path, link: bool, text: bool) -> Result<Bo
     if !text {
         return Ok(Body::Bytes(bytes));
     }
-    let mut text = String::from_utf8(bytes).map_err(|error| Refusal::NotUtf8 { offset: error.utf8_error().valid_up_to() })?;
+    let mut text =
+        String::from_utf8(bytes).map_err(|error| Refusal::NotUtf8 { offset: error.utf8_error().valid_up_to() })?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }

@@ -135,7 +135,11 @@ impl<'a> Marker<'a> {
             }
         }
         if self.problems.is_empty() {
-            Ok(self.root.unwrap_or(Mark { key: None, span: Span::new(self.file, self.base, self.base), children: Vec::new() }))
+            Ok(self.root.unwrap_or(Mark {
+                key: None,
+                span: Span::new(self.file, self.base, self.base),
+                children: Vec::new(),
+            }))
         } else {
             Err(self.problems)
         }

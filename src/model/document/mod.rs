@@ -38,54 +38,147 @@ pub type Line<L> = Vec<Inline<L>>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Block<L> {
     /// A heading of level 1 to 6 with its anchor.
-    Heading { level: u8, anchor: String, content: Line<L>, span: Span },
+    Heading {
+        /// From 1 to 6.
+        level: u8,
+        /// Unique on the page.
+        anchor: String,
+        /// Its words.
+        content: Line<L>,
+        /// Where it stands.
+        span: Span,
+    },
     /// A paragraph.
-    Paragraph { content: Line<L>, span: Span },
+    Paragraph {
+        /// Its words.
+        content: Line<L>,
+        /// Where it stands.
+        span: Span,
+    },
     /// A block of code with the language named on its fence.
-    Code { language: Option<String>, text: String },
+    Code {
+        /// As named on the fence.
+        language: Option<String>,
+        /// The code, line ends included.
+        text: String,
+    },
     /// A quotation.
-    Quotation { content: Vec<Block<L>> },
+    Quotation {
+        /// What is quoted.
+        content: Vec<Block<L>>,
+    },
     /// A marked remark.
-    Alert { kind: AlertKind, content: Vec<Block<L>> },
+    Alert {
+        /// What it is.
+        kind: AlertKind,
+        /// What it says.
+        content: Vec<Block<L>>,
+    },
     /// A list; ordered if it has a first number.
-    List { start: Option<u64>, tight: bool, items: Vec<Vec<Block<L>>> },
+    List {
+        /// The first number of an ordered list.
+        start: Option<u64>,
+        /// No empty lines between items.
+        tight: bool,
+        /// Its items.
+        items: Vec<Vec<Block<L>>>,
+    },
     /// Terms with their descriptions.
-    Definitions { entries: Vec<Definition<L>> },
+    Definitions {
+        /// Terms in order.
+        entries: Vec<Definition<L>>,
+    },
     /// A table of the text.
-    Table { alignments: Vec<Alignment>, head: Vec<Line<L>>, rows: Vec<Vec<Line<L>>> },
+    Table {
+        /// By column.
+        alignments: Vec<Alignment>,
+        /// Cells of the head.
+        head: Vec<Line<L>>,
+        /// Rows of cells.
+        rows: Vec<Vec<Line<L>>>,
+    },
     /// A thematic break.
     Break,
     /// Raw HTML, on sites that allow it.
-    Html { text: String },
+    Html {
+        /// As it was written.
+        text: String,
+    },
     /// Things of the site that stand alone: charts, result cards, tables, quotes.
-    Embeds { embeds: Vec<Embed<L>> },
+    Embeds {
+        /// In order.
+        embeds: Vec<Embed<L>>,
+    },
 }
 
 /// An inline.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Inline<L> {
     /// Words.
-    Text { text: String, span: Span },
+    Text {
+        /// The words.
+        text: String,
+        /// Where they stand.
+        span: Span,
+    },
     /// A line end in the source.
     SoftBreak,
     /// A line end that is meant.
     HardBreak,
     /// Code.
-    Code { text: String },
+    Code {
+        /// The code, line ends included.
+        text: String,
+    },
     /// Stress.
-    Emphasis { content: Line<L> },
+    Emphasis {
+        /// What is stressed.
+        content: Line<L>,
+    },
     /// Importance.
-    Strong { content: Line<L> },
+    Strong {
+        /// What is important.
+        content: Line<L>,
+    },
     /// No longer valid.
-    Strikethrough { content: Line<L> },
+    Strikethrough {
+        /// What is no longer valid.
+        content: Line<L>,
+    },
     /// A link; `title` is inline markdown for links of the site's own schemes, else plain words.
-    Link { target: L, title: Line<L>, content: Line<L>, span: Span },
+    Link {
+        /// What it leads to.
+        target: L,
+        /// Headline, replacement or tooltip.
+        title: Line<L>,
+        /// Its words.
+        content: Line<L>,
+        /// Where it stands.
+        span: Span,
+    },
     /// A picture.
-    Image { target: L, title: Line<L>, alt: Line<L>, span: Span },
+    Image {
+        /// What it shows.
+        target: L,
+        /// Headline or tooltip.
+        title: Line<L>,
+        /// Words for those who do not see it.
+        alt: Line<L>,
+        /// Where it stands.
+        span: Span,
+    },
     /// A mention of footnote `number`, from 1; `mention` counts the mentions of the same note from 1.
-    Footnote { number: usize, mention: usize },
+    Footnote {
+        /// From 1.
+        number: usize,
+        /// From 1.
+        mention: usize,
+    },
     /// Raw HTML, on sites that allow it.
-    Html { text: String },
+    Html {
+        /// As it was written.
+        text: String,
+    },
 }
 
 /// A term and its descriptions.
@@ -164,7 +257,12 @@ pub enum Reference {
     /// `table:ID`
     Table(String),
     /// `quotes:SURVEY` or `quotes:SURVEY#THEME`
-    Quotes { survey: String, theme: Option<String> },
+    Quotes {
+        /// Its id.
+        survey: String,
+        /// Only quotes of this theme.
+        theme: Option<String>,
+    },
     /// `term:ID`
     Term(String),
     /// `phase:ID` or `phase:NUMBER`
@@ -172,11 +270,23 @@ pub enum Reference {
     /// `partner:ID`
     Partner(String),
     /// `@/path.md#anchor` or `path.md#anchor`; `base` is the folder it starts from, empty for `content/`.
-    Page { from_root: bool, path: String, anchor: Option<String> },
+    Page {
+        /// Whether the path starts from `content/`.
+        from_root: bool,
+        /// With its extension.
+        path: String,
+        /// A heading on it.
+        anchor: Option<String>,
+    },
     /// `#anchor` on the same page
     Anchor(String),
     /// A file beside the page, or `@/path` from `content/`.
-    File { from_root: bool, path: String },
+    File {
+        /// Whether the path starts from `content/`.
+        from_root: bool,
+        /// With its extension.
+        path: String,
+    },
     /// An address outside the site.
     External(String),
 }

@@ -35,7 +35,12 @@ pub enum Typography {
 #[derive(Debug, Clone, Copy)]
 pub enum Origin {
     /// It begins at this byte, character for character as in the file.
-    Exact { file: FileId, start: usize },
+    Exact {
+        /// The file.
+        file: FileId,
+        /// First byte.
+        start: usize,
+    },
     /// It is the value of a YAML key, perhaps quoted or folded: places inside it are not known.
     Within(Span),
 }

@@ -9,7 +9,10 @@ type Resolver<'a, L, M> = &'a mut dyn FnMut(L, Span) -> Option<M>;
 impl<L> Document<L> {
     /// The same document with every link resolved.
     pub fn resolve<M>(self, find: Resolver<'_, L, M>) -> Document<M> {
-        Document { blocks: blocks(self.blocks, find), footnotes: self.footnotes.into_iter().map(|note| blocks(note, find)).collect() }
+        Document {
+            blocks: blocks(self.blocks, find),
+            footnotes: self.footnotes.into_iter().map(|note| blocks(note, find)).collect(),
+        }
     }
 }
 
@@ -66,7 +69,9 @@ fn blocks<L, M>(content: Vec<Block<L>>, find: Resolver<'_, L, M>) -> Vec<Block<M
 
 fn block<L, M>(block: Block<L>, find: Resolver<'_, L, M>) -> Block<M> {
     match block {
-        Block::Heading { level, anchor, content, span } => Block::Heading { level, anchor, content: line(content, find), span },
+        Block::Heading { level, anchor, content, span } => {
+            Block::Heading { level, anchor, content: line(content, find), span }
+        }
         Block::Paragraph { content, span } => Block::Paragraph { content: line(content, find), span },
         Block::Code { language, text } => Block::Code { language, text },
         Block::Quotation { content } => Block::Quotation { content: blocks(content, find) },
@@ -75,12 +80,17 @@ fn block<L, M>(block: Block<L>, find: Resolver<'_, L, M>) -> Block<M> {
         Block::Definitions { entries } => Block::Definitions {
             entries: entries
                 .into_iter()
-                .map(|entry| Definition { term: line(entry.term, find), descriptions: nested(entry.descriptions, find) })
+                .map(|entry| Definition {
+                    term: line(entry.term, find),
+                    descriptions: nested(entry.descriptions, find),
+                })
                 .collect(),
         },
-        Block::Table { alignments, head, rows } => {
-            Block::Table { alignments, head: lines(head, find), rows: rows.into_iter().map(|row| lines(row, find)).collect() }
-        }
+        Block::Table { alignments, head, rows } => Block::Table {
+            alignments,
+            head: lines(head, find),
+            rows: rows.into_iter().map(|row| lines(row, find)).collect(),
+        },
         Block::Break => Block::Break,
         Block::Html { text } => Block::Html { text },
         Block::Embeds { embeds } => Block::Embeds {

@@ -14,7 +14,9 @@ fn collect<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>, 
         match inline {
             Inline::Text { text: words, .. } | Inline::Code { text: words } => text.push_str(words),
             Inline::SoftBreak | Inline::HardBreak => text.push(' '),
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => collect(content, figure, text),
+            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
+                collect(content, figure, text);
+            }
             Inline::Link { target, content, .. } => match figure(target) {
                 Some(words) => text.push_str(&words),
                 None => collect(content, figure, text),

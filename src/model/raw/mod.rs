@@ -14,8 +14,8 @@ mod terms;
 pub use data::{Chart, ChartKind, Dataset, Measure, Population, Row, Show, Table, TableColumn};
 pub use framework::{Band, Criterion, Framework, Group, GroupKind, Scale};
 pub use page::{
-    Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields, ServicePathFields,
-    StartFields, SwotFields,
+    Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields,
+    ServicePathFields, StartFields, SwotFields,
 };
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};

@@ -27,7 +27,13 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(sources: &'a Sources, index: &'a Index, language: Language, html: Html, problems: &'a mut Problems) -> Self {
+    pub(super) fn new(
+        sources: &'a Sources,
+        index: &'a Index,
+        language: Language,
+        html: Html,
+        problems: &'a mut Problems,
+    ) -> Self {
         let (folder, page) = (String::new(), None);
         Self { sources, index, language, html, problems, folder, page, assets: Vec::new(), asset_ids: BTreeMap::new() }
     }
@@ -99,10 +105,14 @@ impl<'a> Context<'a> {
     pub(super) fn texts(&mut self, label: &Label) -> Vec<(Language, Words)> {
         match label {
             Label::One(text) => vec![(self.language, self.line(text))],
-            Label::Many(texts) => {
-                texts.0.iter().filter_map(|(tag, text)| Some((self.tag(tag)?, text))).collect::<Vec<_>>().into_iter()
-                    .map(|(language, text)| (language, self.line_in(text, language))).collect()
-            }
+            Label::Many(texts) => texts
+                .0
+                .iter()
+                .filter_map(|(tag, text)| Some((self.tag(tag)?, text)))
+                .collect::<Vec<_>>()
+                .into_iter()
+                .map(|(language, text)| (language, self.line_in(text, language)))
+                .collect(),
         }
     }
 
@@ -145,7 +155,11 @@ impl<'a> Context<'a> {
     pub(super) fn answers(&mut self, answers: &[raw::Answer]) -> Vec<Answer> {
         answers
             .iter()
-            .map(|answer| Answer { rule: answer.rule.value.clone(), reason: self.label(&answer.reason), span: answer.rule.span })
+            .map(|answer| Answer {
+                rule: answer.rule.value.clone(),
+                reason: self.label(&answer.reason),
+                span: answer.rule.span,
+            })
             .collect()
     }
 
@@ -154,7 +168,13 @@ impl<'a> Context<'a> {
     }
 
     /// Looks a name up, or reports it with the nearest one that exists.
-    pub(super) fn find<T: Copy>(&mut self, names: &BTreeMap<String, T>, kind: &'static str, id: &str, span: Span) -> Option<T> {
+    pub(super) fn find<T: Copy>(
+        &mut self,
+        names: &BTreeMap<String, T>,
+        kind: &'static str,
+        id: &str,
+        span: Span,
+    ) -> Option<T> {
         if let Some(found) = names.get(id) {
             return Some(*found);
         }
@@ -207,7 +227,12 @@ impl<'a> Context<'a> {
                 if let Some(theme) = &theme
                     && !index.themes[found.0].contains(theme)
                 {
-                    self.problem(Problem::error("unknown-id", span).with("kind", "theme").with("id", theme.as_str()).with("similar", ""));
+                    self.problem(
+                        Problem::error("unknown-id", span)
+                            .with("kind", "theme")
+                            .with("id", theme.as_str())
+                            .with("similar", ""),
+                    );
                     return None;
                 }
                 Some(Target::Quotes(found, theme))
@@ -229,7 +254,8 @@ impl<'a> Context<'a> {
 
     /// A path from `content/`, or a report that it leads out of it.
     fn absolute(&mut self, from_root: bool, path: &str, span: Span) -> Option<String> {
-        let mut parts: Vec<&str> = if from_root { Vec::new() } else { self.folder.split('/').filter(|part| !part.is_empty()).collect() };
+        let mut parts: Vec<&str> =
+            if from_root { Vec::new() } else { self.folder.split('/').filter(|part| !part.is_empty()).collect() };
         for part in path.split('/') {
             match part {
                 "" | "." => {}
@@ -253,7 +279,9 @@ impl<'a> Context<'a> {
             let similar = crate::source::yaml::similar(&path, &known).unwrap_or_default();
             let is_draft = self.sources.find(&format!("content/{path}")).is_some();
             let message = if is_draft { "broken-link-draft" } else { "broken-link" };
-            self.problem(Problem::error("broken-link", span).saying(message).with("path", path).with("similar", similar));
+            self.problem(
+                Problem::error("broken-link", span).saying(message).with("path", path).with("similar", similar),
+            );
             return None;
         };
         match anchor {
@@ -300,7 +328,9 @@ impl<'a> Context<'a> {
             "png" | "jpg" | "jpeg" | "gif" | "webp" | "avif" => match imagesize::blob_size(bytes) {
                 Ok(size) => Some((size.width, size.height)),
                 Err(error) => {
-                    self.problem(Problem::error("bad-image", span).with("path", absolute).with("reason", error.to_string()));
+                    self.problem(
+                        Problem::error("bad-image", span).with("path", absolute).with("reason", error.to_string()),
+                    );
                     return None;
                 }
             },

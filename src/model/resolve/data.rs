@@ -1,7 +1,9 @@
 //! Datasets: figures with all they say of themselves.
 
 use super::super::raw::{self, CellText, ChartKind};
-use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words};
+use super::super::{
+    Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
+};
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{self, Cell, Count, Form, PopulationId, Publication, Value};
@@ -55,7 +57,9 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
                 Localised::default()
             }
         };
-        if raw.source.is_none() && !(raw.measures.0.is_empty() && raw.tables.0.is_empty() && raw.populations.0.is_empty()) {
+        if raw.source.is_none()
+            && !(raw.measures.0.is_empty() && raw.tables.0.is_empty() && raw.populations.0.is_empty())
+        {
             context.problem(Problem::warning("missing-source", Span::file(file)).with("dataset", id.as_str()));
         }
         data.datasets.push(Dataset {
@@ -102,7 +106,13 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
 }
 
 impl Data {
-    fn add_population(&mut self, id: &Spanned<String>, raw: &raw::Population, inherited: &Inherited, context: &mut Context<'_>) {
+    fn add_population(
+        &mut self,
+        id: &Spanned<String>,
+        raw: &raw::Population,
+        inherited: &Inherited,
+        context: &mut Context<'_>,
+    ) {
         let population = PopulationId(self.publication.populations.len());
         let count = raw.size.as_ref().map(|size| Count::new(size.value));
         self.publication.populations.push(count);
@@ -139,14 +149,18 @@ impl Data {
         inherited: &Inherited,
         context: &mut Context<'_>,
     ) {
-        let of = raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
+        let of =
+            raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let (value, value_span) = measure_value(id, raw, context);
         let form = measure_form(raw, value, of, id, context);
         self.publication.measures.push(Cell { population: of.map(|(population, _)| population), value, form });
         let counts_nobody = raw.number.is_some();
-        let unit = raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| {
-            if counts_nobody { String::new() } else { "person".to_owned() }
-        });
+        let unit = raw
+            .unit
+            .as_ref()
+            .map(|unit| unit.value.clone())
+            .or(unit)
+            .unwrap_or_else(|| if counts_nobody { String::new() } else { "person".to_owned() });
         let own = Own {
             unit,
             date: raw.date.as_ref(),
@@ -178,7 +192,8 @@ impl Data {
         inherited: &Inherited,
         context: &mut Context<'_>,
     ) {
-        let of = raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
+        let of =
+            raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let columns: Vec<_> = if raw.columns.is_empty() {
             vec![None]
         } else {
@@ -196,9 +211,13 @@ impl Data {
                 continue;
             }
             let population = of.map(|(population, _)| population);
-            let cell = |value: &Spanned<CellText>| Cell { population, value: cell_value(value.value), form: Form::Count };
+            let cell =
+                |value: &Spanned<CellText>| Cell { population, value: cell_value(value.value), form: Form::Count };
             cells.push(row.values.iter().map(cell).collect());
-            rows.push(TableRow { label: context.label(&row.label), spans: row.values.iter().map(|value| value.span).collect() });
+            rows.push(TableRow {
+                label: context.label(&row.label),
+                spans: row.values.iter().map(|value| value.span).collect(),
+            });
         }
         self.publication.tables.push(disclosure::Table { rows: cells });
         let own = Own {

@@ -4,7 +4,10 @@ use super::super::{Band, Criterion, Framework, FrameworkId, Localised, Phase, Ph
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span};
 
-pub(super) fn resolve(frameworks: Vec<(String, FileId, raw::Framework)>, context: &mut Context<'_>) -> (Vec<Framework>, Vec<Phase>) {
+pub(super) fn resolve(
+    frameworks: Vec<(String, FileId, raw::Framework)>,
+    context: &mut Context<'_>,
+) -> (Vec<Framework>, Vec<Phase>) {
     let (mut resolved, mut phases) = (Vec::new(), Vec::new());
     for (id, file, raw) in frameworks {
         context.enter(file);
@@ -29,7 +32,11 @@ pub(super) fn resolve(frameworks: Vec<(String, FileId, raw::Framework)>, context
                 id: id.value.clone(),
                 statement: context.label(&criterion.statement),
                 groups,
-                scale: criterion.scale.as_ref().and_then(|scale| resolve_scale(scale, context)).or_else(|| scale.clone()),
+                scale: criterion
+                    .scale
+                    .as_ref()
+                    .and_then(|scale| resolve_scale(scale, context))
+                    .or_else(|| scale.clone()),
                 evidence: context.labels(&criterion.evidence),
                 questions: context.labels(&criterion.questions),
                 may_be_not_rated: criterion.may_be_not_rated.unwrap_or(true),

@@ -63,7 +63,8 @@ impl Index {
         for (place, (id, file, survey)) in parsed.surveys.iter().enumerate() {
             surveys.accept(id, Span::file(*file));
             index.surveys.entry(id.clone()).or_insert(SurveyId(place));
-            let themes = survey.quotes.0.iter().flat_map(|(_, quote)| quote.themes.iter().map(|theme| theme.value.clone()));
+            let themes =
+                survey.quotes.0.iter().flat_map(|(_, quote)| quote.themes.iter().map(|theme| theme.value.clone()));
             index.themes.push(themes.collect());
         }
         let mut quotes = Ids { kind: "quote", seen: BTreeMap::new(), problems };

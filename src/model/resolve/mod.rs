@@ -33,7 +33,7 @@ impl Parsed {
         let data = data::resolve(std::mem::take(&mut self.datasets), &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
         let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut context);
-        let terms = self.terms.take().map(|(_, terms)| survey::terms(terms, &mut context)).unwrap_or_default();
+        let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, changes, &mut context);
         let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, &mut context);
@@ -63,10 +63,12 @@ fn settings(site: raw::Site, parsed: &Parsed, changes: Vec<Change>, context: &mu
     context.enter_file("content/site.yaml");
     let file = Span::file(parsed.site_file);
     let policy = policy(&site, context);
-    let base_url = site.base_url.and_then(|written| base_url(&written.value).or_else(|| {
-        context.problem(Problem::error("invalid-base-url", written.span).with("address", written.value.as_str()));
-        None
-    }));
+    let base_url = site.base_url.and_then(|written| {
+        base_url(&written.value).or_else(|| {
+            context.problem(Problem::error("invalid-base-url", written.span).with("address", written.value.as_str()));
+            None
+        })
+    });
     let title = match &site.title {
         Some(title) => context.label(title),
         None => Localised::new(Words::new()),
@@ -118,12 +120,14 @@ fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
         Some(raw::Zeros::Published) | None => Zeros::Published,
     };
     let threshold = site.disclosure.threshold.as_ref();
-    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(|problem| {
-        if let Some(written) = threshold {
-            context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
-        }
-        Policy::default()
-    })
+    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(
+        |problem| {
+            if let Some(written) = threshold {
+                context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
+            }
+            Policy::default()
+        },
+    )
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.
@@ -131,7 +135,8 @@ pub(crate) fn base_url(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or("");
-    let fits = !host.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\']) && !rest.contains(char::is_whitespace);
+    let fits =
+        !host.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\']) && !rest.contains(char::is_whitespace);
     fits.then(|| format!("{}/", text.trim_end_matches('/')))
 }
 

@@ -10,7 +10,12 @@ use crate::diagnostic::{Problem, Problems, Span};
 use crate::locale::{Language, Locale};
 use crate::output::OutputPath;
 
-pub(super) fn resolve(pages: Vec<ParsedPage>, paths: Vec<OutputPath>, settings: &Settings, context: &mut Context<'_>) -> Vec<Page> {
+pub(super) fn resolve(
+    pages: Vec<ParsedPage>,
+    paths: Vec<OutputPath>,
+    settings: &Settings,
+    context: &mut Context<'_>,
+) -> Vec<Page> {
     let places: Vec<Vec<String>> = pages.iter().map(|page| page.place.clone()).collect();
     let mut resolved: Vec<Page> = Vec::new();
     for (place, (page, path)) in pages.into_iter().zip(paths).enumerate() {
@@ -21,7 +26,13 @@ pub(super) fn resolve(pages: Vec<ParsedPage>, paths: Vec<OutputPath>, settings: 
     resolved
 }
 
-fn resolve_page(id: PageId, page: ParsedPage, path: OutputPath, settings: &Settings, context: &mut Context<'_>) -> Page {
+fn resolve_page(
+    id: PageId,
+    page: ParsedPage,
+    path: OutputPath,
+    settings: &Settings,
+    context: &mut Context<'_>,
+) -> Page {
     let ParsedPage { file, fields, kind, detail, body, place } = page;
     context.enter_page(id, file);
     let title = match &fields.title {
@@ -84,7 +95,11 @@ fn resolve_page(id: PageId, page: ParsedPage, path: OutputPath, settings: &Setti
 
 fn alias_path(alias: &str, span: Span, context: &mut Context<'_>) -> Option<OutputPath> {
     let trimmed = alias.trim_matches('/');
-    let written = if trimmed.to_ascii_lowercase().ends_with(".html") { trimmed.to_owned() } else { format!("{trimmed}/index.html") };
+    let written = if trimmed.to_ascii_lowercase().ends_with(".html") {
+        trimmed.to_owned()
+    } else {
+        format!("{trimmed}/index.html")
+    };
     let path = OutputPath::parse(&written).ok();
     if path.is_none() {
         context.problem(Problem::error("invalid-slug", span).with("slug", alias));
@@ -95,7 +110,9 @@ fn alias_path(alias: &str, span: Span, context: &mut Context<'_>) -> Option<Outp
 fn resolve_detail(detail: RawDetail, file: crate::diagnostic::FileId, context: &mut Context<'_>) -> Detail {
     match detail {
         RawDetail::None => Detail::None,
-        RawDetail::Start(start) => Detail::Start { doors: start.doors.iter().filter_map(|door| resolve_door(door, context)).collect() },
+        RawDetail::Start(start) => {
+            Detail::Start { doors: start.doors.iter().filter_map(|door| resolve_door(door, context)).collect() }
+        }
         RawDetail::Phase(phase) => resolve_phase(&phase, file, context),
         RawDetail::Partner(partner) => Detail::Partner {
             role: context.optional_line(partner.role.as_ref()),
@@ -106,7 +123,10 @@ fn resolve_detail(detail: RawDetail, file: crate::diagnostic::FileId, context: &
             goals: goals
                 .goals
                 .iter()
-                .map(|goal| Goal { goal: context.line(&goal.goal), outcome: context.optional_line(goal.outcome.as_ref()) })
+                .map(|goal| Goal {
+                    goal: context.line(&goal.goal),
+                    outcome: context.optional_line(goal.outcome.as_ref()),
+                })
                 .collect(),
         },
         RawDetail::Swot(swot) => Detail::Swot {
@@ -185,7 +205,8 @@ fn link_sections(pages: &mut [Page], places: &[Vec<String>]) {
         let folder = &parts[..parts.len() - 1];
         let is_index = parts.last().is_some_and(|stem| stem == "index");
         let deepest = if is_index { folder.len().checked_sub(1) } else { Some(folder.len()) };
-        let parent = deepest.and_then(|deepest| (0..=deepest).rev().find_map(|depth| sections.get(&folder[..depth]).copied()));
+        let parent =
+            deepest.and_then(|deepest| (0..=deepest).rev().find_map(|depth| sections.get(&folder[..depth]).copied()));
         if let Some(parent) = parent.filter(|parent| *parent != place) {
             pages[place].parent = Some(PageId(parent));
             pages[parent].children.push(PageId(place));
@@ -195,10 +216,8 @@ fn link_sections(pages: &mut [Page], places: &[Vec<String>]) {
 
 fn order_children(pages: &mut [Page], language: Language) {
     let Ok(locale) = Locale::new(language) else { return };
-    let keys: Vec<(i64, String)> = pages
-        .iter()
-        .map(|page| (page.weight.unwrap_or(i64::MAX), plain_text(&page.title, &mut |_| None)))
-        .collect();
+    let keys: Vec<(i64, String)> =
+        pages.iter().map(|page| (page.weight.unwrap_or(i64::MAX), plain_text(&page.title, &mut |_| None))).collect();
     for page in pages {
         page.children.sort_by(|a, b| {
             let ((weight_a, title_a), (weight_b, title_b)) = (&keys[a.0], &keys[b.0]);

@@ -23,7 +23,7 @@ pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec
     for page in pages {
         let span = page.fields.slug.as_ref().map_or(Span::file(page.file), |slug| slug.span);
         let segments = segments(page, &folders);
-        let written = segments.iter().map(|segment| format!("{segment}/")).collect::<String>() + "index.html";
+        let written = segments.iter().map(String::as_str).chain(["index.html"]).collect::<Vec<_>>().join("/");
         let is_clean = segments.iter().all(|segment| is_slug(segment));
         let path = match OutputPath::parse(&written).ok().filter(|_| is_clean) {
             Some(path) => path,
@@ -47,9 +47,8 @@ pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec
 
 fn segments(page: &ParsedPage, folders: &BTreeMap<&[String], String>) -> Vec<String> {
     let [folder @ .., stem] = page.place.as_slice() else { return Vec::new() };
-    let mut segments: Vec<String> = (1..=folder.len())
-        .map(|depth| folders.get(&folder[..depth]).unwrap_or(&folder[depth - 1]).clone())
-        .collect();
+    let mut segments: Vec<String> =
+        (1..=folder.len()).map(|depth| folders.get(&folder[..depth]).unwrap_or(&folder[depth - 1]).clone()).collect();
     if stem != "index" {
         segments.push(page.fields.slug.as_ref().map_or_else(|| stem.clone(), |slug| slug.value.clone()));
     }

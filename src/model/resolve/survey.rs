@@ -54,11 +54,14 @@ fn resolve_quote(id: &str, span: Span, raw: &raw::Quote, context: &mut Context<'
             until: consent.until.as_ref().map(|until| (until.value.0, until.span)),
         })),
         (Some(raw::Basis::Consent), None) => {
-            context.problem(Problem::error("consent-without-scope", span).about(Subject::Quote(id.to_owned())).with("id", id));
+            context.problem(
+                Problem::error("consent-without-scope", span).about(Subject::Quote(id.to_owned())).with("id", id),
+            );
             None
         }
         (Some(raw::Basis::PublishedReport), Some(_)) => {
-            context.problem(Problem::error("basis-and-consent", span).about(Subject::Quote(id.to_owned())).with("id", id));
+            context
+                .problem(Problem::error("basis-and-consent", span).about(Subject::Quote(id.to_owned())).with("id", id));
             None
         }
     };
@@ -74,7 +77,7 @@ fn resolve_quote(id: &str, span: Span, raw: &raw::Quote, context: &mut Context<'
     }
 }
 
-pub(super) fn terms(terms: raw::Terms, context: &mut Context<'_>) -> Vec<Term> {
+pub(super) fn terms(terms: &raw::Terms, context: &mut Context<'_>) -> Vec<Term> {
     context.enter_file("content/terms.yaml");
     let mut resolved = Vec::new();
     for (id, term) in &terms.terms.0 {

@@ -8,7 +8,19 @@ use crate::render::site::Edition;
 
 /// Columns of a dataset's file: one row a figure.
 const COLUMNS: [&str; 13] = [
-    "table", "id", "label", "column", "value", "low", "high", "unit", "population", "population_size", "date", "estimate", "status",
+    "table",
+    "id",
+    "label",
+    "column",
+    "value",
+    "low",
+    "high",
+    "unit",
+    "population",
+    "population_size",
+    "date",
+    "estimate",
+    "status",
 ];
 
 /// Where a dataset's file is, from the root.
@@ -21,7 +33,9 @@ pub fn csv_files(edition: &Edition<'_>) -> Vec<(OutputPath, Vec<u8>, Span)> {
     let site = edition.site();
     let mut files = Vec::new();
     for (place, dataset) in site.datasets.iter().enumerate() {
-        let (Ok(path), Some(body)) = (OutputPath::parse(&csv_path(&dataset.id)), csv(edition, DatasetId(place))) else { continue };
+        let (Ok(path), Some(body)) = (OutputPath::parse(&csv_path(&dataset.id)), csv(edition, DatasetId(place))) else {
+            continue;
+        };
         files.push((path, body, dataset.span));
     }
     files
@@ -119,7 +133,8 @@ fn parts(release: &Release) -> (String, String, String, bool, &'static str) {
         Release::Shown(Shown::Fraction { part, .. }) => (part.to_string(), none(), none(), false, "shown"),
         Release::Shown(Shown::Range { low, high }) => (none(), low.to_string(), high.to_string(), true, "shown"),
         Release::Shown(Shown::Share { percent, interval }) => {
-            let (low, high) = interval.map_or((none(), none()), |interval| (interval.low.to_string(), interval.high.to_string()));
+            let (low, high) =
+                interval.map_or((none(), none()), |interval| (interval.low.to_string(), interval.high.to_string()));
             (percent.to_string(), low, high, true, "shown")
         }
     }

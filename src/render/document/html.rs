@@ -122,7 +122,11 @@ impl<'a, 'e> Writer<'a, 'e> {
             Block::Alert { kind, content } => {
                 let word = kind.word();
                 let title = self.edition.tongue.word(&format!("alert-{word}"));
-                let _ = writeln!(self.html, "<aside class=\"alert alert-{word}\"><p class=\"alert-title\">{}</p>", escape(&title));
+                let _ = writeln!(
+                    self.html,
+                    "<aside class=\"alert alert-{word}\"><p class=\"alert-title\">{}</p>",
+                    escape(&title)
+                );
                 self.blocks(content);
                 self.push("</aside>\n");
             }
@@ -234,7 +238,8 @@ impl<'a, 'e> Writer<'a, 'e> {
             self.item(note, note.len() == 1);
             let shown = number.to_string();
             let back = self.edition.tongue.text("footnote-back", &[("number", Argument::Text(&shown))]);
-            let _ = writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
+            let _ =
+                writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
         }
         self.push("</ol>\n");
     }
@@ -292,7 +297,9 @@ impl<'a, 'e> Writer<'a, 'e> {
             Target::Term(id) => self.term(*id, content),
             _ if self.links == Links::Words => self.words_of(target, content),
             _ => {
-                let Some(address) = self.edition.address(target, self.path) else { return self.words_of(target, content) };
+                let Some(address) = self.edition.address(target, self.path) else {
+                    return self.words_of(target, content);
+                };
                 let _ = write!(self.html, "<a href=\"{}\"", escape(&address));
                 if matches!(target, Target::External(_)) {
                     self.push(" rel=\"external\"");
@@ -334,7 +341,8 @@ impl<'a, 'e> Writer<'a, 'e> {
         }
         match self.edition.figure_address(id, self.path) {
             Some(address) if self.links == Links::Live => {
-                let _ = write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
+                let _ =
+                    write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
             }
             _ => self.html.push_str(&escape(&text.value)),
         }
@@ -347,7 +355,11 @@ impl<'a, 'e> Writer<'a, 'e> {
         }
         self.needs.terms.insert(id);
         let name = &self.edition.site()[id].id;
-        let _ = write!(self.html, "<button class=\"term\" type=\"button\" popovertarget=\"term-popover-{}\">", escape(name));
+        let _ = write!(
+            self.html,
+            "<button class=\"term\" type=\"button\" popovertarget=\"term-popover-{}\">",
+            escape(name)
+        );
         self.links = Links::Words;
         self.words_of(&target, content);
         self.links = Links::Live;

@@ -20,7 +20,8 @@ pub fn without_withheld<'a>(line: &'a Words, is_withheld: &dyn Fn(MeasureId) -> 
     if replacements.is_empty() {
         return Cow::Borrowed(line);
     }
-    let texts: Vec<String> = line.iter().map(|inline| plain_text(std::slice::from_ref(inline), &mut |_| None)).collect();
+    let texts: Vec<String> =
+        line.iter().map(|inline| plain_text(std::slice::from_ref(inline), &mut |_| None)).collect();
     let mut starts = Vec::with_capacity(texts.len());
     let mut whole = String::new();
     for text in &texts {
@@ -55,8 +56,9 @@ fn cut(line: &Words, texts: &[String], starts: &[usize], cuts: &[(Range<usize>, 
     let mut replaced = vec![false; cuts.len()];
     for ((inline, text), start) in line.iter().zip(texts).zip(starts) {
         let range = *start..start + text.len();
-        let touching: Vec<usize> =
-            (0..cuts.len()).filter(|at| cuts[*at].0.start < range.end.max(range.start + 1) && range.start < cuts[*at].0.end).collect();
+        let touching: Vec<usize> = (0..cuts.len())
+            .filter(|at| cuts[*at].0.start < range.end.max(range.start + 1) && range.start < cuts[*at].0.end)
+            .collect();
         if touching.is_empty() {
             kept.push(inline.clone());
             continue;

@@ -6,13 +6,20 @@ use super::page::date_view;
 use super::plot;
 use super::view::{ChartView, TableRowView, TableView};
 use crate::locale::Argument;
-use crate::model::{Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text};
+use crate::model::{
+    Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
+};
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 
 /// A chart in its place.
-pub(super) fn chart_view(edition: &Edition<'_>, id: ChartId, embed: &Embed<Target>, writer: &mut Writer<'_, '_>) -> ChartView {
+pub(super) fn chart_view(
+    edition: &Edition<'_>,
+    id: ChartId,
+    embed: &Embed<Target>,
+    writer: &mut Writer<'_, '_>,
+) -> ChartView {
     let site = edition.site();
     let chart = &site.charts[id.index()];
     let dataset = &site.datasets[chart.dataset.index()];
@@ -40,7 +47,12 @@ pub(super) fn chart_view(edition: &Edition<'_>, id: ChartId, embed: &Embed<Targe
 }
 
 /// A table in its place.
-pub(super) fn table_view(edition: &Edition<'_>, id: TableId, embed: &Embed<Target>, writer: &mut Writer<'_, '_>) -> ChartView {
+pub(super) fn table_view(
+    edition: &Edition<'_>,
+    id: TableId,
+    embed: &Embed<Target>,
+    writer: &mut Writer<'_, '_>,
+) -> ChartView {
     let site = edition.site();
     let table = &site[id];
     let language = edition.tongue.language();
@@ -61,7 +73,12 @@ pub(super) fn table_view(edition: &Edition<'_>, id: TableId, embed: &Embed<Targe
     }
 }
 
-fn headline(embed: &Embed<Target>, label: &Localised<Words>, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> String {
+fn headline(
+    embed: &Embed<Target>,
+    label: &Localised<Words>,
+    edition: &Edition<'_>,
+    writer: &mut Writer<'_, '_>,
+) -> String {
     if embed.headline.is_empty() {
         writer.line(label.get(&edition.tongue.language()), Links::Live)
     } else {
@@ -94,7 +111,8 @@ fn summary(edition: &Edition<'_>, table: &TableView) -> String {
     let tongue = edition.tongue;
     let cell = |row: &TableRowView, column: usize| {
         let value = &row.cells[column];
-        let label = if table.columns.len() > 1 { format!("{}, {}", row.head, table.columns[column]) } else { row.head.clone() };
+        let label =
+            if table.columns.len() > 1 { format!("{}, {}", row.head, table.columns[column]) } else { row.head.clone() };
         if value == "[c]" {
             tongue.text("chart-cell-withheld", &[("label", Argument::Text(&label))])
         } else {
@@ -108,7 +126,8 @@ fn summary(edition: &Edition<'_>, table: &TableView) -> String {
 fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureId>)], caption: String) -> TableView {
     let tongue = edition.tongue;
     let has_targets = measures.iter().any(|(_, target)| target.is_some());
-    let columns = if has_targets { vec![tongue.word("result"), tongue.word("target")] } else { vec![tongue.word("value")] };
+    let columns =
+        if has_targets { vec![tongue.word("result"), tongue.word("target")] } else { vec![tongue.word("value")] };
     let rows = measures
         .iter()
         .map(|(measure, target)| TableRowView {
@@ -165,8 +184,12 @@ fn basis_of<'a>(edition: &Edition<'a>, chart: &Chart) -> (Option<jiff::civil::Da
         ChartData::Measures(measures) => measures.iter().map(|(measure, _)| &site[*measure].basis).collect(),
     };
     let Some(first) = results.first() else { return (None, None) };
-    let date = first.date.map(|(date, _)| date).filter(|date| results.iter().all(|basis| basis.date.map(|(date, _)| date) == Some(*date)));
-    let source = first.source.as_ref().filter(|source| results.iter().all(|basis| basis.source.as_ref() == Some(*source)));
+    let date = first
+        .date
+        .map(|(date, _)| date)
+        .filter(|date| results.iter().all(|basis| basis.date.map(|(date, _)| date) == Some(*date)));
+    let source =
+        first.source.as_ref().filter(|source| results.iter().all(|basis| basis.source.as_ref() == Some(*source)));
     (date, source)
 }
 
@@ -174,12 +197,15 @@ fn basis_of<'a>(edition: &Edition<'a>, chart: &Chart) -> (Option<jiff::civil::Da
 fn bases(edition: &Edition<'_>, chart: &Chart) -> Vec<String> {
     let site = edition.site();
     let mut lines: Vec<String> = match &chart.data {
-        ChartData::Table(id) => site[*id].of.iter().map(|(_, population)| population_base(edition, *population)).collect(),
+        ChartData::Table(id) => {
+            site[*id].of.iter().map(|(_, population)| population_base(edition, *population)).collect()
+        }
         ChartData::Measures(measures) => {
             let results = measures.iter().filter_map(|(measure, _)| base(edition, *measure));
-            let targets = measures.iter().filter_map(|(_, target)| base(edition, (*target)?)).map(|base| {
-                edition.tongue.text("target-base", &[("base", Argument::Text(&base))])
-            });
+            let targets = measures
+                .iter()
+                .filter_map(|(_, target)| base(edition, (*target)?))
+                .map(|base| edition.tongue.text("target-base", &[("base", Argument::Text(&base))]));
             results.chain(targets).collect()
         }
     };

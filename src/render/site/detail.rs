@@ -4,8 +4,8 @@ use super::edition::Edition;
 use super::figures;
 use super::page::{card, date_view, phase_steps};
 use super::view::{
-    ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView,
-    TermView, TranslationView,
+    ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView,
+    PhaseView, TermView, TranslationView,
 };
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
@@ -13,10 +13,14 @@ use crate::render::document::html::{Links, Writer};
 
 /// What the page's kind adds.
 pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '_>) -> Option<DetailView> {
-    let live = |words: &Option<Words>, writer: &mut Writer<'_, '_>| words.as_ref().map(|words| writer.line(words, Links::Live));
+    let live = |words: &Option<Words>, writer: &mut Writer<'_, '_>| {
+        words.as_ref().map(|words| writer.line(words, Links::Live))
+    };
     Some(match &page.detail {
         Detail::None => return listing(edition, page.kind, writer),
-        Detail::Start { doors } => DetailView::Start { doors: doors.iter().map(|door| door_view(edition, door, writer)).collect() },
+        Detail::Start { doors } => {
+            DetailView::Start { doors: doors.iter().map(|door| door_view(edition, door, writer)).collect() }
+        }
         Detail::Phase { phase, .. } => DetailView::Phase(phase_view(edition, page, *phase, writer)),
         Detail::Partner { role, gives, phases } => DetailView::Partner {
             role_html: live(role, writer),
@@ -26,7 +30,10 @@ pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '
         Detail::Goals { goals } => DetailView::Goals {
             goals: goals
                 .iter()
-                .map(|goal| GoalView { goal_html: writer.line(&goal.goal, Links::Live), outcome_html: live(&goal.outcome, writer) })
+                .map(|goal| GoalView {
+                    goal_html: writer.line(&goal.goal, Links::Live),
+                    outcome_html: live(&goal.outcome, writer),
+                })
                 .collect(),
         },
         Detail::Swot { strengths, weaknesses, opportunities, threats } => DetailView::Swot {
@@ -115,7 +122,10 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
         let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors);
         view.criteria.push(CriterionView {
             statement_html: writer.line(criterion.statement.get(&language), Links::Live),
-            scale: criterion.scale.as_ref().map(|scale| edition.tongue.locale.range(scale.min.into(), scale.max.into())),
+            scale: criterion
+                .scale
+                .as_ref()
+                .map(|scale| edition.tongue.locale.range(scale.min.into(), scale.max.into())),
             anchors: anchors
                 .map(|(score, meaning)| AnchorView {
                     score: edition.tongue.locale.integer(*score),
@@ -130,7 +140,10 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     view.aim_html = aim.as_ref().map(|aim| writer.line(aim, Links::Live));
     view.actors = actors
         .iter()
-        .map(|actor| ActorView { role_html: writer.line(&actor.role, Links::Live), does_html: writer.line(&actor.does, Links::Live) })
+        .map(|actor| ActorView {
+            role_html: writer.line(&actor.role, Links::Live),
+            does_html: writer.line(&actor.does, Links::Live),
+        })
         .collect();
     view.questions_html = lines(questions, writer);
     view.forms = forms
@@ -181,7 +194,10 @@ pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'
         path: edition.term_path(id),
         contrast_html: contrast.map(|contrast| writer.line(contrast.note.get(&language), links)),
         contrast_term: contrast.and_then(|contrast| {
-            Some(LinkView { title: edition.name(&Target::Term(contrast.term)), path: edition.term_path(contrast.term)? })
+            Some(LinkView {
+                title: edition.name(&Target::Term(contrast.term)),
+                path: edition.term_path(contrast.term)?,
+            })
         }),
     }
 }

@@ -6,7 +6,9 @@ use crate::diagnostic::Span;
 use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text, visit_inlines};
+use crate::model::{
+    FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text, visit_inlines,
+};
 use crate::output::OutputPath;
 use crate::render::document::html::{page_of, plain};
 use crate::render::tongue::Tongue;
@@ -102,7 +104,6 @@ impl<'a> Edition<'a> {
         self.plain(label.get(&self.tongue.language()))
     }
 
-
     /// Pages that show a measure.
     pub(super) fn usage(&self, id: MeasureId) -> &[PageId] {
         self.usage.get(&id).map_or(&[], Vec::as_slice)
@@ -138,7 +139,9 @@ impl<'a> Edition<'a> {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
             }
-            Target::Phase(_) | Target::Partner(_) => page_of(self, target).map(|page| link(&site[page].path, None, from)),
+            Target::Phase(_) | Target::Partner(_) => {
+                page_of(self, target).map(|page| link(&site[page].path, None, from))
+            }
             Target::Chart(_) | Target::Table(_) | Target::Quotes(..) => None,
         }
     }
@@ -154,7 +157,9 @@ impl<'a> Edition<'a> {
             Target::Page(page, _) => self.page_name(*page),
             Target::Term(id) => self.label(&site[*id].name),
             Target::Phase(id) => self.label(&site[*id].label),
-            Target::Partner(id) => site.partners.get(id.index()).map_or_else(String::new, |(_, page)| self.page_name(*page)),
+            Target::Partner(id) => {
+                site.partners.get(id.index()).map_or_else(String::new, |(_, page)| self.page_name(*page))
+            }
             Target::Chart(id) => self.label(&site.charts[id.index()].label),
             Target::Table(id) => self.label(&site[*id].label),
             Target::Quotes(id, _) => self.label(&site.surveys[id.index()].title),

@@ -1,5 +1,7 @@
 //! Files beside the pages: former addresses, and what machines read where the site's address is known.
 
+use std::fmt::Write;
+
 use super::edition::{Edition, Sheet};
 use super::page::absolute;
 use crate::diagnostic::Span;
@@ -57,7 +59,7 @@ fn sitemap(edition: &Edition<'_>, sheets: &[Sheet]) -> Option<String> {
             Sheet::Generated(..) => None,
         };
         let changed = changed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
-        xml.push_str(&format!("<url><loc>{}</loc>{changed}</url>\n", escape(&address)));
+        let _ = writeln!(xml, "<url><loc>{}</loc>{changed}</url>", escape(&address));
     }
     xml.push_str("</urlset>\n");
     Some(xml)
@@ -84,13 +86,14 @@ fn feed(edition: &Edition<'_>) -> Option<String> {
     for (date, page) in dated.into_iter().take(FEED_ENTRIES) {
         let address = absolute(edition, &page.path)?;
         let summary = page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default();
-        xml.push_str(&format!(
+        let _ = writeln!(
+            xml,
             "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{date}T00:00:00Z</updated>\
-             <summary>{}</summary></entry>\n",
+             <summary>{}</summary></entry>",
             escape(&edition.plain(&page.title)),
             escape(&summary),
             address = escape(&address),
-        ));
+        );
     }
     xml.push_str("</feed>\n");
     Some(xml)

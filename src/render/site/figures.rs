@@ -5,8 +5,8 @@ use super::page::date_view;
 use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
-use crate::model::raw::PageKind;
 use crate::model::MeasureId;
+use crate::model::raw::PageKind;
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 
@@ -16,10 +16,8 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
     let language = edition.tongue.language();
     let mut views = Vec::new();
     for (place, dataset) in site.datasets.iter().enumerate() {
-        let measures: Vec<MeasureId> = (0..site.measures.len())
-            .map(MeasureId)
-            .filter(|id| site[*id].basis.dataset.index() == place)
-            .collect();
+        let measures: Vec<MeasureId> =
+            (0..site.measures.len()).map(MeasureId).filter(|id| site[*id].basis.dataset.index() == place).collect();
         if measures.is_empty() {
             continue;
         }
@@ -44,7 +42,10 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let text = edition.figure(id);
     let mut notes: Vec<String> = Vec::new();
     notes.extend(measure.basis.note.as_ref().map(|words| writer.line(words.get(&language), Links::Live)));
-    if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. })) && measure.reported_share && !measure.estimate {
+    if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. }))
+        && measure.reported_share
+        && !measure.estimate
+    {
         notes.push(escape(&edition.tongue.word("reported-share")).into_owned());
     }
     notes.extend(measure.basis.answers.iter().map(|answer| writer.line(answer.reason.get(&language), Links::Live)));
@@ -72,9 +73,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         date: measure.basis.date.map(|(date, _)| date_view(date, &edition.tongue.locale)),
         source_html: measure.basis.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         notes_html: notes,
-        path: edition
-            .path_of(PageKind::Figures)
-            .map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
+        path: edition.path_of(PageKind::Figures).map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
         used_on,
     }
 }
@@ -92,10 +91,15 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
     match edition.released.measure(population) {
         Release::Shown(Shown::Count(count)) => {
             let count = i64::try_from(*count).unwrap_or(i64::MAX);
-            let (number, unit) = (edition.tongue.locale.integer(count), edition.tongue.unit(&measure.basis.unit, count));
+            let (number, unit) =
+                (edition.tongue.locale.integer(count), edition.tongue.unit(&measure.basis.unit, count));
             edition.tongue.text(
                 "base-size",
-                &[("label", Argument::Text(&label)), ("number", Argument::Text(&number)), ("unit", Argument::Text(&unit))],
+                &[
+                    ("label", Argument::Text(&label)),
+                    ("number", Argument::Text(&number)),
+                    ("unit", Argument::Text(&unit)),
+                ],
             )
         }
         _ => edition.tongue.text("base-label", &[("label", Argument::Text(&label))]),

@@ -93,7 +93,9 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         match OutputPath::parse(path) {
             Ok(path) => place(path, body.to_vec(), site.settings.theme_span, problems),
             Err(error) => {
-                problems.push(Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string()));
+                problems.push(
+                    Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string()),
+                );
             }
         }
     }

@@ -55,7 +55,8 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Res
 /// The page shown where there is none.
 pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
     let span = edition.site().settings.theme_span;
-    let path = OutputPath::parse("404.html").map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))?;
+    let path = OutputPath::parse("404.html")
+        .map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))?;
     let mut view = empty_view(edition, "not-found", edition.tongue.word("not-found-title"), &path);
     view.canonical = canonical(edition, &path);
     let mut context = context(edition, &path);
@@ -89,7 +90,11 @@ fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
-    let short = if url == "index.html" { "" } else { url.strip_suffix("/index.html").map_or(url.as_str(), |_| &url[..url.len() - 10]) };
+    let short = if url == "index.html" {
+        ""
+    } else {
+        url.strip_suffix("/index.html").map_or(url.as_str(), |_| &url[..url.len() - 10])
+    };
     Some(format!("{base}{short}"))
 }
 
@@ -155,7 +160,9 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.date = page.date.map(|date| date_view(date, locale));
     view.updated = page.updated.map(|date| date_view(date, locale));
     view.draft = page.draft;
-    let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| writer.line(label.get(&edition.tongue.language()), Links::Live);
+    let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| {
+        writer.line(label.get(&edition.tongue.language()), Links::Live)
+    };
     view.owner_html = page.owner.as_ref().map(|owner| label(owner, writer));
     view.notices_html = page.notices.iter().map(|notice| label(&site.settings.notices[*notice].text, writer)).collect();
     let (content, footnotes) = writer.document(&page.body);
@@ -203,7 +210,9 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
 /// The pages before and after in the same section; the start page's sections are no sequence.
 fn neighbours(edition: &Edition<'_>, id: PageId) -> (Option<LinkView>, Option<LinkView>) {
     let site = edition.site();
-    let Some(parent) = site[id].parent.filter(|parent| site[*parent].path.as_str() != "index.html") else { return (None, None) };
+    let Some(parent) = site[id].parent.filter(|parent| site[*parent].path.as_str() != "index.html") else {
+        return (None, None);
+    };
     let siblings = &site[parent].children;
     let Some(place) = siblings.iter().position(|sibling| *sibling == id) else { return (None, None) };
     let at = |place: Option<usize>| place.and_then(|place| siblings.get(place)).map(|sibling| link(edition, *sibling));
@@ -240,7 +249,11 @@ fn contents(page: &Page, writer: &mut Writer<'_, '_>) -> Vec<ContentsView> {
     let mut count = 0;
     for block in &page.body.blocks {
         let Block::Heading { level, anchor, content, .. } = block else { continue };
-        let mut entry = || ContentsView { anchor: anchor.clone(), title_html: writer.line(content, Links::Words), children: Vec::new() };
+        let mut entry = || ContentsView {
+            anchor: anchor.clone(),
+            title_html: writer.line(content, Links::Words),
+            children: Vec::new(),
+        };
         match (*level, entries.last_mut()) {
             (2, _) | (3, None) => {
                 count += 1;
@@ -305,7 +318,8 @@ pub(super) fn site_view(edition: &Edition<'_>, theme: &Theme) -> Result<SiteView
         Some(entries) => entries
             .iter()
             .map(|entry| {
-                let title = entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
+                let title =
+                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
                 LinkView { title, path: site[entry.page].path.to_url() }
             })
             .collect(),

@@ -31,10 +31,14 @@ pub(super) fn plot(edition: &Edition<'_>, chart: &Chart) -> Plot {
         ChartData::Measures(_) => (Vec::new(), None),
     };
     let shares = lines.iter().flat_map(|line| &line.releases).any(is_share);
-    let rows = |lines: Vec<Line>| lines.into_iter().map(|line| Row { label: line.label, cells: line.cells }).collect::<Vec<_>>();
+    let rows = |lines: Vec<Line>| {
+        lines.into_iter().map(|line| Row { label: line.label, cells: line.cells }).collect::<Vec<_>>()
+    };
     match chart.kind {
         ChartKind::Bar => Plot::Bar { axis: axis(edition, &lines, shares).without_ticks(), marks: marks(lines) },
-        ChartKind::Grouped => Plot::Grouped { axis: axis(edition, &lines, shares).without_ticks(), series, rows: rows(lines) },
+        ChartKind::Grouped => {
+            Plot::Grouped { axis: axis(edition, &lines, shares).without_ticks(), series, rows: rows(lines) }
+        }
         ChartKind::Stacked => Plot::Stacked { axis: stacked_axis(&lines), series, rows: rows(lines) },
         ChartKind::FullStacked => Plot::FullStacked { series, rows: rows(lines.into_iter().map(as_shares).collect()) },
         ChartKind::Likert => Plot::Likert { levels: series, rows: rows(lines.into_iter().map(as_shares).collect()) },
@@ -65,7 +69,10 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
                 releases: releases.clone(),
                 cells: releases
                     .iter()
-                    .map(|release| Cell { value: value(release), display: figure_text(release, &edition.tongue.locale).value })
+                    .map(|release| Cell {
+                        value: value(release),
+                        display: figure_text(release, &edition.tongue.locale).value,
+                    })
                     .collect(),
             })
             .collect(),
@@ -74,7 +81,9 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
 
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
     let labels = edition.site()[id].columns.iter();
-    labels.map(|label| label.as_ref().map_or_else(|| edition.tongue.word("count"), |label| edition.label(label))).collect()
+    labels
+        .map(|label| label.as_ref().map_or_else(|| edition.tongue.word("count"), |label| edition.label(label)))
+        .collect()
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
@@ -86,7 +95,9 @@ fn value(release: &Release) -> Value {
     match release {
         Release::Withheld(_) => Value::Withheld,
         Release::Shown(Shown::Missing | Shown::Range { .. }) => Value::Missing,
-        Release::Shown(Shown::Count(count)) => Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX)))),
+        Release::Shown(Shown::Count(count)) => {
+            Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
+        }
         Release::Shown(Shown::Share { percent, .. }) => Value::Shown(real(*percent)),
         Release::Shown(Shown::Fraction { part, whole }) => {
             Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(real(percent)))
@@ -152,19 +163,25 @@ fn as_shares(mut line: Line) -> Line {
 fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares: bool) -> Plot {
     let axis = axis(edition, lines, shares);
     // years are placed by their number; other rows one step apart
-    let years: Option<Vec<f64>> = lines.iter().map(|line| line.label.trim().parse::<u16>().ok().map(f64::from)).collect();
+    let years: Option<Vec<f64>> =
+        lines.iter().map(|line| line.label.trim().parse::<u16>().ok().map(f64::from)).collect();
     let times = lines
         .iter()
         .enumerate()
         .map(|(place, line)| Time {
-            at: years.as_ref().map_or_else(|| real(Decimal::from(i64::try_from(place).unwrap_or(0))), |years| years[place]),
+            at: years
+                .as_ref()
+                .map_or_else(|| real(Decimal::from(i64::try_from(place).unwrap_or(0))), |years| years[place]),
             label: line.label.clone(),
         })
         .collect();
     let series = series
         .into_iter()
         .enumerate()
-        .map(|(column, label)| Row { label, cells: lines.iter().filter_map(|line| line.cells.get(column).cloned()).collect() })
+        .map(|(column, label)| Row {
+            label,
+            cells: lines.iter().filter_map(|line| line.cells.get(column).cloned()).collect(),
+        })
         .collect();
     Plot::Line { times, series, axis }
 }
@@ -194,7 +211,9 @@ fn dots(lines: Vec<Line>) -> Vec<IntervalMark> {
         .into_iter()
         .filter_map(|line| {
             let interval = match line.releases.first() {
-                Some(Release::Shown(Shown::Share { interval, .. })) => interval.map(|interval| (real(interval.low), real(interval.high))),
+                Some(Release::Shown(Shown::Share { interval, .. })) => {
+                    interval.map(|interval| (real(interval.low), real(interval.high)))
+                }
                 _ => None,
             };
             Some(IntervalMark { label: line.label, cell: line.cells.into_iter().next()?, interval })

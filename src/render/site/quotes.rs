@@ -9,10 +9,16 @@ use crate::model::{Survey, SurveyId};
 use crate::render::document::html::{Links, Writer, escape};
 
 /// The quotes of a survey, perhaps of one theme.
-pub(super) fn survey_view(edition: &Edition<'_>, id: SurveyId, theme: Option<&str>, writer: &mut Writer<'_, '_>) -> SurveyView {
+pub(super) fn survey_view(
+    edition: &Edition<'_>,
+    id: SurveyId,
+    theme: Option<&str>,
+    writer: &mut Writer<'_, '_>,
+) -> SurveyView {
     let survey = &edition.site().surveys[id.index()];
     let language = edition.tongue.language();
-    let chosen = survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
+    let chosen =
+        survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
     let quotes = chosen
         .map(|quote| QuoteView {
             id: quote.id.clone(),
@@ -59,10 +65,11 @@ fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) ->
         (Some(_), None) => notes.push(tongue.word("survey-n-counts-unknown")),
         (Some(_), Some(_)) => {}
     }
-    let known = |key: &str, name: &'static str, words: &Option<crate::model::Localised<crate::model::Words>>| match words {
-        Some(words) => tongue.text(key, &[(name, Argument::Text(&edition.plain(words.get(&language))))]),
-        None => tongue.word(&format!("{key}-unknown")),
-    };
+    let known =
+        |key: &str, name: &'static str, words: &Option<crate::model::Localised<crate::model::Words>>| match words {
+            Some(words) => tongue.text(key, &[(name, Argument::Text(&edition.plain(words.get(&language))))]),
+            None => tongue.word(&format!("{key}-unknown")),
+        };
     notes.push(known("survey-question", "question", &survey.question));
     notes.push(known("survey-selection", "selection", &survey.selection));
     let mut notes: Vec<String> = notes.iter().map(|note| escape(note).into_owned()).collect();

@@ -110,7 +110,9 @@ impl<'a> Builder<'a> {
 
     fn push_inline(&mut self, inline: Inline<Reference>) {
         let line = &mut self.top().line;
-        if let (Some(Inline::Text { text, span }), Inline::Text { text: more, span: more_span }) = (line.last_mut(), &inline) {
+        if let (Some(Inline::Text { text, span }), Inline::Text { text: more, span: more_span }) =
+            (line.last_mut(), &inline)
+        {
             text.push_str(more);
             span.end = span.end.max(more_span.end);
             return;
@@ -139,7 +141,8 @@ impl<'a> Builder<'a> {
         match event {
             Event::Start(tag) => {
                 if self.stack.len() >= DEPTH_LIMIT {
-                    self.problems.push(Problem::error("markdown-too-deep", self.span(&range)).with("limit", DEPTH_LIMIT));
+                    self.problems
+                        .push(Problem::error("markdown-too-deep", self.span(&range)).with("limit", DEPTH_LIMIT));
                     return Err(TooDeep);
                 }
                 self.start(tag, range);
@@ -196,7 +199,9 @@ impl<'a> Builder<'a> {
     fn start(&mut self, tag: Tag<'_>, range: Range<usize>) {
         let kind = match tag {
             Tag::Paragraph => Kind::Paragraph,
-            Tag::Heading { level, id, .. } => Kind::Heading { level: level_number(level), id: id.map(CowStr::into_string) },
+            Tag::Heading { level, id, .. } => {
+                Kind::Heading { level: level_number(level), id: id.map(CowStr::into_string) }
+            }
             Tag::BlockQuote(kind) => Kind::Quotation { alert: kind.map(alert_kind) },
             Tag::CodeBlock(kind) => Kind::Code {
                 language: match kind {
@@ -218,8 +223,12 @@ impl<'a> Builder<'a> {
             Tag::Emphasis => Kind::Emphasis,
             Tag::Strong => Kind::Strong,
             Tag::Strikethrough => Kind::Strikethrough,
-            Tag::Link { dest_url, title, .. } => Kind::Link { address: dest_url.into_string(), title: title.into_string() },
-            Tag::Image { dest_url, title, .. } => Kind::Image { address: dest_url.into_string(), title: title.into_string() },
+            Tag::Link { dest_url, title, .. } => {
+                Kind::Link { address: dest_url.into_string(), title: title.into_string() }
+            }
+            Tag::Image { dest_url, title, .. } => {
+                Kind::Image { address: dest_url.into_string(), title: title.into_string() }
+            }
             Tag::Superscript | Tag::Subscript | Tag::MetadataBlock(_) => Kind::Other,
         };
         let is_inline = matches!(

@@ -77,5 +77,7 @@ fn scheme(address: &str) -> Option<(String, &str)> {
 
 /// Percent-decodes; bytes that are not UTF-8 stay as they were written.
 fn decode(text: &str) -> String {
-    percent_encoding::percent_decode_str(text).decode_utf8().map_or_else(|_| text.to_owned(), std::borrow::Cow::into_owned)
+    percent_encoding::percent_decode_str(text)
+        .decode_utf8()
+        .map_or_else(|_| text.to_owned(), std::borrow::Cow::into_owned)
 }
