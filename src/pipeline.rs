@@ -40,6 +40,12 @@ pub enum RunError {
         /// Where it was looked for.
         root: PathBuf,
     },
+    /// The address given is none.
+    #[error("{given} is not an address such as https://example.org/polku/")]
+    BaseUrl {
+        /// As it was given.
+        given: String,
+    },
     /// A folder could not be read.
     #[error("cannot read {}: {source}", root.display())]
     Read {
@@ -129,8 +135,9 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let parsed = model::parse(&sources, request.profile, request.fallback_date, &mut problems);
     clock.lap("parse");
     let Resolved { mut site, publication } = parsed.resolve(&sources, &mut problems);
-    if let Some(base_url) = &request.base_url {
-        site.settings.base_url = Some(base_url.clone());
+    if let Some(given) = &request.base_url {
+        let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
+        site.settings.base_url = Some(base_url);
     }
     let language = site.settings.language;
     clock.lap("resolve");

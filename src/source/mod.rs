@@ -7,6 +7,7 @@ pub mod yaml;
 mod decode;
 mod walk;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::diagnostic::{FileId, Problems, Span};
@@ -21,6 +22,7 @@ pub const ASSET_LIMIT: u64 = 64 << 20;
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
+    by_path: BTreeMap<String, FileId>,
 }
 
 /// A file as it was read.
@@ -62,6 +64,7 @@ impl Sources {
 
     fn add(&mut self, path: String, body: Body) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.by_path.insert(path.clone(), id);
         self.files.push(SourceFile { id, path, body });
         id
     }
@@ -78,7 +81,7 @@ impl Sources {
 
     /// The file with this path from the root.
     pub fn find(&self, path: &str) -> Option<&SourceFile> {
-        self.files.iter().find(|file| file.path == path)
+        self.file(*self.by_path.get(path)?)
     }
 
     /// The text of a file; empty for a file that has none.

@@ -54,6 +54,14 @@ impl Parsed {
             assets,
         };
         pages::link_phases(&mut site, problems);
+        let start = site.pages.iter().find(|page| page.path.as_str() == "index.html");
+        match start {
+            Some(start) if site.settings.title.all().all(Vec::is_empty) => {
+                site.settings.title = Localised::new(start.title.clone());
+            }
+            Some(_) => {}
+            None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
+        }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
         Resolved { site, publication: data.publication }
     }
@@ -131,7 +139,7 @@ fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.
-pub(crate) fn base_url(text: &str) -> Option<String> {
+pub fn base_url(text: &str) -> Option<String> {
     let text = text.trim();
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or("");

@@ -13,10 +13,11 @@ use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 
-/// A chart in its place.
+/// A chart in its place; `unique` is its id on the page, where it may be shown twice.
 pub(super) fn chart_view(
     edition: &Edition<'_>,
     id: ChartId,
+    unique: String,
     embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> ChartView {
@@ -33,10 +34,11 @@ pub(super) fn chart_view(
     notes.extend(chart.note.iter().map(|note| writer.line(note.get(&edition.tongue.language()), Links::Live)));
     notes.extend(remarks(edition, chart, writer));
     let language = edition.tongue.language();
+    let svg = draw(edition, chart, &unique, &table, &caption);
     ChartView {
-        id: chart.id.clone(),
+        id: unique,
         headline_html: headline(embed, &chart.label, edition, writer),
-        svg: draw(edition, chart, &table, &caption),
+        svg,
         has_withheld: has_withheld(&table),
         table,
         notes_html: notes,
@@ -90,13 +92,13 @@ fn has_withheld(table: &TableView) -> bool {
     table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell == "[c]")
 }
 
-fn draw(edition: &Edition<'_>, chart: &Chart, table: &TableView, caption: &str) -> String {
+fn draw(edition: &Edition<'_>, chart: &Chart, unique: &str, table: &TableView, caption: &str) -> String {
     let description = match &chart.alt {
         Some(alt) => edition.label(alt),
         None => summary(edition, table),
     };
     let drawing = Drawing {
-        id: &format!("chart-{}", chart.id),
+        id: &format!("chart-{unique}"),
         title: caption,
         description: &description,
         width: chart::NARROW,

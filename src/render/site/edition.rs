@@ -7,7 +7,8 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text, visit_inlines,
+    ChartData, FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text,
+    visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::document::html::{page_of, plain};
@@ -21,6 +22,7 @@ pub struct Edition<'a> {
     pub tongue: &'a Tongue,
     generated: Vec<(PageKind, OutputPath)>,
     usage: BTreeMap<MeasureId, Vec<PageId>>,
+    shown_on: BTreeMap<Target, PageId>,
 }
 
 /// A page of the site: written by someone, or made because there is something to list.
@@ -59,7 +61,7 @@ impl<'a> Edition<'a> {
             .filter(|(kind, _, exists)| *exists && site.pages.iter().all(|page| page.kind != *kind))
             .filter_map(|(kind, path, _)| Some((kind, OutputPath::parse(path).ok()?)))
             .collect();
-        Self { released, tongue, generated, usage: usage(site) }
+        Self { released, tongue, generated, usage: usage(site), shown_on: shown_on(site) }
     }
 
     /// All but the figures.
@@ -142,8 +144,15 @@ impl<'a> Edition<'a> {
             Target::Phase(_) | Target::Partner(_) => {
                 page_of(self, target).map(|page| link(&site[page].path, None, from))
             }
-            Target::Chart(_) | Target::Table(_) | Target::Quotes(..) => None,
+            Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
+            Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
+            Target::Quotes(..) => Some(link(&site[*self.shown_on.get(target)?].path, None, from)),
         }
+    }
+
+    /// The first page that shows a chart or table.
+    fn embed_address(&self, target: &Target, anchor: &str, from: &OutputPath) -> Option<String> {
+        Some(link(&self.site()[*self.shown_on.get(target)?].path, Some(anchor), from))
     }
 
     /// What a target is called.
@@ -176,6 +185,17 @@ fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     }
 }
 
+/// The first page that shows each chart, table and choice of quotes.
+fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
+    let mut shown = BTreeMap::new();
+    for (place, page) in site.pages.iter().enumerate() {
+        visit_embeds(&page.body, &mut |embed| {
+            shown.entry(embed.target.clone()).or_insert(PageId(place));
+        });
+    }
+    shown
+}
+
 /// Which pages show which measures, in the order of the pages.
 fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
     let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
@@ -184,9 +204,9 @@ fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
         let mut lines: Vec<&Words> = page.lines();
         visit_inlines(&page.body, &mut |line| lines.push(line));
         for line in lines {
-            crate::model::visit_targets(line, &mut |target| found.push(target.clone()));
+            visit_targets(line, &mut |target| found.push(target.clone()));
         }
-        crate::model::visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
+        visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
         let mut measures: Vec<MeasureId> = found.iter().flat_map(|target| measures_of(site, target)).collect();
         measures.sort_unstable();
         measures.dedup();
@@ -201,10 +221,10 @@ fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
     match target {
         Target::Measure(id) => vec![*id],
         Target::Chart(id) => match &site.charts[id.index()].data {
-            crate::model::ChartData::Measures(measures) => {
+            ChartData::Measures(measures) => {
                 measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target)).collect()
             }
-            crate::model::ChartData::Table(_) => Vec::new(),
+            ChartData::Table(_) => Vec::new(),
         },
         _ => Vec::new(),
     }

@@ -5,8 +5,8 @@ use super::page::date_view;
 use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
-use crate::model::MeasureId;
 use crate::model::raw::PageKind;
+use crate::model::{Embed, MeasureId, Target};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 
@@ -76,6 +76,20 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         path: edition.path_of(PageKind::Figures).map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
         used_on,
     }
+}
+
+/// A figure for a card, under the headline its page gives it.
+pub(super) fn card_view(
+    edition: &Edition<'_>,
+    id: MeasureId,
+    embed: &Embed<Target>,
+    writer: &mut Writer<'_, '_>,
+) -> FigureView {
+    let mut view = figure_view(edition, id, writer);
+    if !embed.headline.is_empty() {
+        view.label_html = writer.line(&embed.headline, Links::Live);
+    }
+    view
 }
 
 /// Whom or what a measure is part of, e.g. `Asiakkaat: 42 henkilöä`.

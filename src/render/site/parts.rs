@@ -1,5 +1,7 @@
 //! Things of the site that stand alone in a page's text, each from its own template.
 
+use std::collections::BTreeMap;
+
 use tera::Context;
 
 use super::edition::Edition;
@@ -16,11 +18,19 @@ pub(super) struct Parts<'a> {
     theme: &'a Theme,
     path: &'a OutputPath,
     pub(super) problem: Option<Problem>,
+    seen: BTreeMap<String, usize>,
 }
 
 impl<'a> Parts<'a> {
     pub(super) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
-        Self { edition, theme, path, problem: None }
+        Self { edition, theme, path, problem: None, seen: BTreeMap::new() }
+    }
+
+    /// An id for something that may be shown more than once on the page.
+    fn unique(&mut self, id: String) -> String {
+        let times = self.seen.entry(id.clone()).or_insert(0);
+        *times += 1;
+        if *times == 1 { id } else { format!("{id}-{times}") }
     }
 
     fn template(&mut self, name: &str, context: &Context) -> String {
@@ -38,7 +48,8 @@ impl<'a> Parts<'a> {
         let template = match &embed.target {
             Target::Chart(id) => {
                 needs.charts += 1;
-                context.insert("chart", &charts::chart_view(edition, *id, embed, &mut writer));
+                let unique = self.unique(edition.site().charts[id.index()].id.clone());
+                context.insert("chart", &charts::chart_view(edition, *id, unique, embed, &mut writer));
                 "parts/chart.html"
             }
             Target::Table(id) => {
@@ -46,7 +57,10 @@ impl<'a> Parts<'a> {
                 "parts/table.html"
             }
             Target::Quotes(id, theme) => {
-                let view = quotes::survey_view(edition, *id, theme.as_deref(), &mut writer);
+                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), &mut writer);
+                for quote in &mut view.quotes {
+                    quote.id = self.unique(std::mem::take(&mut quote.id));
+                }
                 needs.quotes += view.quotes.len();
                 context.insert("survey", &view);
                 "parts/quotes.html"
@@ -65,7 +79,7 @@ impl<'a> Parts<'a> {
         let cards: Vec<_> = embeds
             .iter()
             .filter_map(|embed| match &embed.target {
-                Target::Measure(id) => Some(figures::figure_view(edition, *id, &mut writer)),
+                Target::Measure(id) => Some(figures::card_view(edition, *id, embed, &mut writer)),
                 _ => None,
             })
             .collect();

@@ -10,7 +10,6 @@ close = Close
 breadcrumb = Breadcrumb
 home = Start page
 contents = On this page
-other-languages = In other languages
 utility-navigation = About this site
 previous-next = Previous and next page
 previous = Previous
@@ -34,19 +33,12 @@ alert-tip = Tip
 alert-important = Important
 alert-warning = Warning
 alert-caution = Take care
-alert-facilitator = For the facilitator
 
 ## What the source does not tell, and what is not shown
 not-told = The source does not tell.
-withheld-mark = [c]
-not-available-mark = [x]
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
 withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
-not-available-explained = The mark [x]: the figure is not available.
-withheld-primary = The figure is not shown because the group is small.
-withheld-secondary = The figure is not shown because another, protected figure could be worked out from it.
-withheld-population = The figure is not shown because it is about a small group.
 answers = What the check of the figures found
 
 ## Start page
@@ -69,8 +61,6 @@ phases-label = Phases
 phase-number = Phase { $number }
 phase-of = Phase { $number } of { $total }
 phase-next = Next: { $title }
-phase-first = First phase
-phase-last = Last phase
 aim = What the phase is for
 actors = Who does what
 criteria = Quality criteria
@@ -127,16 +117,10 @@ remarks = Remarks
 used-on = Pages that show the figure
 csv = Download the figures (CSV)
 about-value = about { $value }
-value-of = { $value } / { $base }
-count-of = { $value } of { $base }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, size not known
-base-unknown = The population is not told.
 target-base = Base of the target: { $base }
-range = { $from }–{ $to }
-interval-range = { $from }–{ $to }%
 reported-share = The share is as the source reports it; the count is not told.
-estimate = Estimate
 
 # Nouns after a number: 1 person, 42 people. With $n = 1 also the unit's name.
 unit-person = { $n ->
@@ -196,33 +180,13 @@ unit-other = { $n ->
 chart = Chart
 chart-as-table = Show the figures as a table
 chart-summary = { $label }: { $value }
-chart-summary-base = { $label }: { $value } ({ $base })
-chart-cell = { $row }, { $column }: { $value }
 chart-cell-withheld = { $label }: not shown
-chart-description = { $kind }. { $summary }
-chart-kind-bar = Bar chart
-chart-kind-grouped = Grouped bar chart
-chart-kind-stacked = Stacked bar chart
-chart-kind-full-stacked = Bar of shares, 100% in all
-chart-kind-dot-interval = Dot plot with confidence intervals
-chart-kind-waffle = Grid chart, one square is one person
-chart-kind-line = Line chart
-chart-kind-likert = Distribution of answers on both sides of a middle line
-chart-kind-target = Target and result
 result = Result
 target = Target
-target-range = Target { $from }–{ $to }
-total = Total
 category = Group
 count = Count
-share = Share
 value = Value
-time = Time
-lower-end = Lower end
-upper-end = Upper end
-rounded = Shares are rounded and need not add up to one hundred.
 n = n = { $n }
-n-unit = n = { $number } { $unit }
 n-people = n = { $number } people
 n-answers = n = { $number } answers
 
@@ -236,11 +200,6 @@ survey-question = Question: { $question }
 survey-question-unknown = The source does not tell what was asked.
 survey-selection = Choice of answers: { $selection }
 survey-selection-unknown = The source does not tell how the quoted answers were chosen.
-survey-quoted = { $n ->
-    [one] One answer is quoted.
-   *[other] { $number } answers are quoted.
-  }
-quote-withheld = The answer is not shown.
 
 ## Changes
 changes-title = Changes

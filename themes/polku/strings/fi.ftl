@@ -10,7 +10,6 @@ close = Sulje
 breadcrumb = Murupolku
 home = Etusivu
 contents = Tällä sivulla
-other-languages = Muilla kielillä
 utility-navigation = Tietoa sivustosta
 previous-next = Edellinen ja seuraava sivu
 previous = Edellinen
@@ -34,19 +33,12 @@ alert-tip = Vinkki
 alert-important = Tärkeää
 alert-warning = Varoitus
 alert-caution = Ole tarkkana
-alert-facilitator = Ohjaajalle
 
 ## What the source does not tell, and what is not shown
 not-told = Lähde ei kerro.
-withheld-mark = [c]
-not-available-mark = [x]
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
 withheld-explained = Merkintä [c]: lukua ei näytetä, jotta ketään ei voisi tunnistaa siitä.
-not-available-explained = Merkintä [x]: tietoa ei ole saatavilla.
-withheld-primary = Lukua ei näytetä, koska ryhmä on pieni.
-withheld-secondary = Lukua ei näytetä, koska siitä voisi päätellä toisen, suojatun luvun.
-withheld-population = Lukua ei näytetä, koska se koskee pientä joukkoa.
 answers = Mitä lukujen tarkistuksessa huomattiin
 
 ## Start page
@@ -69,8 +61,6 @@ phases-label = Vaiheet
 phase-number = Vaihe { $number }
 phase-of = Vaihe { $number }/{ $total }
 phase-next = Seuraavaksi: { $title }
-phase-first = Ensimmäinen vaihe
-phase-last = Viimeinen vaihe
 aim = Vaiheen tarkoitus
 actors = Kuka tekee mitä
 criteria = Laatukriteerit
@@ -127,16 +117,10 @@ remarks = Huomautuksia
 used-on = Sivut, joilla luku näkyy
 csv = Lataa luvut (CSV)
 about-value = arviolta { $value }
-value-of = { $value } / { $base }
-count-of = { $value }/{ $base }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, joukon koko ei ole tiedossa
-base-unknown = Perusjoukkoa ei kerrota.
 target-base = Tavoitteen perusjoukko: { $base }
-range = { $from }–{ $to }
-interval-range = { $from }–{ $to } %
 reported-share = Osuus on lähteen ilmoittama; lukumäärää ei ole kerrottu.
-estimate = Arvio
 
 # Nouns after a number: 1 henkilö, 42 henkilöä. With $n = 1 also the unit's name.
 unit-person = { $n ->
@@ -196,33 +180,13 @@ unit-other = { $n ->
 chart = Kuvio
 chart-as-table = Näytä luvut taulukkona
 chart-summary = { $label }: { $value }
-chart-summary-base = { $label }: { $value } ({ $base })
-chart-cell = { $row }, { $column }: { $value }
 chart-cell-withheld = { $label }: lukua ei näytetä
-chart-description = { $kind }. { $summary }
-chart-kind-bar = Palkkikuvio
-chart-kind-grouped = Ryhmitelty palkkikuvio
-chart-kind-stacked = Pinottu palkkikuvio
-chart-kind-full-stacked = Osuuspalkkikuvio, yhteensä 100 %
-chart-kind-dot-interval = Pistekuvio luottamusväleineen
-chart-kind-waffle = Ruudukkokuvio, yksi ruutu on yksi henkilö
-chart-kind-line = Viivakuvio
-chart-kind-likert = Vastausjakauma keskiviivan molemmin puolin
-chart-kind-target = Tavoite ja toteuma
 result = Toteuma
 target = Tavoite
-target-range = Tavoite { $from }–{ $to }
-total = Yhteensä
 category = Ryhmä
 count = Lukumäärä
-share = Osuus
 value = Arvo
-time = Ajankohta
-lower-end = Välin alaraja
-upper-end = Välin yläraja
-rounded = Osuudet on pyöristetty, joten niiden summa voi poiketa sadasta.
 n = n = { $n }
-n-unit = n = { $number } { $unit }
 n-people = n = { $number } vastaajaa
 n-answers = n = { $number } vastausta
 
@@ -236,11 +200,6 @@ survey-question = Kysymys: { $question }
 survey-question-unknown = Lähde ei kerro, mitä kysyttiin.
 survey-selection = Vastausten valinta: { $selection }
 survey-selection-unknown = Lähde ei kerro, miten lainatut vastaukset on valittu.
-survey-quoted = { $n ->
-    [one] Lainattuna yksi vastaus.
-   *[other] Lainattuna { $number } vastausta.
-  }
-quote-withheld = Vastausta ei näytetä.
 
 ## Changes
 changes-title = Muutokset

@@ -10,7 +10,6 @@ close = Stäng
 breadcrumb = Sökväg
 home = Startsida
 contents = På den här sidan
-other-languages = På andra språk
 utility-navigation = Om webbplatsen
 previous-next = Föregående och nästa sida
 previous = Föregående
@@ -34,19 +33,12 @@ alert-tip = Tips
 alert-important = Viktigt
 alert-warning = Varning
 alert-caution = Var uppmärksam
-alert-facilitator = Till handledaren
 
 ## What the source does not tell, and what is not shown
 not-told = Källan berättar inte.
-withheld-mark = [c]
-not-available-mark = [x]
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
 withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
-not-available-explained = Märket [x]: uppgiften är inte tillgänglig.
-withheld-primary = Siffran visas inte, eftersom gruppen är liten.
-withheld-secondary = Siffran visas inte, eftersom en annan, skyddad siffra skulle kunna räknas ut med den.
-withheld-population = Siffran visas inte, eftersom den gäller en liten grupp.
 answers = Vad granskningen av siffrorna visade
 
 ## Start page
@@ -69,8 +61,6 @@ phases-label = Faser
 phase-number = Fas { $number }
 phase-of = Fas { $number } av { $total }
 phase-next = Härnäst: { $title }
-phase-first = Första fasen
-phase-last = Sista fasen
 aim = Fasens syfte
 actors = Vem gör vad
 criteria = Kvalitetskriterier
@@ -127,16 +117,10 @@ remarks = Anmärkningar
 used-on = Sidor där siffran visas
 csv = Ladda ner siffrorna (CSV)
 about-value = uppskattningsvis { $value }
-value-of = { $value } / { $base }
-count-of = { $value } av { $base }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, gruppens storlek är inte känd
-base-unknown = Gruppen som siffran gäller anges inte.
 target-base = Målet gäller: { $base }
-range = { $from }–{ $to }
-interval-range = { $from }–{ $to } %
 reported-share = Andelen är angiven av källan; antalet anges inte.
-estimate = Uppskattning
 
 # Nouns after a number: 1 person, 42 personer. With $n = 1 also the unit's name.
 unit-person = { $n ->
@@ -196,33 +180,13 @@ unit-other = { $n ->
 chart = Diagram
 chart-as-table = Visa siffrorna som tabell
 chart-summary = { $label }: { $value }
-chart-summary-base = { $label }: { $value } ({ $base })
-chart-cell = { $row }, { $column }: { $value }
 chart-cell-withheld = { $label }: siffran visas inte
-chart-description = { $kind }. { $summary }
-chart-kind-bar = Stapeldiagram
-chart-kind-grouped = Grupperat stapeldiagram
-chart-kind-stacked = Staplat stapeldiagram
-chart-kind-full-stacked = Andelsdiagram, sammanlagt 100 %
-chart-kind-dot-interval = Punktdiagram med konfidensintervall
-chart-kind-waffle = Rutdiagram, en ruta är en person
-chart-kind-line = Linjediagram
-chart-kind-likert = Svarens fördelning på båda sidor om mittlinjen
-chart-kind-target = Mål och utfall
 result = Utfall
 target = Mål
-target-range = Mål { $from }–{ $to }
-total = Sammanlagt
 category = Grupp
 count = Antal
-share = Andel
 value = Värde
-time = Tidpunkt
-lower-end = Intervallets nedre gräns
-upper-end = Intervallets övre gräns
-rounded = Andelarna är avrundade, så summan kan avvika från hundra.
 n = n = { $n }
-n-unit = n = { $number } { $unit }
 n-people = n = { $number } svarande
 n-answers = n = { $number } svar
 
@@ -236,11 +200,6 @@ survey-question = Fråga: { $question }
 survey-question-unknown = Källan berättar inte vad som frågades.
 survey-selection = Urval av svar: { $selection }
 survey-selection-unknown = Källan berättar inte hur de citerade svaren har valts.
-survey-quoted = { $n ->
-    [one] Ett svar citeras.
-   *[other] { $number } svar citeras.
-  }
-quote-withheld = Svaret visas inte.
 
 ## Changes
 changes-title = Ändringar

@@ -127,9 +127,36 @@ impl<'a> Builder<'a> {
         if matches!(frame.kind, Kind::Item | Kind::Description | Kind::Note { .. }) && !frame.line.is_empty() {
             let content = std::mem::take(&mut frame.line);
             let span = origin.span(frame.range.start, frame.range.end);
-            frame.blocks.push(paragraph(content, span));
+            let block = self.paragraph(content, span);
+            let frame = self.top();
+            frame.blocks.push(block);
             frame.bare_items = true;
         }
+    }
+
+    /// A paragraph, or what stands in it if that is nothing but things of the site. One of them amid words is a
+    /// problem: there is no place for it.
+    fn paragraph(&mut self, content: Line<Reference>, span: Span) -> Block<Reference> {
+        let is_embed =
+            |inline: &Inline<Reference>| matches!(inline, Inline::Image { target, .. } if is_embeddable(target));
+        let is_space = |inline: &Inline<Reference>| match inline {
+            Inline::SoftBreak => true,
+            Inline::Text { text, .. } => text.trim().is_empty(),
+            _ => false,
+        };
+        if content.is_empty() || !content.iter().all(|inline| is_embed(inline) || is_space(inline)) {
+            for inline in content.iter().filter(|inline| is_embed(inline)) {
+                if let Inline::Image { span, .. } = inline {
+                    self.problems.push(Problem::error("embed-in-text", *span));
+                }
+            }
+            return Block::Paragraph { content, span };
+        }
+        let embeds = content.into_iter().filter_map(|inline| match inline {
+            Inline::Image { target, title, alt, span } => Some(Embed { target, headline: title, alt, span }),
+            _ => None,
+        });
+        Block::Embeds { embeds: embeds.collect() }
     }
 
     fn push_block(&mut self, block: Block<Reference>) {
@@ -248,7 +275,7 @@ impl<'a> Builder<'a> {
         match frame.kind {
             Kind::Root | Kind::Other => self.top().line.extend(frame.line),
             Kind::Paragraph => {
-                let block = paragraph(frame.line, span);
+                let block = self.paragraph(frame.line, span);
                 self.push_block(block);
             }
             Kind::Heading { level, id } => self.heading(level, id, frame.line, span),
@@ -388,24 +415,6 @@ fn is_own(target: &Reference) -> bool {
 
 fn is_embeddable(target: &Reference) -> bool {
     matches!(target, Reference::Measure(_) | Reference::Chart(_) | Reference::Table(_) | Reference::Quotes { .. })
-}
-
-/// A paragraph, or what stands in it if that is nothing but things of the site.
-fn paragraph(content: Line<Reference>, span: Span) -> Block<Reference> {
-    let only_embeds = content.iter().all(|inline| match inline {
-        Inline::Image { target, .. } => is_embeddable(target),
-        Inline::SoftBreak => true,
-        Inline::Text { text, .. } => text.trim().is_empty(),
-        _ => false,
-    });
-    if !only_embeds || content.is_empty() {
-        return Block::Paragraph { content, span };
-    }
-    let embeds = content.into_iter().filter_map(|inline| match inline {
-        Inline::Image { target, title, alt, span } => Some(Embed { target, headline: title, alt, span }),
-        _ => None,
-    });
-    Block::Embeds { embeds: embeds.collect() }
 }
 
 fn quotation(alert: Option<AlertKind>, mut content: Vec<Block<Reference>>) -> Block<Reference> {
