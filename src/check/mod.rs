@@ -1,31 +1,198 @@
-//! stub
-use crate::diagnostic::{Problem, Problems, Span};
-use crate::disclosure::{Publication, Released};
-use crate::model::Site;
-/// c
+//! Judging content: one rule a file, whose opening comment is the rule's manual page.
+//!
+//! A rule looks at the resolved [`Site`] and at what may be shown of its figures, and reports [`Problem`]s. It never
+//! changes anything, and no rule knows of another. What an editor has to say to a warning is heard afterwards, by
+//! [`answer`].
+
+mod answers;
+mod attainable_share;
+mod consent_expired;
+mod consent_scope;
+mod date_after_site;
+mod embed_in_text;
+mod empty_section;
+mod endpoint;
+mod external_image;
+mod figure_ending;
+mod figure_noun;
+mod figure_text;
+mod heading_order;
+#[cfg(test)]
+mod messages;
+mod missing_alt;
+mod mixed_units;
+mod numbers;
+mod part_exceeds_whole;
+mod quote_basis_unknown;
+mod quote_unknowns;
+mod review_overdue;
+mod shares_over_100;
+mod target_base;
+mod texts;
+mod two_sources;
+mod typed_figure;
+mod unused;
+mod vague_link;
+
+pub use answers::{Answered, answer};
+
+use jiff::civil::Date;
+
+use crate::diagnostic::{Problems, Severity, Span};
+use crate::disclosure::{Count, PopulationId, Publication, Release, Released, Value};
+use crate::locale::{Language, Locale};
+use crate::model::{Measure, MeasureId, Site, figure_text};
+use texts::Texts;
+
+/// What is judged.
+#[derive(Clone, Copy)]
 pub struct Context<'a> {
-    /// s
+    /// The site.
     pub site: &'a Site,
-    /// s
+    /// Everything it counts.
     pub publication: &'a Publication,
-    /// s
+    /// What may be shown of it.
     pub released: &'a Released,
-    /// s
+    /// The source text at a place; empty where there is none.
     pub excerpt: &'a dyn Fn(Span) -> &'a str,
-    /// s
-    pub today: jiff::civil::Date,
+    /// The day of the check.
+    pub today: Date,
 }
-/// a
-#[derive(Debug)]
-pub struct Answered {
-    /// p
-    pub problem: Problem,
-    /// r
-    pub reason: String,
+
+/// A rule: its id is what an answer names.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Its id.
+    pub id: &'static str,
+    /// The most its findings weigh.
+    pub severity: Severity,
+    /// What it looks at.
+    pub matter: Matter,
+    check: Check,
 }
-/// r
-pub fn run(_: &Context<'_>, _: &mut Problems) {}
-/// a
-pub fn answer(problems: Problems, _: &Context<'_>) -> (Problems, Vec<Answered>) {
-    (problems, Vec::new())
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Matter {
+    /// Measures, populations and tables.
+    Figures,
+    /// Charts.
+    Charts,
+    /// Everything that is written.
+    Texts,
+    /// Surveys and their quotes.
+    Quotes,
+    /// Pages and their place in the site.
+    Pages,
+}
+
+impl Matter {
+    /// The word used in lists.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Figures => "figures",
+            Self::Charts => "charts",
+            Self::Texts => "texts",
+            Self::Quotes => "quotes",
+            Self::Pages => "pages",
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Check {
+    Site(fn(&Input<'_>, &mut Problems)),
+    Texts(fn(&Input<'_>, &Texts<'_>, &mut Problems)),
+}
+
+/// Every rule, in the order of their ids.
+pub const RULES: &[Rule] = &[
+    attainable_share::RULE,
+    consent_expired::RULE,
+    consent_scope::RULE,
+    date_after_site::RULE,
+    embed_in_text::RULE,
+    empty_section::RULE,
+    endpoint::RULE,
+    external_image::RULE,
+    figure_ending::RULE,
+    figure_noun::RULE,
+    figure_text::RULE,
+    heading_order::RULE,
+    missing_alt::RULE,
+    mixed_units::RULE,
+    part_exceeds_whole::RULE,
+    quote_basis_unknown::RULE,
+    quote_unknowns::RULE,
+    review_overdue::RULE,
+    shares_over_100::RULE,
+    target_base::RULE,
+    two_sources::RULE,
+    typed_figure::RULE,
+    unused::RULE,
+    vague_link::RULE,
+];
+
+/// Runs every rule.
+pub fn run(context: &Context<'_>, problems: &mut Problems) {
+    let Some(input) = Input::new(context) else { return };
+    let texts = Texts::of(&input);
+    for rule in RULES {
+        match rule.check {
+            Check::Site(check) => check(&input, problems),
+            Check::Texts(check) => check(&input, &texts, problems),
+        }
+    }
+}
+
+/// What rules look at: a [`Context`] with the conventions of the site's default language.
+struct Input<'a> {
+    site: &'a Site,
+    publication: &'a Publication,
+    released: &'a Released,
+    excerpt: &'a dyn Fn(Span) -> &'a str,
+    today: Date,
+    locale: Locale,
+}
+
+impl<'a> Input<'a> {
+    /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
+    /// when the theme is loaded.
+    fn new(context: &Context<'a>) -> Option<Self> {
+        let Context { site, publication, released, excerpt, today } = *context;
+        let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
+        Some(Self { site, publication, released, excerpt, today, locale })
+    }
+
+    /// A figure as a reader of this language sees it.
+    fn figure(&self, id: MeasureId, locale: &Locale) -> String {
+        figure_text(self.release(id), locale).value
+    }
+
+    fn release(&self, id: MeasureId) -> &'a Release {
+        &self.released.measures[id.index()]
+    }
+
+    fn value(&self, id: MeasureId) -> Value {
+        self.publication.measures[id.index()].value
+    }
+
+    /// The size of a population, for arithmetic only.
+    fn size(&self, population: PopulationId) -> Option<Count> {
+        self.publication.populations.get(population.0).copied().flatten()
+    }
+
+    /// All measures in order.
+    fn measures(&self) -> impl Iterator<Item = (MeasureId, &'a Measure)> + use<'a> {
+        let site = self.site;
+        site.measures.iter().enumerate().map(|(place, measure)| (MeasureId(place), measure))
+    }
+
+    /// The one place of `needle` inside a place, if there is exactly one.
+    fn find(&self, within: Span, needle: &str) -> Option<Span> {
+        let excerpt = (self.excerpt)(within);
+        let start = excerpt.find(needle).filter(|start| excerpt.rfind(needle) == Some(*start))?;
+        let start = within.start as usize + start;
+        Some(Span::new(within.file, start, start + needle.len()))
+    }
 }

@@ -1,6 +1,6 @@
 //! What checks may ask of counts: answers are findings, never the counts.
 
-use super::Count;
+use super::{Count, Value};
 use crate::locale::Decimal;
 
 /// A percentage that no whole number of the population gives.
@@ -64,9 +64,89 @@ pub fn differ(one: Count, other: Count) -> bool {
     one != other
 }
 
+/// Whether two values of one thing contradict each other. A count and a share agree when the share is that of the
+/// count at its own precision; kinds that cannot be compared agree.
+pub fn contradict(one: Value, other: Value, population: Option<Count>) -> bool {
+    match (one, other) {
+        (Value::Count(one), Value::Count(other)) => differ(one, other),
+        (Value::Share(one), Value::Share(other)) | (Value::Number(one), Value::Number(other)) => one != other,
+        (Value::Range { low, high }, Value::Range { low: other_low, high: other_high }) => {
+            (low, high) != (other_low, other_high)
+        }
+        (Value::Count(part), Value::Share(share)) | (Value::Share(share), Value::Count(part)) => population
+            .and_then(|whole| Decimal::percentage(part.get(), whole.get(), share.digits()))
+            .is_some_and(|percent| percent != share),
+        _ => false,
+    }
+}
+
+/// The sum in percent of the shares of states that exclude each other, if it is more than 100 even when every
+/// share was rounded up. A count is taken as its share of `population`; a range as its lower end.
+pub fn shares_exceed(values: &[Value], population: Option<Count>) -> Option<Decimal> {
+    let whole = population.map(Count::get).filter(|size| *size > 0);
+    let (mut least, mut total) = (0_i128, Decimal::from(0));
+    for value in values {
+        let (share, rounding) = match *value {
+            Value::Share(share) => (share, half_unit(share)),
+            Value::Range { low, .. } => (low, half_unit(low)),
+            Value::Count(part) => (Decimal::percentage(part.get(), whole?, SHARE_DIGITS)?, half_unit_of(SHARE_DIGITS)),
+            Value::Number(_) | Value::Missing => continue,
+        };
+        least = least.checked_add(scaled(share)?)?.checked_sub(rounding)?;
+        total = total.checked_add(share)?;
+    }
+    (least > scaled(Decimal::from(100))?).then(|| total.round_to(total.digits().min(1)))
+}
+
+/// Digits with which a count enters a sum of shares.
+const SHARE_DIGITS: u8 = 6;
+
+/// A share in units of 10⁻¹⁹ percent, in which half of the last digit is whole.
+fn scaled(share: Decimal) -> Option<i128> {
+    share.units().checked_mul(10_i128.pow(u32::from(Decimal::MAX_DIGITS + 1 - share.digits())))
+}
+
+fn half_unit(share: Decimal) -> i128 {
+    half_unit_of(share.digits())
+}
+
+fn half_unit_of(digits: u8) -> i128 {
+    5 * 10_i128.pow(u32::from(Decimal::MAX_DIGITS - digits))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Count, attainable};
+    use super::{Count, Value, attainable, contradict, shares_exceed};
+    use crate::locale::Decimal;
+
+    fn decimal(text: &str) -> Decimal {
+        text.parse().expect("a number")
+    }
+
+    #[test]
+    fn shares_of_exclusive_states() {
+        let exceed = |shares: &[&str]| {
+            let values: Vec<_> = shares.iter().map(|share| Value::Share(decimal(share))).collect();
+            shares_exceed(&values, None).map(|total| total.to_string())
+        };
+        assert_eq!(exceed(&["65", "36"]), None, "64.5 and 35.5 are 100");
+        assert_eq!(exceed(&["65", "37"]).as_deref(), Some("102"));
+        assert_eq!(exceed(&["80", "20"]), None);
+        assert_eq!(exceed(&["65.0", "35.2"]).as_deref(), Some("100.2"));
+        let mixed = [Value::Count(Count::new(28)), Value::Share(decimal("35"))];
+        assert_eq!(
+            shares_exceed(&mixed, Some(Count::new(42))).map(|total| total.to_string()).as_deref(),
+            Some("101.7")
+        );
+    }
+
+    #[test]
+    fn a_share_and_a_count_may_agree() {
+        let count = Value::Count(Count::new(27));
+        assert!(!contradict(count, Value::Share(decimal("64")), Some(Count::new(42))));
+        assert!(contradict(count, Value::Share(decimal("65")), Some(Count::new(42))));
+        assert!(!contradict(count, Value::Share(decimal("65")), None));
+    }
 
     #[test]
     fn sixty_five_percent_of_forty_two_does_not_exist() {

@@ -1,6 +1,7 @@
 //! From files to raw shapes: what was written, not yet what it means.
 
 use jiff::civil::Date;
+use serde::de::DeserializeOwned;
 
 use super::document::{Document, Html, Origin, Parser, Reference, Typography};
 use super::raw::{self, PageKind};
@@ -79,7 +80,7 @@ pub(super) fn parser(html: Html, language: Language) -> Parser {
 /// Parses every content file. `fallback_date` dates a site that sets no date of its own.
 pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, problems: &mut Problems) -> Parsed {
     let site_file = sources.find("content/site.yaml");
-    let site: raw::Site = site_file.map(|file| decode(&tree(file, problems), problems)).unwrap_or_default();
+    let site: raw::Site = site_file.and_then(|file| read(file, problems)).unwrap_or_default();
     let language = match &site.language {
         None => Language::FINNISH,
         Some(written) => Language::parse(&written.value).unwrap_or_else(|_| {
@@ -113,7 +114,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
 
 impl Parsed {
     fn add(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
-        if matches!(file.body, Body::Unusable) {
+        if matches!(file.body, Body::Unusable(_)) {
             return;
         }
         match file.extension().as_str() {
@@ -128,11 +129,13 @@ impl Parsed {
         let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
         match path.split_once('/') {
             None if id == "site" => {}
-            None if id == "terms" => self.terms = Some((file.id, decode(&tree(file, problems), problems))),
-            None if id == "changes" => self.changes = Some((file.id, decode(&tree(file, problems), problems))),
-            Some(("data", _)) => self.datasets.push((id, file.id, decode(&tree(file, problems), problems))),
-            Some(("quotes", _)) => self.surveys.push((id, file.id, decode(&tree(file, problems), problems))),
-            Some(("frameworks", _)) => self.frameworks.push((id, file.id, decode(&tree(file, problems), problems))),
+            None if id == "terms" => self.terms = read(file, problems).map(|terms| (file.id, terms)),
+            None if id == "changes" => self.changes = read(file, problems).map(|changes| (file.id, changes)),
+            Some(("data", _)) => self.datasets.extend(read(file, problems).map(|dataset| (id, file.id, dataset))),
+            Some(("quotes", _)) => self.surveys.extend(read(file, problems).map(|survey| (id, file.id, survey))),
+            Some(("frameworks", _)) => {
+                self.frameworks.extend(read(file, problems).map(|framework| (id, file.id, framework)));
+            }
             _ => problems.push(Problem::error("unknown-data-file", Span::file(file.id)).with("path", path)),
         }
     }
@@ -197,12 +200,13 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
     }
 }
 
-fn tree(file: &SourceFile, problems: &mut Problems) -> Tree {
+/// A data file's shape; nothing if its notation is broken, since all that follows from that would be noise.
+fn read<T: DeserializeOwned + Default>(file: &SourceFile, problems: &mut Problems) -> Option<T> {
     match yaml::parse(file.id, file.as_text().unwrap_or(""), 0) {
-        Ok(tree) => tree,
+        Ok(tree) => Some(decode(&tree, problems)),
         Err(found) => {
             problems.extend(found);
-            Tree::empty(file.id)
+            None
         }
     }
 }

@@ -28,7 +28,7 @@ pub struct Theme {
     tera: Tera,
     tongues: BTreeMap<Language, Arc<Tongue>>,
     assets: BTreeMap<String, Vec<u8>>,
-    own_templates: BTreeMap<String, FileId>,
+    own_templates: BTreeMap<String, (FileId, String)>,
     fallback: Span,
 }
 
@@ -102,7 +102,9 @@ impl Theme {
 
     /// Renders a template; an error names it and its line. `page` is the page that was being made.
     pub fn render(&self, template: &str, context: &Context, page: &str) -> Result<String, Problem> {
-        self.tera.render(template, context).map_err(|error| self.template_problem(&error).with("page", page))
+        self.tera
+            .render(template, context)
+            .map_err(|error| self.template_problem(&error).saying("template-error-page").with("page", page))
     }
 
     fn register_functions(&mut self) {
@@ -126,14 +128,14 @@ impl Theme {
             let Some(name) = path.strip_prefix("templates/") else { continue };
             let Ok(text) = std::str::from_utf8(part.bytes) else { continue };
             if let Some(file) = part.own {
-                self.own_templates.insert(name.to_owned(), file);
+                self.own_templates.insert(name.to_owned(), (file, text.to_owned()));
             }
             templates.push((name.to_owned(), text.to_owned()));
         }
         match self.tera.add_raw_templates(templates) {
             Ok(()) => Some(()),
             Err(error) => {
-                problems.push(self.template_problem(&error).with("page", ""));
+                problems.push(self.template_problem(&error));
                 None
             }
         }
@@ -147,7 +149,10 @@ impl Theme {
             }
             _ => (String::new(), 0, 0, deepest(error, &error.to_string())),
         };
-        let span = self.own_templates.get(&name).map_or(self.fallback, |file| Span::file(*file));
+        let span = self.own_templates.get(&name).map_or(self.fallback, |(file, text)| {
+            let start = offset(text, line, column);
+            Span::new(*file, start, start)
+        });
         Problem::error("template-error", span)
             .with("template", format!("{name}:{line}:{column}"))
             .with("reason", reason)
@@ -180,6 +185,13 @@ impl Given {
             Self::Text(text) => Argument::Text(text),
         }
     }
+}
+
+/// The byte at a line and column, both from 1.
+fn offset(text: &str, line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(before..).unwrap_or("");
+    before + rest.char_indices().nth(column.saturating_sub(1)).map_or(rest.len(), |(at, _)| at)
 }
 
 /// The innermost cause, which says more than the outer ones.

@@ -43,8 +43,8 @@ pub enum Body {
     Text(String),
     /// Any other file, byte for byte.
     Bytes(Vec<u8>),
-    /// The file could not be used; a problem says why.
-    Unusable,
+    /// The file could not be used; a problem says why, and shows what of it is text.
+    Unusable(String),
 }
 
 impl Sources {
@@ -87,7 +87,7 @@ impl Sources {
     /// The text of a file; empty for a file that has none.
     pub fn text(&self, id: FileId) -> &str {
         match self.file(id).map(|file| &file.body) {
-            Some(Body::Text(text)) => text,
+            Some(Body::Text(text) | Body::Unusable(text)) => text,
             _ => "",
         }
     }
@@ -112,7 +112,7 @@ impl SourceFile {
         match &self.body {
             Body::Text(text) => text.as_bytes(),
             Body::Bytes(bytes) => bytes,
-            Body::Unusable => &[],
+            Body::Unusable(_) => &[],
         }
     }
 

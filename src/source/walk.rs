@@ -20,7 +20,7 @@ pub(super) fn read_folder(root: &Path, folder: &str, sources: &mut Sources, prob
             Err(error) if error.depth() == 0 => return Err(error.into()),
             Err(error) => {
                 let path = error.path().map(|path| relative(root, path)).unwrap_or_default();
-                let id = sources.add(path, Body::Unusable);
+                let id = sources.add(path, Body::Unusable(String::new()));
                 problems.push(Problem::error("unreadable-file", Span::file(id)).with("reason", error.to_string()));
                 continue;
             }
@@ -35,8 +35,12 @@ pub(super) fn read_folder(root: &Path, folder: &str, sources: &mut Sources, prob
                 sources.add(path, body);
             }
             Err(refusal) => {
-                let id = sources.add(path, Body::Unusable);
-                problems.push(refusal.problem(Span::file(id)));
+                let (shown, offset) = match &refusal {
+                    Refusal::NotUtf8 { shown, offset } => (shown.clone(), *offset),
+                    _ => (String::new(), 0),
+                };
+                let id = sources.add(path, Body::Unusable(shown));
+                problems.push(refusal.problem(Span::new(id, offset, offset)));
             }
         }
     }
@@ -64,8 +68,14 @@ enum Refusal {
     LinkLeavesRoot,
     LinkToFolder,
     NotAFile,
-    TooLarge { limit: u64 },
-    NotUtf8 { offset: usize },
+    TooLarge {
+        limit: u64,
+    },
+    /// `shown` is the text with a sign in place of what is none.
+    NotUtf8 {
+        shown: String,
+        offset: usize,
+    },
 }
 
 impl Refusal {
@@ -77,7 +87,7 @@ impl Refusal {
             Self::LinkToFolder => Problem::error("file-link", span).saying("file-link-to-folder"),
             Self::NotAFile => Problem::error("file-link", span).saying("file-not-regular"),
             Self::TooLarge { limit } => Problem::error("file-too-large", span).with("limit", limit >> 20),
-            Self::NotUtf8 { offset } => Problem::error("not-utf8", span).with("offset", offset),
+            Self::NotUtf8 { offset, .. } => Problem::error("not-utf8", span).with("offset", offset),
         }
     }
 }
@@ -110,8 +120,10 @@ fn read_file(path: &Path, real_root: &Path, link: bool, text: bool) -> Result<Bo
     if !text {
         return Ok(Body::Bytes(bytes));
     }
-    let mut text =
-        String::from_utf8(bytes).map_err(|error| Refusal::NotUtf8 { offset: error.utf8_error().valid_up_to() })?;
+    let mut text = String::from_utf8(bytes).map_err(|error| Refusal::NotUtf8 {
+        offset: error.utf8_error().valid_up_to(),
+        shown: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+    })?;
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }

@@ -106,7 +106,12 @@ impl<'a> Marker<'a> {
                 Err(error) => {
                     let at = self.byte(error.marker().index());
                     let span = Span::new(self.file, at, at);
-                    self.problems.push(Problem::error("yaml-syntax", span).with("reason", error.info()));
+                    // brackets nested by the hundred stop the reader itself
+                    self.problems.push(if error.info().contains("recursion limit") {
+                        Problem::error("yaml-too-deep", span).with("limit", DEPTH_LIMIT)
+                    } else {
+                        Problem::error("yaml-syntax", span).with("reason", error.info())
+                    });
                     return Err(self.problems);
                 }
             };

@@ -23,7 +23,7 @@ pub struct Dataset {
     /// Who or what is counted; each is also a measure of its own size.
     pub populations: OrderedMap<Population>,
     /// Single figures.
-    pub measures: OrderedMap<Measure>,
+    pub measures: OrderedMap<Spanned<Measure>>,
     /// Tables of figures.
     pub tables: OrderedMap<Table>,
     /// Charts of measures or tables.

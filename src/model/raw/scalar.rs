@@ -37,8 +37,20 @@ impl<'de> Deserialize<'de> for Label {
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<Either, E> {
                 Ok(Either::Text(number.to_string()))
             }
+            fn visit_i64<E: de::Error>(self, number: i64) -> Result<Either, E> {
+                Ok(Either::Text(number.to_string()))
+            }
+            fn visit_f64<E: de::Error>(self, number: f64) -> Result<Either, E> {
+                Ok(Either::Text(number.to_string()))
+            }
+            fn visit_bool<E: de::Error>(self, _: bool) -> Result<Either, E> {
+                Err(E::custom("expected-label"))
+            }
             fn visit_unit<E: de::Error>(self) -> Result<Either, E> {
                 Err(E::custom("expected-label"))
+            }
+            fn visit_seq<A: de::SeqAccess<'de>>(self, _: A) -> Result<Either, A::Error> {
+                Err(de::Error::custom("expected-label"))
             }
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Either, A::Error> {
                 OrderedMap::deserialize(de::value::MapAccessDeserializer::new(map)).map(Either::Map)

@@ -46,6 +46,12 @@ impl<'a> Context<'a> {
         self.problems.push(problem);
     }
 
+    /// Whether a problem was found at a place inside this one.
+    pub(super) fn has_problem_within(&self, span: Span) -> bool {
+        let inside = |other: Span| other.file == span.file && span.start <= other.start && other.end <= span.end;
+        self.problems.iter().any(|problem| inside(problem.span))
+    }
+
     /// From here on links start from this file, named from the site's root.
     pub(super) fn enter_file(&mut self, path: &str) {
         let path = path.strip_prefix("content/").unwrap_or(path);

@@ -76,7 +76,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             data.add_population(id, population, &inherited, context);
         }
         for (id, measure) in &raw.measures.0 {
-            let unit = measure.of.as_ref().and_then(|of| units.get(&of.value)).cloned();
+            let unit = measure.value.of.as_ref().and_then(|of| units.get(&of.value)).cloned();
             data.add_measure(id, measure, unit, &inherited, context);
         }
         for (id, table) in &raw.tables.0 {
@@ -144,14 +144,15 @@ impl Data {
     fn add_measure(
         &mut self,
         id: &Spanned<String>,
-        raw: &raw::Measure,
+        written: &Spanned<raw::Measure>,
         unit: Option<String>,
         inherited: &Inherited,
         context: &mut Context<'_>,
     ) {
+        let raw = &written.value;
         let of =
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
-        let (value, value_span) = measure_value(id, raw, context);
+        let (value, value_span) = measure_value(id, written, context);
         let form = measure_form(raw, value, of, id, context);
         self.publication.measures.push(Cell { population: of.map(|(population, _)| population), value, form });
         let counts_nobody = raw.number.is_some();
@@ -256,7 +257,8 @@ impl Data {
 }
 
 /// The one value a measure has.
-fn measure_value(id: &Spanned<String>, raw: &raw::Measure, context: &mut Context<'_>) -> (Value, Span) {
+fn measure_value(id: &Spanned<String>, written: &Spanned<raw::Measure>, context: &mut Context<'_>) -> (Value, Span) {
+    let raw = &written.value;
     let mut values = Vec::new();
     if let Some(count) = &raw.count {
         values.push((Value::Count(Count::new(count.value)), count.span));
@@ -275,6 +277,8 @@ fn measure_value(id: &Spanned<String>, raw: &raw::Measure, context: &mut Context
     }
     match values.as_slice() {
         [only] => *only,
+        // a value that cannot be read has its own problem
+        [] if context.has_problem_within(written.span) => (Value::Missing, id.span),
         [] => {
             context.problem(Problem::error("measure-without-value", id.span).with("id", id.value.as_str()));
             (Value::Missing, id.span)

@@ -60,6 +60,8 @@ impl Parsed {
                 site.settings.title = Localised::new(start.title.clone());
             }
             Some(_) => {}
+            // a start page that cannot be read has its own problem
+            None if sources.find("content/index.md").is_some() => {}
             None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
         }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));

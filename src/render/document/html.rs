@@ -1,6 +1,6 @@
 //! The document tree as HTML.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::without_withheld;
@@ -56,12 +56,24 @@ pub struct Writer<'a, 'e> {
     /// What the text needs of the page.
     pub needs: Needs,
     html: String,
+    /// Words of the last heading, by which a table is known.
+    heading: String,
+    tables: BTreeMap<String, usize>,
 }
 
 impl<'a, 'e> Writer<'a, 'e> {
     /// A writer for the page at `path`.
     pub fn new(edition: &'a Edition<'a>, path: &'a OutputPath, embeds: &'e mut dyn Embeds) -> Self {
-        Self { edition, path, embeds, links: Links::Live, needs: Needs::default(), html: String::new() }
+        Self {
+            edition,
+            path,
+            embeds,
+            links: Links::Live,
+            needs: Needs::default(),
+            html: String::new(),
+            heading: String::new(),
+            tables: BTreeMap::new(),
+        }
     }
 
     /// A line.
@@ -97,6 +109,7 @@ impl<'a, 'e> Writer<'a, 'e> {
     fn block(&mut self, block: &Block<Target>) {
         match block {
             Block::Heading { level, anchor, content, .. } => {
+                self.heading = self.edition.plain(content);
                 let _ = write!(self.html, "<h{level} id=\"{}\">", escape(anchor));
                 self.inlines(content);
                 let _ = writeln!(self.html, "</h{level}>");
@@ -124,11 +137,11 @@ impl<'a, 'e> Writer<'a, 'e> {
                 let title = self.edition.tongue.word(&format!("alert-{word}"));
                 let _ = writeln!(
                     self.html,
-                    "<aside class=\"alert alert-{word}\"><p class=\"alert-title\">{}</p>",
+                    "<div class=\"alert alert-{word}\" role=\"note\"><p class=\"alert-title\">{}</p>",
                     escape(&title)
                 );
                 self.blocks(content);
-                self.push("</aside>\n");
+                self.push("</div>\n");
             }
             Block::List { start, tight, items } => self.list(*start, *tight, items),
             Block::Definitions { entries } => {
@@ -198,10 +211,10 @@ impl<'a, 'e> Writer<'a, 'e> {
     }
 
     fn table(&mut self, alignments: &[Alignment], head: &[Words], rows: &[Vec<Words>]) {
-        let label = head.first().map(|cell| self.edition.plain(cell)).unwrap_or_default();
+        let label = self.table_label(head);
         let _ = writeln!(
             self.html,
-            "<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n<table>\n<thead>\n<tr>",
+            "<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"{}\">\n<table>\n<thead>\n<tr>",
             escape(&label)
         );
         for (place, cell) in head.iter().enumerate() {
@@ -215,7 +228,18 @@ impl<'a, 'e> Writer<'a, 'e> {
             }
             self.push("</tr>\n");
         }
-        self.push("</tbody>\n</table>\n</div>\n");
+        self.push("</tbody>\n</table>\n</section>\n");
+    }
+
+    /// A name for a table that no other on the page has: the heading it stands under, else its first head.
+    fn table_label(&mut self, head: &[Words]) -> String {
+        let name = match self.heading.as_str() {
+            "" => head.first().map(|cell| self.edition.plain(cell)).unwrap_or_default(),
+            heading => heading.to_owned(),
+        };
+        let times = self.tables.entry(name.clone()).or_insert(0);
+        *times += 1;
+        if *times == 1 { name } else { format!("{name} ({times})") }
     }
 
     fn cell(&mut self, open: &str, close: &str, alignment: Option<&Alignment>, content: &Words) {

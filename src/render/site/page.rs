@@ -267,7 +267,13 @@ fn contents(page: &Page, writer: &mut Writer<'_, '_>) -> Vec<ContentsView> {
             _ => {}
         }
     }
-    let wanted = page.contents.unwrap_or(count >= CONTENTS_FROM && !matches!(page.kind, PageKind::Start));
+    // a phase's page brings headings of its own kind besides
+    let enough = match page.kind {
+        PageKind::Start => false,
+        PageKind::Phase => count > 0,
+        _ => count >= CONTENTS_FROM,
+    };
+    let wanted = page.contents.unwrap_or(enough);
     if wanted { entries } else { Vec::new() }
 }
 

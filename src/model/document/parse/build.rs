@@ -127,36 +127,9 @@ impl<'a> Builder<'a> {
         if matches!(frame.kind, Kind::Item | Kind::Description | Kind::Note { .. }) && !frame.line.is_empty() {
             let content = std::mem::take(&mut frame.line);
             let span = origin.span(frame.range.start, frame.range.end);
-            let block = self.paragraph(content, span);
-            let frame = self.top();
-            frame.blocks.push(block);
+            frame.blocks.push(paragraph(content, span));
             frame.bare_items = true;
         }
-    }
-
-    /// A paragraph, or what stands in it if that is nothing but things of the site. One of them amid words is a
-    /// problem: there is no place for it.
-    fn paragraph(&mut self, content: Line<Reference>, span: Span) -> Block<Reference> {
-        let is_embed =
-            |inline: &Inline<Reference>| matches!(inline, Inline::Image { target, .. } if is_embeddable(target));
-        let is_space = |inline: &Inline<Reference>| match inline {
-            Inline::SoftBreak => true,
-            Inline::Text { text, .. } => text.trim().is_empty(),
-            _ => false,
-        };
-        if content.is_empty() || !content.iter().all(|inline| is_embed(inline) || is_space(inline)) {
-            for inline in content.iter().filter(|inline| is_embed(inline)) {
-                if let Inline::Image { span, .. } = inline {
-                    self.problems.push(Problem::error("embed-in-text", *span));
-                }
-            }
-            return Block::Paragraph { content, span };
-        }
-        let embeds = content.into_iter().filter_map(|inline| match inline {
-            Inline::Image { target, title, alt, span } => Some(Embed { target, headline: title, alt, span }),
-            _ => None,
-        });
-        Block::Embeds { embeds: embeds.collect() }
     }
 
     fn push_block(&mut self, block: Block<Reference>) {
@@ -275,7 +248,7 @@ impl<'a> Builder<'a> {
         match frame.kind {
             Kind::Root | Kind::Other => self.top().line.extend(frame.line),
             Kind::Paragraph => {
-                let block = self.paragraph(frame.line, span);
+                let block = paragraph(frame.line, span);
                 self.push_block(block);
             }
             Kind::Heading { level, id } => self.heading(level, id, frame.line, span),
@@ -415,6 +388,24 @@ fn is_own(target: &Reference) -> bool {
 
 fn is_embeddable(target: &Reference) -> bool {
     matches!(target, Reference::Measure(_) | Reference::Chart(_) | Reference::Table(_) | Reference::Quotes { .. })
+}
+
+/// A paragraph, or what stands in it if that is nothing but things of the site.
+fn paragraph(content: Line<Reference>, span: Span) -> Block<Reference> {
+    let is_embed = |inline: &Inline<Reference>| matches!(inline, Inline::Image { target, .. } if is_embeddable(target));
+    let is_space = |inline: &Inline<Reference>| match inline {
+        Inline::SoftBreak => true,
+        Inline::Text { text, .. } => text.trim().is_empty(),
+        _ => false,
+    };
+    if content.is_empty() || !content.iter().all(|inline| is_embed(inline) || is_space(inline)) {
+        return Block::Paragraph { content, span };
+    }
+    let embeds = content.into_iter().filter_map(|inline| match inline {
+        Inline::Image { target, title, alt, span } => Some(Embed { target, headline: title, alt, span }),
+        _ => None,
+    });
+    Block::Embeds { embeds: embeds.collect() }
 }
 
 fn quotation(alert: Option<AlertKind>, mut content: Vec<Block<Reference>>) -> Block<Reference> {

@@ -1,0 +1,35 @@
+//! `consent-expired`: words whose speaker no longer agrees to their use.
+//!
+//! A quote with `basis: consent` may carry the last day of the consent. After that day the site is not built: this
+//! is one of the few checks that look at the clock. From 60 days before, a note tells that the day is near.
+//!
+//! Way out: take the quote away, or ask for a new consent and move `until`.
+
+use jiff::ToSpan;
+
+use super::{Check, Input, Matter, Rule};
+use crate::diagnostic::{Problem, Problems, Severity, Subject};
+use crate::model::QuoteBasis;
+
+pub(super) const RULE: Rule =
+    Rule { id: "consent-expired", severity: Severity::Error, matter: Matter::Quotes, check: Check::Site(check) };
+
+/// How many days before the last one a note is given.
+const NOTICE_DAYS: i32 = 60;
+
+fn check(input: &Input<'_>, problems: &mut Problems) {
+    let soon = input.today.saturating_add(NOTICE_DAYS.days());
+    for quote in input.site.surveys.iter().flat_map(|survey| &survey.quotes) {
+        let Some(QuoteBasis::Consent(consent)) = &quote.basis else { continue };
+        let Some((until, span)) = consent.until else { continue };
+        let problem = if until < input.today {
+            Problem::error(RULE.id, span)
+        } else if until <= soon {
+            Problem::note(RULE.id, span).saying("consent-expires")
+        } else {
+            continue;
+        };
+        let subject = Subject::Quote(quote.id.clone());
+        problems.push(problem.about(subject).with("quote", quote.id.as_str()).with("until", input.locale.date(until)));
+    }
+}

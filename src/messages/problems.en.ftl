@@ -1,0 +1,365 @@
+# Findings about content: what is wrong and, as the hint (.hint), the way out.
+# The hint .hint-similar is used when a name close by is known (argument similar).
+# Numbers come as finished text, except those that choose a form.
+
+-answer = answers: [{"{"}rule: { $rule }, reason: "Why it stands."{"}"}]
+
+## Reading files
+
+unreadable-file = The file cannot be read: { $reason }
+    .hint = Check the file's permissions, or remove the file if it is not needed.
+file-link-broken = The link leads to no file.
+    .hint = Remove the link, or put the right file in its place.
+file-link-leaves-root = The link leads out of the site's folder and is not followed.
+    .hint = Copy the file into the site's folder.
+file-link-to-folder = The link leads to a folder. Links to folders are not followed.
+    .hint = Put a copy of the folder in place of the link, or remove the link.
+file-not-regular = This is not an ordinary file.
+    .hint = Move it out of the folders content and themes.
+file-too-large = The file is larger than { $limit } MB and is not read.
+    .hint = Make the file smaller, split it, or move it out of the content folder.
+not-utf8 = The file is not UTF-8 text: byte { $offset } does not fit.
+    .hint = Save the file in a text editor with the encoding UTF-8.
+
+## YAML
+
+yaml-syntax = The YAML cannot be read: { $reason }
+    .hint = Check indentation, colons and quotation marks. A value with a colon in it goes in quotation marks.
+yaml-several-documents = The file holds more than one YAML document.
+    .hint = Remove the extra line “---”, or split the content into several files.
+yaml-alias = YAML anchors (&) and aliases (*) are not used.
+    .hint = Write the value out. If a value begins with & or *, put it in quotation marks.
+yaml-too-deep = There are more than { $limit } levels inside one another.
+    .hint = Check the indentation. Content files need a few levels only.
+yaml-complex-key = A key must be a plain word.
+    .hint = Write the key as text before the colon.
+duplicate-key = The key “{ $key }” is given twice.
+    .hint = Remove one of them, or put both values under one key.
+
+## Keys and values
+
+unknown-key = The key “{ $key }” is not known.
+    .hint = Known here: { $known }.
+    .hint-similar = Did you mean “{ $similar }”? Known here: { $known }.
+missing-key = The key “{ $key }” is required.
+    .hint = Add { $key }.
+unknown-choice = The value “{ $choice }” is not allowed.
+    .hint = Allowed values: { $choices }.
+    .hint-similar = Did you mean “{ $similar }”? Allowed values: { $choices }.
+wrong-type = { $expected ->
+        [text] Text belongs here
+        [number] A number belongs here
+        [whole-number] A whole number that is not negative belongs here
+        [yes-no] true or false belongs here
+        [list] A list belongs here
+       *[mapping] Keys with values belong here
+    }, but { $found ->
+        [text] the value is text
+        [number] the value is a number
+        [whole-number] the value is a whole number
+        [yes-no] the value is true or false
+        [list] the value is a list
+        [mapping] the value holds keys
+       *[nothing] there is no value
+    }.
+    .hint = { $expected ->
+        [text] Write the value as text. If it looks like a number or the word true, put it in quotation marks.
+        [number] Write the number in digits with a decimal point, without unit or quotation marks.
+        [whole-number] Write the number in digits, without decimals, spaces, unit or quotation marks.
+        [yes-no] Write true if it holds, else false.
+        [list] Write the list in square brackets, or each item on a line of its own after a hyphen.
+       *[mapping] Write each key on a line of its own, indented, as “key: value”.
+    }
+invalid-value = The value does not fit: { $reason }
+    .hint = Check the form of the value.
+expected-date = This is not a date.
+    .hint = Write the day as 2022-10-12 or 12.10.2022.
+expected-share = This is not a share.
+    .hint = Write the share with its percent sign, e.g. 65 % or 65.5 %.
+bare-fraction = The share has no percent sign and cannot be read for certain: 0.65 may mean 65 % or 0.65 %.
+    .hint = Write the share with its percent sign, e.g. 65 %.
+expected-range = This is not a range of shares.
+    .hint = Write the range from the lower to the higher share with a percent sign, e.g. 50–70 %.
+expected-cell = This does not fit in a table's cell.
+    .hint = Write a whole number, a share with its percent sign (65 %), or x where no figure is available.
+expected-label = Text, or text by language, belongs here.
+    .hint = Write the text, or one for each language: {"{"}fi: …, sv: …{"}"}.
+expected-line = One paragraph of text belongs here, without headings, lists or tables.
+    .hint = Put the text into one paragraph. If a line begins with # or - or with a number and a full stop, put a backslash before it.
+number-out-of-range = The number is too large or has too many decimals.
+    .hint = Round the number, or use a larger unit.
+
+## Language
+
+unknown-language = “{ $language }” is not a language tag.
+    .hint = Write the tag in small letters: fi, sv or en; plain Finnish is selko.
+missing-default-language = The text is missing in the site's default language ({ $language }).
+    .hint = Add the text under the key { $language }.
+language-without-data = There is no data on how the language “{ $language }” writes numbers and dates.
+    .hint = Choose fi, sv or en as the language of the site.
+translation-not-built = The translation is not published yet: { $language }.
+    .hint = Translated pages are not built yet. The file may stay and wait.
+
+## Pages and addresses
+
+unknown-data-file = There is no use for the file { $path }.
+    .hint = YAML files go in site.yaml, terms.yaml and changes.yaml and in the folders data, quotes and frameworks.
+unclosed-front-matter = The page's front matter begins with a line “---” and never ends.
+    .hint = Add a line with only “---” after the front matter.
+missing-title = The page has no title.
+    .hint = Add front matter at the top of the file with title: and the title.
+missing-start-page = The site has no start page.
+    .hint = Make the file content/index.md with at least a title.
+invalid-slug = “{ $slug }” cannot be part of an address.
+    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end.
+duplicate-slug = Another page already has the address { $path }.
+    .hint = Give one of the pages a slug of its own, or rename one of the files.
+duplicate-output = Two things would go into one file: { $path }
+    .hint = Change the slug, an alias or the file name of one of the pages.
+invalid-base-url = “{ $address }” cannot be the site's address.
+    .hint = Write the whole address, e.g. https://example.org/polku/.
+threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
+    .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
+phase-described-twice = The phase “{ $id }” is already described on another page.
+    .hint = Join the pages, or change the phase of one of them.
+
+## Text and links
+
+markdown-too-deep = The text has more than { $limit } structures inside one another.
+    .hint = Unfold nested lists, quotations or emphasis.
+raw-html = HTML is not taken into the text.
+    .hint = Use markdown. To show the character <, write \<. Whoever runs the site may allow HTML with raw_html: true.
+duplicate-anchor = Another heading already has the anchor “{ $anchor }”.
+    .hint = Give the heading another anchor: {"{"}#anchor{"}"}.
+broken-anchor = There is no heading “#{ $anchor }” on that page.
+    .hint = Look up the heading's anchor on that page, or give the heading one: {"{"}#{ $anchor }{"}"}.
+unsafe-link = The address “{ $address }” is refused: it could run code, or its scheme is not known.
+    .hint = An address may begin with https:, http:, mailto: or tel:. The site's own schemes are measure:, chart:, table:, quotes:, term:, phase: and partner:.
+link-from-host = The address “{ $address }” begins at the root of the host and depends on where the site stands.
+    .hint = Begin an address on the site with @/, e.g. @/guide/index.md.
+empty-link = The link has no address.
+    .hint = Write the address in the parentheses: [text](@/page.md).
+link-leaves-content = The address “{ $address }” leads out of the content folder.
+    .hint = Move the file into content and link to it there.
+broken-link = There is no page { $path }.
+    .hint = Check the file name and the folder. A link to a page begins with @/ and ends in .md.
+    .hint-similar = Did you mean @/{ $similar }?
+broken-link-draft = The page { $path } is a draft and is not published.
+    .hint = Publish it by removing draft: true, or remove the link.
+    .hint-similar = Publish it by removing draft: true, or link to another page, e.g. @/{ $similar }.
+expected-page = “{ $address }” does not lead to a page of the site.
+    .hint = Write the address of a page, e.g. "@/guide/index.md".
+missing-footnote = The footnote “{ $name }” is not written.
+    .hint = Add a line [^{ $name }]: with the text of the note.
+unused-footnote = Nothing refers to the footnote “{ $name }”.
+    .hint = Add [^{ $name }] to the text, or remove the note.
+undefined-label = The link label “{ $label }” is not defined, so the link is shown as plain text.
+    .hint = Write the address in the link itself: [text](address).
+missing-file = There is no file { $path }.
+    .hint = Check the name (capitals count), or put the file beside the page.
+not-an-asset = The file { $path } is content, not an attachment, and cannot be linked to as it is.
+    .hint = Link to the page as @/page.md. A picture or a PDF can be an attachment.
+invalid-file-name = The file name “{ $path }” cannot be an address.
+    .hint = Rename it with letters, digits, hyphens and underscores.
+bad-image = The picture { $path } cannot be read: { $reason }
+    .hint = Save the picture again as PNG, JPEG, GIF, WebP or AVIF.
+
+## Ids
+
+unknown-id = { $kind ->
+        [measure] There is no measure “{ $id }”.
+        [population] There is no population “{ $id }”.
+        [table] There is no table “{ $id }”.
+        [chart] There is no chart “{ $id }”.
+        [survey] There is no survey “{ $id }”.
+        [theme] The survey has no quotes with the theme “{ $id }”.
+        [term] There is no term “{ $id }”.
+        [phase] There is no phase “{ $id }”.
+        [partner] There is no partner “{ $id }”.
+        [notice] There is no notice “{ $id }”.
+        [page] There is no page “{ $id }”.
+        [dataset] There is no dataset “{ $id }”.
+        [quote] There is no quote “{ $id }”.
+       *[other] There is no “{ $id }”.
+    }
+    .hint = { $kind ->
+        [measure] Measures are defined in the files of content/data under measures and populations.
+        [population] Populations are defined in the files of content/data under populations.
+        [table] Tables are defined in the files of content/data under tables.
+        [chart] Charts are defined in the files of content/data under charts.
+        [survey] A survey's id is the name of its file in content/quotes.
+        [theme] Themes are given under themes of the quotes.
+        [term] Terms are defined in content/terms.yaml.
+        [phase] Phases are defined in the files of content/frameworks under groups.
+        [partner] A partner's id is the name of its page's file; the page has kind: partner.
+        [notice] Notices are defined in content/site.yaml under notices.
+       *[other] Check the id.
+    }
+    .hint-similar = Did you mean “{ $similar }”?
+duplicate-id = { $kind ->
+        [measure] Another measure or population already has the id “{ $id }”.
+        [table] Another table already has the id “{ $id }”.
+        [chart] Another chart already has the id “{ $id }”.
+        [survey] Another survey already has the id “{ $id }”.
+        [term] Another term already has the id “{ $id }”.
+        [phase] Another phase already has the id “{ $id }”.
+        [partner] Another partner already has the id “{ $id }”.
+        [dataset] Another dataset already has the id “{ $id }”.
+        [quote] Another quote already has the id “{ $id }”.
+       *[other] The id “{ $id }” is taken.
+    }
+    .hint = Change one of the two. An id is unique on the whole site, not only in its file.
+invalid-id = “{ $id }” cannot be an id.
+    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end.
+
+## Figures, tables and charts
+
+missing-source = The dataset “{ $dataset }” does not say where its figures come from.
+    .hint = Add source: with enough for the reader to find it.
+measure-without-value = The measure “{ $id }” has no value.
+    .hint = Give one of count, reported_share, reported_range and number.
+measure-with-several-values = The measure “{ $id }” has more than one value.
+    .hint = Keep one of count, reported_share, reported_range and number.
+share-without-population = The measure “{ $id }” cannot be shown as a share: it lacks a count or a population.
+    .hint = Give both count and of, or remove show and interval.
+row-length = The row has { $values ->
+        [one] one value
+       *[other] { $values } values
+    } and the table { $columns ->
+        [one] one column
+       *[other] { $columns } columns
+    }.
+    .hint = Write one value for each column; x where no figure is available.
+chart-targets = The targets of the chart “{ $id }” do not match its measures.
+    .hint = With kind: target, give under targets one target for each measure, in the same order. Other charts have no targets.
+chart-data = The chart “{ $id }” does not have the data its kind needs.
+    .hint = Give either table or measures. The kinds grouped, stacked, full-stacked, line and likert need a table, the kinds target and dot-interval need measures.
+scale-order = The highest score of the scale must be above the lowest.
+    .hint = Check min and max.
+anchor-outside-scale = The score { $score } is outside the scale.
+    .hint = Remove the description of the score, or widen the scale (min and max).
+
+attainable-share = { $share } is no whole share when n is { $size }: { $nearest }.
+    .hint = Check the share and the population in the source. The share would fit if n were one of { $sizes }. If the source itself says so, answer the finding, and the reason is printed beside the figure: { -answer(rule: "attainable-share") }
+attainable-share-no-size = { $share } is no whole share when n is { $size }: { $nearest }. No n near it would fit either.
+    .hint = Check the share and its decimals in the source. If the source itself says so, answer the finding, and the reason is printed beside the figure: { -answer(rule: "attainable-share") }
+shares-over-100 = The shares of states that exclude each other (exclusive: { $word }) add up to { $total }: { $measures }.
+    .hint = Check the shares in the source. If one person may be in several states, remove exclusive from the measures.
+shares-over-100-column = In column { $column } of the table “{ $table }” the shares add up to { $total }.
+    .hint = Check the shares in the source. If one person may be on several rows, add exclusive: false to the table.
+part-exceeds-whole = The part is larger than the population “{ $population }” it belongs to.
+    .hint = Check the figure and the size of the population. If the figure is no part of it, change or remove of.
+part-exceeds-whole-share = The share of the population “{ $population }” is above 100 %.
+    .hint = Check the share. If the figure is no part of the population, change or remove of.
+part-exceeds-whole-measures = Measures that exclude each other are together larger than the population “{ $population }”: { $measures }.
+    .hint = Check the figures. If one person may be in several of them, remove exclusive from the measures.
+part-exceeds-whole-table = The figures of the table “{ $table }” are together larger than the population “{ $population }”.
+    .hint = Check the figures. If one person may be in several cells, add exclusive: false to the table.
+mixed-units = The figure's unit is “{ $unit }”, but the population “{ $population }” is counted in “{ $other }”.
+    .hint = Choose a population counted in the same unit, or correct unit. Contracts, for one, are no share of people.
+mixed-units-chart = The chart “{ $chart }” sets different units side by side: { $unit } and { $other }.
+    .hint = Make a chart of each, or correct the unit of the measures.
+mixed-units-axis = The chart “{ $chart }” puts shares and counts on one axis: { $first } and { $second }.
+    .hint = Make a chart of each, or show both as shares (show: share).
+mixed-units-column = Column { $column } of the table “{ $table }” holds both shares and counts.
+    .hint = Put shares and counts into columns of their own.
+date-after-site = The date { $date } is later than the site's own date, { $site-date }.
+    .hint = Correct the date, or move date in site.yaml forward.
+two-sources = The measures “{ $first }” and “{ $second }” tell the same thing with different values.
+    .hint = Keep one and link to it everywhere. If they mean different things, say so in their labels.
+two-sources-origin = The measures “{ $first }” and “{ $second }” tell the same thing with different sources or situation dates.
+    .hint = Keep one and link to it everywhere. If they mean different things, say so in their labels.
+endpoint = The figure { $figure } is an extreme (“{ $word }”) and may point at one person.
+    .hint = Tell the middle instead, e.g. “several years”. If the figure is published, answer the finding with the ground: { -answer(rule: "endpoint") }
+target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
+    .hint = Add a note to the chart that says what each is a share of.
+
+## Figures in text
+
+figure-text = The text says “{ $text }”, but the released value of the measure “{ $measure }” is { $shown }.
+    .hint = The page always shows the released value. Correct the text, or leave the link empty: [](measure:{ $measure }). The command polku check --fix does it for you.
+figure-text-words = The link to the measure “{ $measure }” holds other words too: “{ $text }”. The page shows only { $shown }.
+    .hint = Move the words out of the link. If the source calls the figure an estimate, mark it with estimate: true.
+figure-text-withheld = The measure “{ $measure }” is withheld, but the text says “{ $text }”.
+    .hint = Remove the figure from the text, since the source file may be public too: [](measure:{ $measure }). The command polku check --fix does it for you.
+typed-figure = “{ $text }” is typed by hand, though it is the measure “{ $measure }” ({ $shown }).
+    .hint = Write it as a link, so that it stays right and protected: [{ $shown }](measure:{ $measure }). If it is another figure, answer the finding: { -answer(rule: "typed-figure") }
+typed-figure-other = “{ $text }”, typed by hand, contradicts the measure “{ $measure }”, whose value is { $shown }.
+    .hint = Find out which is right, and write the figure as a link: [](measure:{ $measure }). If it is another figure, answer the finding: { -answer(rule: "typed-figure") }
+figure-ending = The ending “:{ $ending }” after { $figure } is wrong.
+    .hint = The right ending: { $right }. It follows from how the number is read aloud in Finnish.
+figure-noun = After { $figure } the word “{ $word }” is in the wrong form.
+    .hint = Write { $right }.
+
+## Quality of pages
+
+embed-in-text = A chart, table, result card or quotes cannot stand in the middle of text.
+    .hint = Give it a paragraph of its own: an empty line before and after. A figure inside text is written without the exclamation mark: [](measure:…).
+missing-alt = The picture has no description for those who do not see it.
+    .hint = Say in the brackets what the picture tells: ![description](picture.jpg). If it tells nothing, remove it.
+external-image = The picture is on another site ({ $address }), so a link is shown in its place.
+    .hint = Put the picture beside the page, if its licence allows, or write an ordinary link. Pages of the site load nothing from elsewhere.
+heading-order = A heading of level { $level } follows one of level { $previous } and leaves a level out.
+    .hint = Begin the heading with { $marks }. People who use a screen reader move along the levels.
+heading-order-first = The page has a second main heading. Its title is the main heading already.
+    .hint = Begin the heading with two marks: ##.
+vague-link = The link text “{ $words }” does not say where the link leads.
+    .hint = Name what is behind the link, e.g. by the title of its page.
+empty-section = The section has neither text nor pages.
+    .hint = Write some text, add a page to its folder, or mark it as a draft: draft: true.
+unused = { $kind ->
+        [measure] No page shows the measure “{ $id }”.
+        [population] No page shows or uses the population “{ $id }”.
+        [table] No page shows the table “{ $id }”.
+        [chart] No page shows the chart “{ $id }”.
+       *[term] No page uses the term “{ $id }”.
+    }
+    .hint = Show it on a page, or remove it. Figures and tables are also published as files to download.
+review-overdue = The content was to be reviewed by { $date }.
+    .hint = Look it through and move review_by forward.
+
+## Quotes
+
+quote-unknowns = { $key ->
+        [invited] It is not told how many were asked in the survey “{ $survey }”.
+        [n] It is not told how many answered the survey “{ $survey }”.
+        [n_counts] It is not told whether n counts people or answers in the survey “{ $survey }”.
+        [question] It is not told what was asked in the survey “{ $survey }”.
+       *[selection] It is not told how the quotes of the survey “{ $survey }” were chosen.
+    }
+    .hint = If it is known, add it: { $key }. Otherwise the page says that it is not known.
+quote-basis-unknown = It is not told on what ground the quote “{ $quote }” is published.
+    .hint = Add basis: published-report if the words stand in a published report, or basis: consent with consent if the speaker agreed.
+consent-expired = The speaker's consent to the quote “{ $quote }” ended on { $until }.
+    .hint = Remove the quote, or ask for a new consent and move until forward.
+consent-expires = The speaker's consent to the quote “{ $quote }” ends on { $until }.
+    .hint = Ask for a new consent in time. After that day the site is not built until the quote is removed.
+consent-scope = The speaker's consent to the quote “{ $quote }” does not cover the web.
+    .hint = Remove the quote, or ask for consent to its use on the web and then add web to scope.
+consent-without-scope = The quote “{ $id }” is shown by consent, but the consent is not described.
+    .hint = Add consent: with scope: [web], and with until if the consent has a last day.
+basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
+    .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
+
+## Answers to findings
+
+stale-answer = There is no finding left for this answer: { $rule }.
+    .hint = Remove the answer. Otherwise the page explains something that is no longer there.
+unknown-rule = There is no rule “{ $rule }”, or its findings cannot be answered.
+    .hint = Write the rule's id as polku check prints it.
+    .hint-similar = Did you mean the rule “{ $similar }”?
+unanswerable = The finding of the rule “{ $rule }” is an error and cannot be answered.
+    .hint = Mend the error and remove the answer.
+
+## Theme
+
+theme-missing = There is no theme “{ $theme }”.
+    .hint = Make the folder themes/{ $theme }, or remove theme from site.yaml to use the program's own.
+theme-string = The theme's texts cannot be read: { $reason }
+    .hint = Mend the file in the theme's folder strings. A text is written as “id = text”.
+missing-template = The theme has no template “{ $template }”.
+    .hint = Check the name, or add the template to the theme's folder templates.
+template-error = There is an error in the template { $template }: { $reason }
+    .hint = Mend the template in the theme's folder templates. Remove your own template to use the program's.
+template-error-page = There is an error in the template { $template }, found on the page { $page }: { $reason }
+    .hint = Mend the template in the theme's folder templates. Remove your own template to use the program's.

@@ -1,0 +1,365 @@
+# Havainnot sisällöstä: mikä on vialla, ja vihjeenä (.hint) miten asia korjataan.
+# Vihjettä .hint-similar käytetään, kun tunnetaan lähellä oleva nimi (argumentti similar).
+# Luvut tulevat valmiina tekstinä, paitsi ne, jotka valitsevat muodon.
+
+-answer = answers: [{"{"}rule: { $rule }, reason: "Miksi näin on."{"}"}]
+
+## Tiedostojen lukeminen
+
+unreadable-file = Tiedostoa ei voi lukea: { $reason }
+    .hint = Tarkista tiedoston oikeudet, tai poista tiedosto, jos sitä ei tarvita.
+file-link-broken = Linkki ei johda mihinkään tiedostoon.
+    .hint = Poista linkki, tai kopioi sen paikalle oikea tiedosto.
+file-link-leaves-root = Linkki johtaa sivuston kansion ulkopuolelle, joten sitä ei seurata.
+    .hint = Kopioi tiedosto sivuston kansioon.
+file-link-to-folder = Linkki johtaa kansioon. Kansioihin johtavia linkkejä ei seurata.
+    .hint = Kopioi kansio linkin paikalle, tai poista linkki.
+file-not-regular = Tämä ei ole tavallinen tiedosto.
+    .hint = Siirrä se pois content- ja themes-kansioista.
+file-too-large = Tiedosto on suurempi kuin { $limit } Mt, joten sitä ei lueta.
+    .hint = Pienennä tai jaa tiedosto, tai siirrä se pois sisällön kansiosta.
+not-utf8 = Tiedosto ei ole UTF-8-muotoista tekstiä: tavu { $offset } ei kelpaa.
+    .hint = Tallenna tiedosto tekstieditorissa merkistökoodauksella UTF-8.
+
+## YAML
+
+yaml-syntax = YAML-merkintä on virheellinen: { $reason }
+    .hint = Tarkista sisennykset, kaksoispisteet ja lainausmerkit. Arvo, jossa on kaksoispiste, kirjoitetaan lainausmerkkeihin.
+yaml-several-documents = Tiedostossa on useampi YAML-asiakirja.
+    .hint = Poista ylimääräinen rivi ”---” tai jaa sisältö eri tiedostoihin.
+yaml-alias = YAMLin ankkureita (&) ja viittauksia (*) ei käytetä.
+    .hint = Kirjoita arvo näkyviin. Jos arvo alkaa merkillä & tai *, pane se lainausmerkkeihin.
+yaml-too-deep = Sisäkkäisiä tasoja on enemmän kuin { $limit }.
+    .hint = Tarkista sisennykset. Sisällön tiedostoissa tarvitaan vain muutamia tasoja.
+yaml-complex-key = Avaimen on oltava tavallinen sana.
+    .hint = Kirjoita avain tekstinä ennen kaksoispistettä.
+duplicate-key = Avain ”{ $key }” on annettu kahdesti.
+    .hint = Poista toinen niistä, tai yhdistä arvot saman avaimen alle.
+
+## Avaimet ja arvot
+
+unknown-key = Avainta ”{ $key }” ei tunneta.
+    .hint = Tässä kohdassa tunnetaan: { $known }.
+    .hint-similar = Tarkoititko avainta ”{ $similar }”? Tässä kohdassa tunnetaan: { $known }.
+missing-key = Pakollinen avain ”{ $key }” puuttuu.
+    .hint = Lisää { $key }.
+unknown-choice = Arvo ”{ $choice }” ei ole sallittu.
+    .hint = Sallitut arvot: { $choices }.
+    .hint-similar = Tarkoititko arvoa ”{ $similar }”? Sallitut arvot: { $choices }.
+wrong-type = { $expected ->
+        [text] Tähän kuuluu teksti
+        [number] Tähän kuuluu luku
+        [whole-number] Tähän kuuluu kokonaisluku, joka ei ole negatiivinen
+        [yes-no] Tähän kuuluu true tai false
+        [list] Tähän kuuluu luettelo
+       *[mapping] Tähän kuuluu avaimia arvoineen
+    }, mutta { $found ->
+        [text] arvo on teksti
+        [number] arvo on luku
+        [whole-number] arvo on kokonaisluku
+        [yes-no] arvo on true tai false
+        [list] arvo on luettelo
+        [mapping] arvossa on avaimia
+       *[nothing] arvo puuttuu
+    }.
+    .hint = { $expected ->
+        [text] Kirjoita arvo tekstinä. Jos arvo näyttää luvulta tai sanalta true, pane se lainausmerkkeihin.
+        [number] Kirjoita luku numeroin ja desimaalipistettä käyttäen, ilman yksikköä ja lainausmerkkejä.
+        [whole-number] Kirjoita luku numeroin, ilman desimaaleja, välejä, yksikköä ja lainausmerkkejä.
+        [yes-no] Kirjoita true, kun asia pitää paikkansa, ja muuten false.
+        [list] Kirjoita luettelo hakasulkeisiin tai omille riveilleen, joista kukin alkaa yhdysmerkillä.
+       *[mapping] Kirjoita avaimet omille riveilleen sisennettyinä muodossa ”avain: arvo”.
+    }
+invalid-value = Arvo ei kelpaa: { $reason }
+    .hint = Tarkista arvon muoto.
+expected-date = Tämä ei ole päivämäärä.
+    .hint = Kirjoita päivä muodossa 2022-10-12 tai 12.10.2022.
+expected-share = Tämä ei ole osuus.
+    .hint = Kirjoita osuus prosenttimerkin kanssa, esimerkiksi 65 % tai 65,5 %.
+bare-fraction = Osuudesta puuttuu prosenttimerkki, joten sitä ei voi lukea varmasti: 0,65 voi olla 65 % tai 0,65 %.
+    .hint = Kirjoita osuus prosenttimerkin kanssa, esimerkiksi 65 %.
+expected-range = Tämä ei ole osuuksien väli.
+    .hint = Kirjoita väli pienemmästä suurempaan prosenttimerkin kanssa, esimerkiksi 50–70 %.
+expected-cell = Tämä ei kelpaa taulukon soluksi.
+    .hint = Kirjoita kokonaisluku, osuus prosenttimerkin kanssa (65 %) tai x, jos lukua ei ole saatavilla.
+expected-label = Tähän kuuluu teksti tai teksti kielittäin.
+    .hint = Kirjoita teksti, tai tekstit kielittäin: {"{"}fi: …, sv: …{"}"}.
+expected-line = Tähän kuuluu yksi kappale tekstiä ilman otsikoita, luetteloita ja taulukoita.
+    .hint = Tiivistä teksti yhteen kappaleeseen. Jos rivi alkaa merkillä # tai - tai luvulla ja pisteellä, pane sen eteen kenoviiva.
+number-out-of-range = Luku on liian suuri tai siinä on liikaa desimaaleja.
+    .hint = Pyöristä luku, tai käytä suurempaa yksikköä.
+
+## Kieli
+
+unknown-language = ”{ $language }” ei ole kielen tunnus.
+    .hint = Kirjoita kielen tunnus pienin kirjaimin: fi, sv tai en; selkosuomi on selko.
+missing-default-language = Teksti puuttuu sivuston oletuskielellä ({ $language }).
+    .hint = Lisää teksti avaimella { $language }.
+language-without-data = Kielelle ”{ $language }” ei ole tietoja lukujen ja päivämäärien esitystavoista.
+    .hint = Valitse sivuston kieleksi fi, sv tai en.
+translation-not-built = Käännöstä ei vielä julkaista: { $language }.
+    .hint = Käännettyjä sivuja ei vielä rakenneta. Tiedosto saa jäädä odottamaan.
+
+## Sivut ja osoitteet
+
+unknown-data-file = Tiedostoa { $path } ei osata käyttää.
+    .hint = YAML-tiedostojen paikat ovat site.yaml, terms.yaml ja changes.yaml sekä kansiot data, quotes ja frameworks.
+unclosed-front-matter = Sivun tietolohko alkaa rivillä ”---” mutta ei pääty.
+    .hint = Lisää tietojen jälkeen oma rivi, jolla on vain ”---”.
+missing-title = Sivulta puuttuu otsikko.
+    .hint = Lisää tiedoston alkuun tietolohko, jossa on title: ja otsikko.
+missing-start-page = Sivustolla ei ole etusivua.
+    .hint = Tee tiedosto content/index.md, jossa on ainakin title.
+invalid-slug = ”{ $slug }” ei kelpaa sivun osoitteeseen.
+    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa.
+duplicate-slug = Toinen sivu on jo osoitteessa { $path }.
+    .hint = Anna toiselle sivulle oma slug, tai vaihda toisen tiedoston nimi.
+duplicate-output = Kaksi eri asiaa tulisi samaan tiedostoon: { $path }
+    .hint = Vaihda toisen sivun slug, alias tai tiedoston nimi.
+invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
+    .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
+threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
+    .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
+phase-described-twice = Vaihe ”{ $id }” on kuvattu jo toisella sivulla.
+    .hint = Yhdistä sivut, tai vaihda toisen sivun phase.
+
+## Teksti ja linkit
+
+markdown-too-deep = Tekstissä on sisäkkäisiä rakenteita enemmän kuin { $limit }.
+    .hint = Pura sisäkkäisiä luetteloita, lainauksia tai korostuksia.
+raw-html = HTML-koodia ei oteta tekstiin.
+    .hint = Käytä markdown-merkintää. Jos tarkoitus on näyttää merkki <, kirjoita \<. Sivuston ylläpitäjä voi sallia HTML:n asetuksella raw_html: true.
+duplicate-anchor = Ankkuri ”{ $anchor }” on jo toisella otsikolla.
+    .hint = Anna otsikolle toinen ankkuri: {"{"}#ankkuri{"}"}.
+broken-anchor = Otsikkoa ”#{ $anchor }” ei ole kohdesivulla.
+    .hint = Tarkista otsikon ankkuri kohdesivulta, tai anna otsikolle oma: {"{"}#{ $anchor }{"}"}.
+unsafe-link = Osoitetta ”{ $address }” ei oteta sivulle, koska se voisi suorittaa ohjelmakoodia tai sen tyyppiä ei tunneta.
+    .hint = Osoite voi alkaa https:, http:, mailto: tai tel:. Sivuston omia merkintöjä ovat measure:, chart:, table:, quotes:, term:, phase: ja partner:.
+link-from-host = Osoite ”{ $address }” alkaa palvelimen juuresta ja riippuu siitä, mihin sivusto sijoitetaan.
+    .hint = Aloita sivuston oma osoite merkeillä @/, esimerkiksi @/guide/index.md.
+empty-link = Linkiltä puuttuu osoite.
+    .hint = Kirjoita osoite sulkeisiin: [teksti](@/sivu.md).
+link-leaves-content = Osoite ”{ $address }” johtaa sisällön kansion ulkopuolelle.
+    .hint = Siirrä tiedosto content-kansioon ja linkitä siihen.
+broken-link = Sivua { $path } ei ole.
+    .hint = Tarkista tiedoston nimi ja kansio. Linkki sivuun alkaa merkeillä @/ ja päättyy .md.
+    .hint-similar = Tarkoititko sivua @/{ $similar }?
+broken-link-draft = Sivu { $path } on luonnos, eikä sitä julkaista.
+    .hint = Julkaise sivu poistamalla siitä draft: true, tai poista linkki.
+    .hint-similar = Julkaise sivu poistamalla siitä draft: true, tai linkitä toiselle sivulle, esimerkiksi @/{ $similar }.
+expected-page = ”{ $address }” ei johda sivuston sivulle.
+    .hint = Kirjoita sivun osoite, esimerkiksi "@/guide/index.md".
+missing-footnote = Alaviitettä ”{ $name }” ei ole kirjoitettu.
+    .hint = Lisää tekstiin rivi [^{ $name }]: ja alaviitteen teksti.
+unused-footnote = Alaviitteeseen ”{ $name }” ei viitata.
+    .hint = Lisää viittaus [^{ $name }] tekstiin, tai poista alaviite.
+undefined-label = Linkin tunnusta ”{ $label }” ei ole määritelty, joten linkki näkyy pelkkänä tekstinä.
+    .hint = Kirjoita osoite suoraan linkkiin: [teksti](osoite).
+missing-file = Tiedostoa { $path } ei ole.
+    .hint = Tarkista nimi (isot ja pienet kirjaimet erotetaan), tai tuo tiedosto sivun viereen.
+not-an-asset = Tiedosto { $path } on sisältöä eikä liite, joten siihen ei voi linkittää sellaisenaan.
+    .hint = Linkitä sivuun muodossa @/sivu.md. Liitteeksi sopii esimerkiksi kuva tai PDF.
+invalid-file-name = Tiedoston nimi ”{ $path }” ei kelpaa osoitteeksi.
+    .hint = Vaihda nimeksi kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja.
+bad-image = Kuvaa { $path } ei voi lukea: { $reason }
+    .hint = Tallenna kuva uudelleen PNG-, JPEG-, GIF-, WebP- tai AVIF-muodossa.
+
+## Tunnukset
+
+unknown-id = { $kind ->
+        [measure] Lukua ”{ $id }” ei ole.
+        [population] Joukkoa ”{ $id }” ei ole.
+        [table] Taulukkoa ”{ $id }” ei ole.
+        [chart] Kuviota ”{ $id }” ei ole.
+        [survey] Kyselyä ”{ $id }” ei ole.
+        [theme] Kyselyssä ei ole lainauksia teemasta ”{ $id }”.
+        [term] Termiä ”{ $id }” ei ole.
+        [phase] Vaihetta ”{ $id }” ei ole.
+        [partner] Kumppania ”{ $id }” ei ole.
+        [notice] Huomautusta ”{ $id }” ei ole.
+        [page] Sivua ”{ $id }” ei ole.
+        [dataset] Aineistoa ”{ $id }” ei ole.
+        [quote] Lainausta ”{ $id }” ei ole.
+       *[other] Tunnusta ”{ $id }” ei ole.
+    }
+    .hint = { $kind ->
+        [measure] Luvut määritellään kansion content/data tiedostoissa kohdissa measures ja populations.
+        [population] Joukot määritellään kansion content/data tiedostoissa kohdassa populations.
+        [table] Taulukot määritellään kansion content/data tiedostoissa kohdassa tables.
+        [chart] Kuviot määritellään kansion content/data tiedostoissa kohdassa charts.
+        [survey] Kyselyn tunnus on sen tiedoston nimi kansiossa content/quotes.
+        [theme] Teemat annetaan lainausten kohdassa themes.
+        [term] Termit määritellään tiedostossa content/terms.yaml.
+        [phase] Vaiheet määritellään kansion content/frameworks tiedostoissa kohdassa groups.
+        [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
+        [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
+       *[other] Tarkista tunnus.
+    }
+    .hint-similar = Tarkoititko ”{ $similar }”?
+duplicate-id = { $kind ->
+        [measure] Luvulla tai joukolla ”{ $id }” on sama tunnus kuin toisella.
+        [table] Toisella taulukolla on jo tunnus ”{ $id }”.
+        [chart] Toisella kuviolla on jo tunnus ”{ $id }”.
+        [survey] Toisella kyselyllä on jo tunnus ”{ $id }”.
+        [term] Toisella termillä on jo tunnus ”{ $id }”.
+        [phase] Toisella vaiheella on jo tunnus ”{ $id }”.
+        [partner] Toisella kumppanilla on jo tunnus ”{ $id }”.
+        [dataset] Toisella aineistolla on jo tunnus ”{ $id }”.
+        [quote] Toisella lainauksella on jo tunnus ”{ $id }”.
+       *[other] Tunnus ”{ $id }” on jo käytössä.
+    }
+    .hint = Vaihda toinen tunnuksista. Tunnus on yksikäsitteinen koko sivustolla, ei vain yhdessä tiedostossa.
+invalid-id = ”{ $id }” ei kelpaa tunnukseksi.
+    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa.
+
+## Luvut, taulukot ja kuviot
+
+missing-source = Aineisto ”{ $dataset }” ei kerro, mistä sen luvut ovat peräisin.
+    .hint = Lisää source: ja lähde niin, että lukija löytää sen.
+measure-without-value = Luvulla ”{ $id }” ei ole arvoa.
+    .hint = Anna yksi näistä: count, reported_share, reported_range tai number.
+measure-with-several-values = Luvulla ”{ $id }” on useampi arvo.
+    .hint = Jätä yksi näistä: count, reported_share, reported_range tai number.
+share-without-population = Lukua ”{ $id }” ei voi näyttää osuutena, koska siltä puuttuu lukumäärä tai joukko.
+    .hint = Anna sekä count että of, tai poista show ja interval.
+row-length = Rivillä on { $values ->
+        [one] yksi arvo
+       *[other] { $values } arvoa
+    } ja taulukossa { $columns ->
+        [one] yksi sarake
+       *[other] { $columns } saraketta
+    }.
+    .hint = Kirjoita riville yksi arvo saraketta kohden. Jos lukua ei ole saatavilla, kirjoita x.
+chart-targets = Kuvion ”{ $id }” tavoitteet eivät vastaa sen lukuja.
+    .hint = Kuviossa kind: target anna kohdassa targets yksi tavoite kutakin lukua kohden samassa järjestyksessä. Muissa kuvioissa ei ole kohtaa targets.
+chart-data = Kuviolla ”{ $id }” ei ole sellaisia tietoja, joita sen laji tarvitsee.
+    .hint = Anna joko table tai measures. Lajit grouped, stacked, full-stacked, line ja likert tarvitsevat taulukon, lajit target ja dot-interval lukuja.
+scale-order = Asteikon suurimman arvon on oltava pienintä suurempi.
+    .hint = Tarkista min ja max.
+anchor-outside-scale = Arvo { $score } on asteikon ulkopuolella.
+    .hint = Poista arvon kuvaus, tai laajenna asteikkoa (min ja max).
+
+attainable-share = { $share } ei ole mikään kokonainen osuus, kun n on { $size }: { $nearest }.
+    .hint = Tarkista lähteestä osuus ja joukko. Osuus sopisi, jos n olisi jokin näistä: { $sizes }. Jos lähde itse kertoo näin, vastaa havaintoon, niin perustelu näkyy luvun yhteydessä: { -answer(rule: "attainable-share") }
+attainable-share-no-size = { $share } ei ole mikään kokonainen osuus, kun n on { $size }: { $nearest }. Osuus ei sovi muihinkaan n:n arvoihin, jotka ovat lähellä.
+    .hint = Tarkista lähteestä osuus ja sen desimaalit. Jos lähde itse kertoo näin, vastaa havaintoon, niin perustelu näkyy luvun yhteydessä: { -answer(rule: "attainable-share") }
+shares-over-100 = Toisensa pois sulkevien tilojen (exclusive: { $word }) osuudet ovat yhteensä { $total }: { $measures }.
+    .hint = Tarkista osuudet lähteestä. Jos sama henkilö voi olla useassa tilassa, poista luvuista exclusive.
+shares-over-100-column = Taulukon ”{ $table }” sarakkeessa { $column } osuudet ovat yhteensä { $total }.
+    .hint = Tarkista osuudet lähteestä. Jos sama henkilö voi olla usealla rivillä, lisää taulukkoon exclusive: false.
+part-exceeds-whole = Osa on suurempi kuin joukko ”{ $population }”, johon se kuuluu.
+    .hint = Tarkista luku ja joukon koko (size). Jos luku ei ole joukon osa, vaihda tai poista of.
+part-exceeds-whole-share = Osuus joukosta ”{ $population }” on yli 100 %.
+    .hint = Tarkista osuus. Jos luku ei ole joukon osa, vaihda tai poista of.
+part-exceeds-whole-measures = Toisensa pois sulkevat luvut ovat yhteensä suurempia kuin joukko ”{ $population }”: { $measures }.
+    .hint = Tarkista luvut. Jos sama henkilö voi sisältyä useaan lukuun, poista luvuista exclusive.
+part-exceeds-whole-table = Taulukon ”{ $table }” luvut ovat yhteensä suurempia kuin joukko ”{ $population }”.
+    .hint = Tarkista luvut. Jos sama henkilö voi olla useassa solussa, lisää taulukkoon exclusive: false.
+mixed-units = Luvun yksikkö on ”{ $unit }”, mutta joukossa ”{ $population }” lasketaan yksikköä ”{ $other }”.
+    .hint = Valitse joukko, jossa lasketaan samaa, tai korjaa unit. Esimerkiksi sopimukset eivät ole ihmisten osuus.
+mixed-units-chart = Kuviossa ”{ $chart }” on rinnakkain eri yksiköitä: { $unit } ja { $other }.
+    .hint = Tee kummastakin oma kuvio, tai korjaa lukujen unit.
+mixed-units-axis = Kuviossa ”{ $chart }” on samalla asteikolla osuuksia ja lukumääriä: { $first } ja { $second }.
+    .hint = Tee kummastakin oma kuvio, tai näytä molemmat osuuksina (show: share).
+mixed-units-column = Taulukon ”{ $table }” sarakkeessa { $column } on sekä osuuksia että lukumääriä.
+    .hint = Pane osuudet ja lukumäärät eri sarakkeisiin.
+date-after-site = Päiväys { $date } on myöhempi kuin sivuston oma päiväys { $site-date }.
+    .hint = Korjaa päiväys, tai siirrä tiedoston site.yaml kohtaa date eteenpäin.
+two-sources = Luvut ”{ $first }” ja ”{ $second }” kertovat samasta asiasta, mutta niiden arvot eroavat.
+    .hint = Jätä toinen ja linkitä siihen kaikkialla. Jos luvut tarkoittavat eri asiaa, kerro ero niiden nimissä (label).
+two-sources-origin = Luvut ”{ $first }” ja ”{ $second }” kertovat samasta asiasta, mutta niillä on eri lähde tai tilannepäivä.
+    .hint = Jätä toinen ja linkitä siihen kaikkialla. Jos luvut tarkoittavat eri asiaa, kerro ero niiden nimissä (label).
+endpoint = Luku { $figure } on ääripää (”{ $word }”) ja voi viitata yhteen ihmiseen.
+    .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos luku julkaistaan, vastaa havaintoon perustelulla: { -answer(rule: "endpoint") }
+target-base = Kuviossa ”{ $chart }” tulos ”{ $result }” ja tavoite ”{ $target }” on laskettu eri joukosta, eikä kuvio kerro sitä.
+    .hint = Lisää kuvioon note, jossa sanotaan, mistä kumpikin on laskettu.
+
+## Luvut tekstissä
+
+figure-text = Tekstissä lukee ”{ $text }”, mutta luvun ”{ $measure }” julkaistava arvo on { $shown }.
+    .hint = Sivulla näkyy aina julkaistava arvo. Korjaa teksti, tai jätä linkki tyhjäksi: [](measure:{ $measure }). Komento polku check --fix korjaa sen puolestasi.
+figure-text-words = Linkissä lukuun ”{ $measure }” on muitakin sanoja: ”{ $text }”. Sivulla näkyy vain { $shown }.
+    .hint = Siirrä sanat linkin ulkopuolelle. Jos luku on lähteen mukaan arvio, merkitse siihen estimate: true.
+figure-text-withheld = Lukua ”{ $measure }” ei julkaista, mutta tekstissä lukee ”{ $text }”.
+    .hint = Poista luku tekstistä, sillä myös lähdetiedosto voi olla julkinen: [](measure:{ $measure }). Komento polku check --fix tekee sen puolestasi.
+typed-figure = ”{ $text }” on kirjoitettu käsin, vaikka se on luku ”{ $measure }” ({ $shown }).
+    .hint = Kirjoita luku linkkinä, niin se pysyy oikeana ja suojattuna: [{ $shown }](measure:{ $measure }). Jos kyse on muusta luvusta, vastaa havaintoon: { -answer(rule: "typed-figure") }
+typed-figure-other = Käsin kirjoitettu ”{ $text }” on ristiriidassa luvun ”{ $measure }” kanssa: sen arvo on { $shown }.
+    .hint = Tarkista kumpi on oikein, ja kirjoita luku linkkinä: [](measure:{ $measure }). Jos kyse on muusta luvusta, vastaa havaintoon: { -answer(rule: "typed-figure") }
+figure-ending = Luvun { $figure } pääte ”:{ $ending }” on väärä.
+    .hint = Oikea pääte: { $right }. Pääte valitaan sen mukaan, miten luku luetaan ääneen.
+figure-noun = Luvun { $figure } jälkeen sana ”{ $word }” on väärässä muodossa.
+    .hint = Kirjoita { $right }.
+
+## Sivujen laatu
+
+embed-in-text = Kuviota, taulukkoa, tuloskorttia tai lainauksia ei voi panna keskelle tekstiä.
+    .hint = Pane merkintä omaan kappaleeseensa: tyhjä rivi ennen ja jälkeen. Luku tekstin sisään kirjoitetaan ilman huutomerkkiä: [](measure:…).
+missing-alt = Kuvalta puuttuu kuvaus niille, jotka eivät näe kuvaa.
+    .hint = Kerro hakasulkeissa, mitä kuva kertoo: ![kuvaus](kuva.jpg). Jos kuva ei kerro mitään, poista se.
+external-image = Kuva on toisella sivustolla ({ $address }), joten sen tilalla näkyy linkki.
+    .hint = Tuo kuva sivun viereen, jos sen lisenssi sallii, tai kirjoita tavallinen linkki. Sivuston sivut eivät hae mitään muualta.
+heading-order = Otsikkotaso { $level } tulee heti tason { $previous } jälkeen, joten väliin jää taso.
+    .hint = Aloita otsikko merkeillä { $marks }. Ruudunlukijan käyttäjä kulkee sivulla otsikkotasojen mukaan.
+heading-order-first = Sivulla on toinen pääotsikko. Pääotsikko on jo sivun title.
+    .hint = Aloita otsikko kahdella merkillä: ##.
+vague-link = Linkin teksti ”{ $words }” ei kerro, mihin linkki johtaa.
+    .hint = Nimeä kohde linkin tekstissä, esimerkiksi kohdesivun otsikolla.
+empty-section = Osiossa ei ole tekstiä eikä sivuja.
+    .hint = Kirjoita osioon tekstiä, lisää sen kansioon sivu, tai merkitse se luonnokseksi: draft: true.
+unused = { $kind ->
+        [measure] Lukua ”{ $id }” ei näytetä millään sivulla.
+        [population] Joukkoa ”{ $id }” ei näytetä eikä käytetä millään sivulla.
+        [table] Taulukkoa ”{ $id }” ei näytetä millään sivulla.
+        [chart] Kuviota ”{ $id }” ei näytetä millään sivulla.
+       *[term] Termiä ”{ $id }” ei käytetä millään sivulla.
+    }
+    .hint = Näytä se jollakin sivulla, tai poista se. Luvut ja taulukot julkaistaan myös ladattavina tiedostoina.
+review-overdue = Sisältö piti tarkistaa viimeistään { $date }.
+    .hint = Käy sisältö läpi ja siirrä review_by eteenpäin.
+
+## Lainaukset
+
+quote-unknowns = { $key ->
+        [invited] Kyselystä ”{ $survey }” ei kerrota, kuinka moni sai sen.
+        [n] Kyselystä ”{ $survey }” ei kerrota, kuinka moni vastasi.
+        [n_counts] Kyselystä ”{ $survey }” ei kerrota, tarkoittaako n vastaajia vai vastauksia.
+        [question] Kyselystä ”{ $survey }” ei kerrota, mitä siinä kysyttiin.
+       *[selection] Kyselystä ”{ $survey }” ei kerrota, miten lainaukset on valittu.
+    }
+    .hint = Jos tieto on saatavilla, lisää se: { $key }. Muuten sivulla sanotaan, ettei sitä tiedetä.
+quote-basis-unknown = Lainauksesta ”{ $quote }” ei kerrota, millä perusteella se julkaistaan.
+    .hint = Lisää basis: published-report, jos sanat ovat julkaistussa raportissa, tai basis: consent ja consent, jos puhuja on antanut luvan.
+consent-expired = Puhujan lupa lainaukseen ”{ $quote }” päättyi { $until }.
+    .hint = Poista lainaus, tai pyydä uusi lupa ja siirrä until eteenpäin.
+consent-expires = Puhujan lupa lainaukseen ”{ $quote }” päättyy { $until }.
+    .hint = Pyydä uusi lupa ajoissa. Määräpäivän jälkeen sivustoa ei rakenneta, ennen kuin lainaus on poistettu.
+consent-scope = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa.
+    .hint = Poista lainaus, tai pyydä lupa verkkokäyttöön ja lisää sitten web kohtaan scope.
+consent-without-scope = Lainauksen ”{ $id }” peruste on puhujan lupa, mutta lupaa ei ole kuvattu.
+    .hint = Lisää consent: ja siihen scope: [web] sekä until, jos luvalla on viimeinen päivä.
+basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu raportti ja puhujan lupa.
+    .hint = Jätä se peruste, jonka nojalla sanat julkaistaan: poista consent, tai vaihda basis: consent.
+
+## Vastaukset havaintoihin
+
+stale-answer = Vastaukselle ei ole enää havaintoa: { $rule }.
+    .hint = Poista vastaus. Muuten sivulla perustellaan asiaa, jota ei enää ole.
+unknown-rule = Sääntöä ”{ $rule }” ei ole, tai sen havaintoihin ei voi vastata.
+    .hint = Kirjoita säännön tunnus niin kuin polku check sen näyttää.
+    .hint-similar = Tarkoititko sääntöä ”{ $similar }”?
+unanswerable = Säännön ”{ $rule }” havainto on virhe, eikä siihen voi vastata.
+    .hint = Korjaa virhe ja poista vastaus.
+
+## Teema
+
+theme-missing = Teemaa ”{ $theme }” ei ole.
+    .hint = Tee kansio themes/{ $theme }, tai poista tiedostosta site.yaml kohta theme, jolloin käytetään ohjelman omaa teemaa.
+theme-string = Teeman tekstejä ei voi lukea: { $reason }
+    .hint = Korjaa tiedosto teeman kansiossa strings. Merkintä on muotoa ”tunnus = teksti”.
+missing-template = Teemassa ei ole sivupohjaa ”{ $template }”.
+    .hint = Tarkista nimi, tai lisää sivupohja teeman kansioon templates.
+template-error = Sivupohjassa { $template } on virhe: { $reason }
+    .hint = Korjaa sivupohja teeman kansiossa templates. Poista oma sivupohja, jos haluat käyttää ohjelman omaa.
+template-error-page = Sivupohjassa { $template } on virhe, joka tuli esiin sivulla { $page }: { $reason }
+    .hint = Korjaa sivupohja teeman kansiossa templates. Poista oma sivupohja, jos haluat käyttää ohjelman omaa.
