@@ -5,6 +5,7 @@
 //! hold between the modules; a test reads the `use` lines and fails on any other arrow.
 
 pub mod check;
+pub mod cli;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod locale;
@@ -12,5 +13,6 @@ pub mod model;
 pub mod output;
 pub mod pipeline;
 pub mod render;
+pub mod schema;
 pub mod source;
 pub mod write;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `polku`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    polku::cli::main()
+}

@@ -336,8 +336,6 @@ consent-expires = The speaker's consent to the quote “{ $quote }” ends on { 
     .hint = Ask for a new consent in time. After that day the site is not built until the quote is removed.
 consent-scope = The speaker's consent to the quote “{ $quote }” does not cover the web.
     .hint = Remove the quote, or ask for consent to its use on the web and then add web to scope.
-consent-without-scope = The quote “{ $id }” is shown by consent, but the consent is not described.
-    .hint = Add consent: with scope: [web], and with until if the consent has a last day.
 basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
     .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
 

@@ -336,8 +336,6 @@ consent-expires = Puhujan lupa lainaukseen ”{ $quote }” päättyy { $until }
     .hint = Pyydä uusi lupa ajoissa. Määräpäivän jälkeen sivustoa ei rakenneta, ennen kuin lainaus on poistettu.
 consent-scope = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa.
     .hint = Poista lainaus, tai pyydä lupa verkkokäyttöön ja lisää sitten web kohtaan scope.
-consent-without-scope = Lainauksen ”{ $id }” peruste on puhujan lupa, mutta lupaa ei ole kuvattu.
-    .hint = Lisää consent: ja siihen scope: [web] sekä until, jos luvalla on viimeinen päivä.
 basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu raportti ja puhujan lupa.
     .hint = Jätä se peruste, jonka nojalla sanat julkaistaan: poista consent, tai vaihda basis: consent.
 

@@ -53,12 +53,8 @@ fn resolve_quote(id: &str, span: Span, raw: &raw::Quote, context: &mut Context<'
             scope: consent.scope.clone(),
             until: consent.until.as_ref().map(|until| (until.value.0, until.span)),
         })),
-        (Some(raw::Basis::Consent), None) => {
-            context.problem(
-                Problem::error("consent-without-scope", span).about(Subject::Quote(id.to_owned())).with("id", id),
-            );
-            None
-        }
+        // a consent of which nothing is told covers nothing
+        (Some(raw::Basis::Consent), None) => Some(QuoteBasis::Consent(Consent { scope: Vec::new(), until: None })),
         (Some(raw::Basis::PublishedReport), Some(_)) => {
             context
                 .problem(Problem::error("basis-and-consent", span).about(Subject::Quote(id.to_owned())).with("id", id));

@@ -164,13 +164,16 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     view
 }
 
+/// The order in which Finland's public sites name languages.
+const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
+
 /// A term of the glossary.
 pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'_, '_>, links: Links) -> TermView {
     let site = edition.site();
     let term = &site[id];
     let language = edition.tongue.language();
     let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
-    let translations = term
+    let mut translations: Vec<_> = term
         .name
         .others()
         .chain(foreign.into_iter().map(|(other, name)| (other, name)))
@@ -184,6 +187,9 @@ pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'
             name_html: writer.line(name, Links::Words),
         })
         .collect();
+    translations.sort_by_key(|translation: &TranslationView| {
+        LANGUAGES.iter().position(|known| *known == translation.language).unwrap_or(LANGUAGES.len())
+    });
     let contrast = term.contrast.as_ref();
     TermView {
         id: term.id.clone(),

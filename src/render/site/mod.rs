@@ -53,11 +53,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     let edition = Edition::new(released, &tongue);
     let sheets = edition.sheets();
 
-    let shared = page::site_view(&edition, theme);
-    match shared {
-        Ok(view) => theme.share("site", &view),
-        Err(problem) => problems.push(problem),
-    }
+    theme.share("site", &page::site_view(&edition));
     let mut place = |path: OutputPath, body: Vec<u8>, span: Span, problems: &mut Problems| {
         if let Err(collision) = output.insert(path, body) {
             problems.push(Problem::error("duplicate-output", span).with("path", collision.to_string()));

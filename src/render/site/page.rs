@@ -2,7 +2,7 @@
 
 use super::edition::{Edition, Sheet};
 use super::parts::Parts;
-use super::view::{CardView, ContentsView, DateView, LinkView, PageView, PhaseStepView, SiteView};
+use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
 use super::{context, detail};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
@@ -19,13 +19,13 @@ const CONTENTS_FROM: usize = 3;
 pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Result<(String, Needs), Problem> {
     let path = sheet.path(edition);
     let mut parts = Parts::new(edition, theme, path);
-    let (mut view, needs) = {
+    let (mut view, frame, needs) = {
         let mut writer = Writer::new(edition, path, &mut parts);
         let view = match sheet {
             Sheet::Page(id) => page_view(edition, *id, &mut writer),
             Sheet::Generated(kind, _) => generated_view(edition, *kind, path, &mut writer),
         };
-        (view, writer.needs)
+        (view, frame_view(edition, &mut writer), writer.needs)
     };
     if let Some(problem) = parts.problem {
         return Err(problem);
@@ -36,6 +36,7 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Res
     view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
     let mut context = context(edition, path);
     context.insert("page", &view);
+    context.insert("frame", &frame);
     let own = match sheet {
         Sheet::Page(id) => edition.site()[*id].template.as_ref(),
         Sheet::Generated(..) => None,
@@ -309,17 +310,9 @@ pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<Phas
 }
 
 /// What every page of the language shows.
-pub(super) fn site_view(edition: &Edition<'_>, theme: &Theme) -> Result<SiteView, Problem> {
+pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     let site = edition.site();
     let settings = &site.settings;
-    // links in these lines are written from the root; the frame around every page would need them anew per page
-    let root = OutputPath::parse("index.html")
-        .map_err(|error| Problem::error("invalid-file-name", settings.theme_span).with("path", error.to_string()))?;
-    let mut parts = Parts::new(edition, theme, &root);
-    let mut writer = Writer::new(edition, &root, &mut parts);
-    let mut line = |label: &Option<Localised<Words>>, links: Links| {
-        label.as_ref().map(|label| writer.line(label.get(&edition.tongue.language()), links))
-    };
     let navigation = match &settings.navigation {
         Some(entries) => entries
             .iter()
@@ -337,21 +330,31 @@ pub(super) fn site_view(edition: &Edition<'_>, theme: &Theme) -> Result<SiteView
         .flat_map(|framework| framework.groups.iter().copied())
         .filter(|phase| site[*phase].kind == GroupKind::Phase)
         .collect();
-    Ok(SiteView {
+    SiteView {
         title: edition.label(&settings.title),
         description: settings.description.as_ref().map(|label| edition.label(label)),
         language: edition.tongue.language().html(),
-        banner_html: line(&settings.banner, Links::Words),
-        footer_html: line(&settings.footer, Links::Words),
-        publisher_html: line(&settings.publisher, Links::Words),
-        licence_html: line(&settings.licence, Links::Words),
         date: settings.date.map(|date| date_view(date, &edition.tongue.locale)),
         navigation,
         utility: utility(edition),
         home: "index.html".to_owned(),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
-    })
+    }
+}
+
+/// The lines around a page's text.
+fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
+    let settings = &edition.site().settings;
+    let language = edition.tongue.language();
+    let mut line =
+        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.line(label.get(&language), Links::Live));
+    FrameView {
+        banner_html: line(&settings.banner),
+        footer_html: line(&settings.footer),
+        publisher_html: line(&settings.publisher),
+        licence_html: line(&settings.licence),
+    }
 }
 
 fn utility(edition: &Edition<'_>) -> Vec<LinkView> {

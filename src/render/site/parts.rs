@@ -58,6 +58,11 @@ impl<'a> Parts<'a> {
             }
             Target::Quotes(id, theme) => {
                 let mut view = quotes::survey_view(edition, *id, theme.as_deref(), &mut writer);
+                if self.unique(format!("survey-{}", view.id)) != format!("survey-{}", view.id) {
+                    // what is known of the survey is told once on a page
+                    view.notes_html.clear();
+                    view.source_html = None;
+                }
                 for quote in &mut view.quotes {
                     quote.id = self.unique(std::mem::take(&mut quote.id));
                 }

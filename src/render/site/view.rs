@@ -15,14 +15,6 @@ pub struct SiteView {
     pub description: Option<String>,
     /// Language tag, e.g. `fi`.
     pub language: String,
-    /// A line on top of every page.
-    pub banner_html: Option<String>,
-    /// Text at the foot of every page.
-    pub footer_html: Option<String>,
-    /// Who publishes the site.
-    pub publisher_html: Option<String>,
-    /// Licence of the text.
-    pub licence_html: Option<String>,
     /// The site's date, for people and for machines.
     pub date: Option<DateView>,
     /// The main navigation.
@@ -35,6 +27,19 @@ pub struct SiteView {
     pub phases: Vec<PhaseStepView>,
     /// `extra` of `site.yaml`.
     pub extra: serde_json::Value,
+}
+
+/// The lines around every page's text, whose links start from the page. Given to the templates as `frame`.
+#[derive(Debug, Serialize)]
+pub struct FrameView {
+    /// A line on top of the page.
+    pub banner_html: Option<String>,
+    /// Text at its foot.
+    pub footer_html: Option<String>,
+    /// Who publishes the site.
+    pub publisher_html: Option<String>,
+    /// Licence of the text.
+    pub licence_html: Option<String>,
 }
 
 /// A page of the site, ready to print. Given to the templates as `page`.

@@ -1,0 +1,164 @@
+//! `polku check`: everything but the writing, and what can be mended without a decision.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use tempfile::NamedTempFile;
+use thiserror::Error;
+
+use super::Exit;
+use super::arguments::Format;
+use super::console::Console;
+use super::failure::Failure;
+use super::messages::Messages;
+use super::report::{Detail, human, json};
+use super::settings::{Mending, SiteSettings};
+use super::site;
+use crate::diagnostic::{FileId, Fix};
+use crate::locale::Argument;
+use crate::pipeline::Run;
+
+/// Why a file could not be mended. It is as it was; files before it may be mended.
+#[derive(Debug, Error)]
+pub(super) enum MendError {
+    /// It is not what was checked any more.
+    #[error("`{path}` was changed while it was checked")]
+    Changed { path: String },
+    /// It is a link to a file that is not content.
+    #[error("`{path}` is a link out of content/")]
+    OutsideContent { path: String },
+    /// The system refused.
+    #[error("`{path}` could not be mended: {source}")]
+    System { path: String, source: io::Error },
+}
+
+/// What was mended.
+#[derive(Debug, Default)]
+struct Mended {
+    places: usize,
+    files: Vec<String>,
+}
+
+pub(super) fn run(
+    settings: &SiteSettings,
+    mending: Mending,
+    messages: &Messages,
+    console: &mut Console,
+) -> Result<Exit, Failure> {
+    let mut run = site::run(settings, messages, console)?;
+    let mended = match mending {
+        Mending::None => None,
+        Mending::Fix => Some(mend(&settings.request.root, &run)?),
+    };
+    if mended.as_ref().is_some_and(|mended| mended.places > 0) {
+        // what is left is said of the files as they are now
+        run = site::run(settings, messages, console)?;
+    }
+    let messages = &site::messages(settings, &run, messages)?;
+    site::show_problems(&run, Detail::Full, messages, console);
+    if console.speech().format == Format::Json {
+        console.print(&json::run(&run, None, messages));
+    }
+    match &mended {
+        Some(mended) => console.mention(&mended_text(mended, messages)),
+        None => console.mention(&human::mendable(&run, messages)),
+    }
+    console.mention(&human::tally(&run, messages));
+    console.mention(&human::strictness(&run, settings.strictness, messages));
+    site::show_timings(&run, settings, messages, console);
+    Ok(site::verdict(&run, settings.strictness))
+}
+
+fn mended_text(mended: &Mended, messages: &Messages) -> String {
+    let count = Argument::Count(i64::try_from(mended.places).unwrap_or(i64::MAX));
+    let files = mended.files.join(", ");
+    messages.text("mended", &[("count", count), ("files", Argument::Text(&files))]) + "\n"
+}
+
+/// Puts every replacement that problems bring along into the files under `content/`.
+fn mend(root: &Path, run: &Run) -> Result<Mended, MendError> {
+    let mut fixes: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
+    for fix in run.problems.iter().filter_map(|problem| problem.fix.as_ref()) {
+        fixes.entry(fix.span.file).or_default().push(fix);
+    }
+    let mut mended = Mended::default();
+    for (file, fixes) in fixes {
+        let Some(source) = run.sources.file(file).filter(|source| source.path.starts_with("content/")) else {
+            continue;
+        };
+        let (text, places) = apply(source.as_text().unwrap_or(""), fixes);
+        if places > 0 {
+            replace(root, &source.path, source.as_text().unwrap_or(""), &text)?;
+            mended.places += places;
+            mended.files.push(source.path.clone());
+        }
+    }
+    Ok(mended)
+}
+
+/// The text with the replacements made, and how many were. From the end backwards, so that places stay right; of two
+/// that overlap, the earlier waits for the next run.
+fn apply(text: &str, mut fixes: Vec<&Fix>) -> (String, usize) {
+    fixes.sort_by_key(|fix| std::cmp::Reverse((fix.span.end, fix.span.start)));
+    let (mut mended, mut places, mut free) = (text.to_owned(), 0, text.len());
+    for fix in fixes {
+        let (start, end) = (fix.span.start as usize, fix.span.end as usize);
+        if end <= free && text.get(start..end).is_some_and(|found| found != fix.replacement) {
+            mended.replace_range(start..end, &fix.replacement);
+            (free, places) = (start, places + 1);
+        }
+    }
+    (mended, places)
+}
+
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// Replaces a content file as a whole, if it still holds what was read.
+fn replace(root: &Path, path: &str, read: &str, text: &str) -> Result<(), MendError> {
+    let system = |source| MendError::System { path: path.to_owned(), source };
+    // a link stays one: the file it leads to is replaced
+    let target = fs::canonicalize(root.join(path)).map_err(system)?;
+    let content = fs::canonicalize(root.join("content")).map_err(system)?;
+    if !target.starts_with(content) {
+        return Err(MendError::OutsideContent { path: path.to_owned() });
+    }
+    let bytes = fs::read(&target).map_err(system)?;
+    let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { &[] };
+    if bytes.get(mark.len()..) != Some(read.as_bytes()) {
+        return Err(MendError::Changed { path: path.to_owned() });
+    }
+    let permissions = fs::metadata(&target).map_err(system)?.permissions();
+    if permissions.readonly() {
+        return Err(system(io::ErrorKind::PermissionDenied.into()));
+    }
+    let folder = target.parent().unwrap_or(root);
+    let mut file = NamedTempFile::new_in(folder).map_err(system)?;
+    file.write_all(mark).and_then(|()| file.write_all(text.as_bytes())).map_err(system)?;
+    file.as_file().set_permissions(permissions).and_then(|()| file.as_file().sync_all()).map_err(system)?;
+    file.persist(&target).map_err(|error| system(error.error))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::apply;
+    use crate::diagnostic::{FileId, Fix, Span};
+
+    fn fix(start: usize, end: usize, replacement: &str) -> Fix {
+        Fix { span: Span::new(FileId(0), start, end), replacement: replacement.to_owned() }
+    }
+
+    #[test]
+    fn replacements_do_not_move_each_other() {
+        let fixes = [fix(0, 1, "xyz"), fix(2, 3, ""), fix(4, 4, "!")];
+        assert_eq!(apply("a-b-", fixes.iter().collect()), ("xyz--!".to_owned(), 3));
+    }
+
+    #[test]
+    fn what_overlaps_or_changes_nothing_is_left() {
+        let fixes = [fix(0, 3, "x"), fix(2, 4, "y"), fix(2, 4, "y"), fix(4, 5, "e"), fix(9, 12, "z")];
+        assert_eq!(apply("abcde", fixes.iter().collect()), ("abye".to_owned(), 1));
+    }
+}

@@ -1,0 +1,163 @@
+//! Why a run came to nothing, as sentences.
+
+use std::io;
+use std::path::Path;
+
+use super::check::MendError;
+use super::init::InitError;
+use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::settings::SettingsError;
+use crate::locale::Argument;
+use crate::pipeline::RunError;
+use crate::write::{Action, Obstacle, ObstacleKind, TargetError, WriteError};
+
+/// Why a run came to nothing.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Failure {
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    #[error(transparent)]
+    Run(#[from] RunError),
+    #[error(transparent)]
+    Target(#[from] TargetError),
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    #[error(transparent)]
+    Init(#[from] InitError),
+    #[error(transparent)]
+    Mend(#[from] MendError),
+    #[error(transparent)]
+    Catalog(#[from] BrokenCatalog),
+    #[error("standard output cannot be written: {0}")]
+    Print(io::Error),
+}
+
+impl Failure {
+    /// What is said of it.
+    pub(super) fn sentence(&self, messages: &Messages) -> Sentence {
+        let say = |id: &'static str, values: &[(&str, &str)]| {
+            let arguments: Vec<(&str, Argument<'_>)> =
+                values.iter().map(|(name, value)| (*name, Argument::Text(value))).collect();
+            messages.sentence(id, &arguments)
+        };
+        match self {
+            Self::Settings(error) => settings(error, &say),
+            Self::Run(error) => run(error, &say),
+            Self::Target(error) => target(error, &say),
+            Self::Write(error) => write(error, messages, &say),
+            Self::Init(error) => init(error, &say),
+            Self::Mend(error) => mend(error, &say),
+            Self::Catalog(error) => say("failure-catalog", &[("reason", &error.to_string())]),
+            Self::Print(error) => say("failure-print", &[("reason", &error.to_string())]),
+        }
+    }
+}
+
+/// Makes a sentence of an id and its arguments.
+type Say<'a> = dyn Fn(&'static str, &[(&str, &str)]) -> Sentence + 'a;
+
+fn settings(error: &SettingsError, say: &Say<'_>) -> Sentence {
+    match error {
+        SettingsError::Today(text) => say("usage-today", &[("value", text)]),
+        SettingsError::SourceDateEpoch(text) => say("usage-source-date-epoch", &[("value", &text.to_string_lossy())]),
+    }
+}
+
+fn run(error: &RunError, say: &Say<'_>) -> Sentence {
+    match error {
+        RunError::BaseUrl { given } => say("usage-base-url", &[("value", given)]),
+        RunError::NoContent { root } => {
+            // `.` would tell nobody where it was looked for
+            let folder = std::path::absolute(root).unwrap_or_else(|_| root.clone());
+            say("failure-no-content", &[("folder", &shown(&folder))])
+        }
+        RunError::Read { root, source } => {
+            say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn target(error: &TargetError, say: &Say<'_>) -> Sentence {
+    match error {
+        TargetError::Root { folder } => say("failure-target-root", &[("folder", &shown(folder))]),
+        TargetError::HoldsRoot { folder } => say("failure-target-holds-root", &[("folder", &shown(folder))]),
+        TargetError::HoldsInput { folder, input } => {
+            say("failure-target-holds-input", &[("folder", &shown(folder)), ("input", &shown(input))])
+        }
+        TargetError::InInput { folder, input } => {
+            say("failure-target-in-input", &[("folder", &shown(folder)), ("input", &shown(input))])
+        }
+        TargetError::NotAFolder { path } => say("failure-not-a-folder", &[("path", &shown(path))]),
+        TargetError::NotEmpty { folder, found } => {
+            say("failure-target-not-empty", &[("folder", &shown(folder)), ("found", &shown(found))])
+        }
+        TargetError::System { path, source } => {
+            say("failure-target-system", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn write(error: &WriteError, messages: &Messages, say: &Say<'_>) -> Sentence {
+    match error {
+        WriteError::Busy { folder } => say("failure-busy", &[("folder", &shown(folder))]),
+        WriteError::Moved { folder } => say("failure-moved", &[("folder", &shown(folder))]),
+        WriteError::LaterManifest { path, version } => {
+            say("failure-later-manifest", &[("path", &shown(path)), ("version", &version.to_string())])
+        }
+        WriteError::Obstructed { obstacles } => {
+            let all: Vec<String> = obstacles.iter().map(|found| obstacle(found, messages)).collect();
+            say("failure-obstructed", &[("obstacles", &all.join(", "))])
+        }
+        WriteError::DiskFull { path, source } => {
+            say("failure-disk-full", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+        WriteError::System { action, path, source } => {
+            say(action_id(*action), &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn action_id(action: Action) -> &'static str {
+    match action {
+        Action::CreateFolder => "failure-create-folder",
+        Action::List => "failure-list-folder",
+        Action::Lock => "failure-lock",
+        Action::Read => "failure-read-file",
+        Action::Write => "failure-write-file",
+        Action::Delete => "failure-delete",
+    }
+}
+
+fn obstacle(obstacle: &Obstacle, messages: &Messages) -> String {
+    let id = match obstacle.kind {
+        ObstacleKind::File => "obstacle-file",
+        ObstacleKind::Folder => "obstacle-folder",
+        ObstacleKind::Link => "obstacle-link",
+        ObstacleKind::Special => "obstacle-special",
+    };
+    messages.text(id, &[("path", Argument::Text(&obstacle.found))])
+}
+
+fn init(error: &InitError, say: &Say<'_>) -> Sentence {
+    match error {
+        InitError::NotAFolder { path } => say("failure-not-a-folder", &[("path", &shown(path))]),
+        InitError::NotEmpty { folder, found } => {
+            say("failure-init-not-empty", &[("folder", &shown(folder)), ("found", &shown(found))])
+        }
+        InitError::System { path, source } => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn mend(error: &MendError, say: &Say<'_>) -> Sentence {
+    match error {
+        MendError::Changed { path } => say("failure-mend-changed", &[("path", path)]),
+        MendError::OutsideContent { path } => say("failure-mend-outside", &[("path", path)]),
+        MendError::System { path, source } => say("failure-mend", &[("path", path), ("reason", &source.to_string())]),
+    }
+}
+
+fn shown(path: &Path) -> String {
+    path.display().to_string()
+}

@@ -1,0 +1,130 @@
+//! The command line: from arguments to an exit code.
+//!
+//! What the process knows of its surroundings is gathered once, in [`Environment`]. Arguments are read as they are
+//! written ([`arguments`]), then resolved in one step into [`settings`]; each verb has a file of its own.
+
+mod arguments;
+mod build;
+mod check;
+mod completions;
+mod console;
+mod failure;
+mod init;
+mod language;
+mod messages;
+mod progress;
+mod report;
+mod schema;
+mod settings;
+mod site;
+mod usage;
+
+use std::env;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use jiff::civil::Date;
+
+use arguments::{Arguments, Format};
+use console::Console;
+use failure::Failure;
+use messages::Messages;
+use settings::{Settings, Task};
+
+/// How a run ended, as the calling program sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// All is done.
+    Done,
+    /// It could not be tried: wrong arguments, no content, a disk that refuses.
+    CouldNotRun,
+    /// The content has errors, or warnings that are taken for such.
+    Content,
+    /// `content/site.yaml` has errors.
+    Site,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::CouldNotRun => 1,
+            Exit::Content => 2,
+            Exit::Site => 3,
+        })
+    }
+}
+
+/// What the process was given by its surroundings.
+#[derive(Debug)]
+struct Environment {
+    /// The arguments, the program's name first.
+    arguments: Vec<OsString>,
+    /// `LC_ALL`, `LC_MESSAGES` and `LANG`, as far as they are set.
+    locales: Vec<String>,
+    /// `SOURCE_DATE_EPOCH`.
+    source_date_epoch: Option<OsString>,
+    /// Today where the program runs.
+    today: Date,
+}
+
+impl Environment {
+    fn of_process() -> Self {
+        Self {
+            arguments: env::args_os().collect(),
+            locales: ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(|name| env::var(name).ok()).collect(),
+            source_date_epoch: env::var_os("SOURCE_DATE_EPOCH"),
+            today: jiff::ZonedDateTime::now().date(),
+        }
+    }
+}
+
+/// Runs the program for the process it is in.
+pub fn main() -> ExitCode {
+    run(&Environment::of_process()).into()
+}
+
+fn run(environment: &Environment) -> Exit {
+    let mut console = Console::of_process();
+    let language = language::before_reading(&environment.arguments, &environment.locales);
+    let messages = match Messages::new(language) {
+        Ok(messages) => messages,
+        Err(broken) => {
+            console.warn(&format!("polku: {broken}\n"));
+            return Exit::CouldNotRun;
+        }
+    };
+    let settings = match Arguments::read(&environment.arguments, &messages) {
+        Ok(arguments) => match Settings::resolve(arguments, environment) {
+            Ok(settings) => settings,
+            Err(error) => return refuse(&error.into(), &messages, &mut console),
+        },
+        Err(error) => return usage::answer(&error, &messages, &mut console),
+    };
+    console.follow(settings.speech);
+    let done = match &settings.task {
+        Task::Build(site) => build::run(site, &messages, &mut console),
+        Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
+        Task::Init { folder } => init::run(folder, &messages, &mut console),
+        Task::Schema { kind } => {
+            schema::run(*kind, &mut console);
+            Ok(Exit::Done)
+        }
+        Task::Completions { shell } => {
+            completions::run(*shell, &messages, &mut console);
+            Ok(Exit::Done)
+        }
+    };
+    let done = done.and_then(|exit| console.end().map(|()| exit).map_err(Failure::Print));
+    done.unwrap_or_else(|failure| {
+        if settings.speech.format == Format::Json {
+            console.print(&report::json::failure(&failure, &messages));
+        }
+        refuse(&failure, &messages, &mut console)
+    })
+}
+
+fn refuse(failure: &Failure, messages: &Messages, console: &mut Console) -> Exit {
+    console.warn(&failure.sentence(messages).to_text(messages));
+    Exit::CouldNotRun
+}

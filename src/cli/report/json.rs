@@ -1,0 +1,146 @@
+//! The report for programs: one JSON document.
+
+use std::path::Path;
+
+use serde::Serialize;
+
+use super::Place;
+use crate::check::Answered;
+use crate::cli::failure::Failure;
+use crate::cli::messages::Messages;
+use crate::diagnostic::{Problem, Severity};
+use crate::pipeline::{Run, Summary};
+use crate::write::Report;
+
+/// The version of the document's form. It grows when a field goes or changes its meaning.
+const VERSION: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    version: u32,
+    summary: Counts,
+    problems: Vec<Item<'a>>,
+}
+
+#[derive(Default, Serialize)]
+struct Counts {
+    errors: usize,
+    warnings: usize,
+    notes: usize,
+    answered: usize,
+    /// Only after a build.
+    output: Option<Written>,
+}
+
+/// What a build made.
+#[derive(Serialize)]
+pub(in crate::cli) struct Written {
+    folder: String,
+    pages: usize,
+    charts: usize,
+    quotes: usize,
+    figures: usize,
+    withheld: usize,
+    /// Files new or changed.
+    changed: usize,
+    unchanged: usize,
+    deleted: usize,
+}
+
+/// A problem. Without a file it is about the run itself.
+#[derive(Serialize)]
+struct Item<'a> {
+    rule: &'static str,
+    severity: &'static str,
+    message: String,
+    hint: Option<String>,
+    file: Option<&'a str>,
+    line: Option<usize>,
+    column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
+    answered: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a str>,
+}
+
+impl Written {
+    pub(in crate::cli) fn new(summary: Summary, report: &Report, folder: &Path) -> Self {
+        Self {
+            folder: folder.display().to_string(),
+            pages: summary.pages,
+            charts: summary.charts,
+            quotes: summary.quotes,
+            figures: summary.figures,
+            withheld: summary.withheld,
+            changed: report.written,
+            unchanged: report.unchanged,
+            deleted: report.deleted,
+        }
+    }
+}
+
+/// The document of a run: what is wrong, then what an editor has answered.
+pub(in crate::cli) fn run(run: &Run, output: Option<Written>, messages: &Messages) -> String {
+    let open = run.problems.iter().map(|problem| item(problem, run, messages));
+    let answered = run.answered.iter().map(|Answered { problem, reason }| Item {
+        answered: true,
+        reason: Some(reason),
+        ..item(problem, run, messages)
+    });
+    let summary = Counts {
+        errors: run.problems.count(Severity::Error),
+        warnings: run.problems.count(Severity::Warning),
+        notes: run.problems.count(Severity::Note),
+        answered: run.answered.len(),
+        output,
+    };
+    to_text(&Document { version: VERSION, summary, problems: open.chain(answered).collect() })
+}
+
+/// The document of a run that had no content to look at.
+pub(in crate::cli) fn empty() -> String {
+    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new() })
+}
+
+/// The document of a run that came to nothing.
+pub(in crate::cli) fn failure(failure: &Failure, messages: &Messages) -> String {
+    let sentence = failure.sentence(messages);
+    let item = Item {
+        rule: sentence.id,
+        severity: Severity::Error.word(),
+        message: sentence.message,
+        hint: sentence.hint,
+        file: None,
+        line: None,
+        column: None,
+        end_line: None,
+        end_column: None,
+        answered: false,
+        reason: None,
+    };
+    to_text(&Document { version: VERSION, summary: Counts { errors: 1, ..Counts::default() }, problems: vec![item] })
+}
+
+fn item<'a>(problem: &Problem, run: &'a Run, messages: &Messages) -> Item<'a> {
+    let place = Place::of(problem.span, &run.sources);
+    let sentence = messages.problem(problem);
+    Item {
+        rule: sentence.id,
+        severity: problem.severity.word(),
+        message: sentence.message,
+        hint: sentence.hint,
+        file: Some(place.file),
+        line: Some(place.start.line),
+        column: Some(place.start.column),
+        end_line: Some(place.end.line),
+        end_column: Some(place.end.column),
+        answered: false,
+        reason: None,
+    }
+}
+
+fn to_text(document: &Document<'_>) -> String {
+    // the document holds only texts and numbers, which serialise always
+    serde_json::to_string_pretty(document).map_or_else(|error| error.to_string(), |text| text + "\n")
+}

@@ -1,0 +1,39 @@
+//! What a run found, for people and for programs.
+
+pub(super) mod human;
+pub(super) mod json;
+
+mod excerpt;
+
+use crate::diagnostic::Span;
+use crate::source::Sources;
+use crate::source::position::{Position, position};
+
+/// How much of the findings is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Errors and warnings.
+    Wrong,
+    /// Errors and warnings, and the notes on a line each.
+    Brief,
+    /// Everything.
+    Full,
+}
+
+/// A place as people and editors name it.
+#[derive(Debug, Clone, Copy)]
+struct Place<'a> {
+    /// From the site's root, with `/`.
+    file: &'a str,
+    start: Position,
+    /// One past the last character.
+    end: Position,
+}
+
+impl<'a> Place<'a> {
+    fn of(span: Span, sources: &'a Sources) -> Self {
+        let text = sources.text(span.file);
+        let file = sources.file(span.file).map_or("content", |file| file.path.as_str());
+        Self { file, start: position(text, span.start as usize), end: position(text, span.end as usize) }
+    }
+}

@@ -1,0 +1,224 @@
+# What the program says of itself and its work. Problems in content are in problems.en.ftl.
+
+## Help
+
+help = Polku turns markdown and YAML files into a finished site.
+    .usage = polku [command] [flags]
+help-usage = Usage:
+help-verbs = Commands:
+help-arguments = Arguments:
+help-flags = Flags:
+help-exit-codes =
+    Exit codes:
+      0  done
+      1  could not run (arguments, disk, or no content/)
+      2  the content has errors, or warnings with --strict
+      3  errors in content/site.yaml
+
+verb-build = Build the site (what a bare polku does)
+    .usage = polku build [flags]
+verb-check = Check the content without writing the site
+    .usage = polku check [--fix] [flags]
+verb-init = Make a small site that can be built at once
+    .usage = polku init DIR [flags]
+verb-schema = Print the JSON Schema of content files
+    .usage = polku schema [KIND]
+verb-completions = Print completions for a shell
+    .usage = polku completions SHELL
+
+flag-root = Folder of the site, which holds content/ (default: the working directory)
+    .value = DIR
+flag-output = Where the site is written, seen from the working directory (default: output/ in the site's folder)
+    .value = DIR
+flag-base-url = Address at which the site will stand, in place of the one in site.yaml
+    .value = URL
+flag-profile = For whom the site is built: publish (default), or preview, which shows drafts too
+    .value = PROFILE
+flag-strict = Warnings, too, keep the site from being built
+flag-today = Day by which deadlines are checked (default: today)
+    .value = DATE
+flag-format = Form of the report: human (default) or json
+    .value = FORM
+flag-lang = Language of the program: fi or en (default: the site's, else the environment's)
+    .value = LANGUAGE
+flag-timings = Show how long the stages took
+flag-quiet = Say only what is wrong
+flag-help = Show this help
+flag-version = Show the program's version
+flag-fix = Mend in the content what takes no decision
+flag-folder = Folder of the new site; may be missing or empty
+    .value = DIR
+flag-kind = site, dataset, survey, framework, terms, changes, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
+    .value = KIND
+flag-shell = bash, elvish, fish, powershell or zsh
+    .value = SHELL
+
+## Wrong use
+
+usage-hint = For help: `polku --help`
+    .similar = Did you mean `{ $similar }`? For help: `polku --help`
+usage-unknown-argument = The argument `{ $argument }` is not known.
+usage-unknown-verb = There is no command `{ $verb }`.
+usage-missing-value = `{ $argument }` needs a value.
+    .known = `{ $argument }` needs a value: { $known }.
+usage-invalid-value = The value `{ $value }` does not fit `{ $argument }`.
+    .known = The value `{ $value }` does not fit `{ $argument }`. Possible values: { $known }.
+usage-takes-no-value = `{ $argument }` takes no value, but was given `{ $value }`.
+usage-given-twice = `{ $argument }` is given twice.
+usage-missing-argument = The argument { $argument } is missing.
+usage-not-utf8 = An argument is not valid UTF-8.
+usage-other = The arguments cannot be read ({ $reason }).
+usage-today = `{ $value }` is no date.
+    .hint = Write the day as 2022-10-12 or 12.10.2022.
+usage-base-url = `{ $value }` cannot be the address of a site.
+    .hint = An address looks like https://example.org/polku/.
+usage-source-date-epoch = SOURCE_DATE_EPOCH is `{ $value }`, which is no number of seconds.
+    .hint = Set it to a whole number such as 1665532800, or unset it.
+
+## Why a run came to nothing
+
+failure = error: { $message }
+hint = hint: { $text }
+failure-no-content = There is no content/ in { $folder }, so the site has no content.
+    .hint = Name the site's folder with --root, or make a new site: `polku init DIR`
+failure-read = { $folder } cannot be read ({ $reason }).
+failure-catalog = The program's texts cannot be read ({ $reason }).
+    .hint = This is a fault of the program. Please report it.
+failure-print = The output cannot be written ({ $reason }).
+failure-not-a-folder = { $path } is not a folder.
+failure-target-root = { $folder } is the site's own folder, so the site cannot be written there.
+    .hint = Choose a folder in it or beside it with --output.
+failure-target-holds-root = { $folder } holds the site's own folder, so the site cannot be written there.
+    .hint = Choose a folder of its own with --output.
+failure-target-holds-input = { $folder } holds { $input }, from which the site is built.
+    .hint = Choose a folder of its own with --output.
+failure-target-in-input = { $folder } lies in { $input }, from which the site is built.
+    .hint = Choose a folder outside it with --output.
+failure-target-not-empty = { $folder } holds files that Polku did not write, such as { $found }.
+    .hint = Choose a folder that is empty or missing with --output.
+failure-target-system = { $path } cannot be looked at ({ $reason }).
+failure-busy = Another run is writing into { $folder }.
+    .hint = Wait until it has ended, then try again.
+failure-moved = { $folder } was replaced by a link during the run. Nothing was written.
+failure-later-manifest = { $path } has version { $version }, which this program does not know.
+    .hint = Use the newer program, or choose another folder with --output.
+failure-obstructed = Nothing was written, for things that Polku did not make are in the way: { $obstacles }.
+    .hint = Move them away, or choose another folder with --output.
+failure-disk-full = The disk is full at { $path } ({ $reason }). Every file is whole all the same, the old one or the new one.
+    .hint = Make room and run again: the next run completes the work.
+failure-create-folder = The folder { $path } cannot be made ({ $reason }).
+failure-list-folder = The files in { $path } cannot be listed ({ $reason }).
+failure-lock = { $path } cannot be locked ({ $reason }).
+failure-read-file = { $path } cannot be read ({ $reason }).
+failure-write-file = { $path } cannot be written ({ $reason }).
+failure-delete = { $path } cannot be deleted ({ $reason }).
+failure-init-not-empty = { $folder } is not empty: it holds { $found }. Nothing was written.
+    .hint = Name a folder that is missing or empty.
+failure-mend-changed = { $path } changed while it was checked, so it was not mended.
+    .hint = Run `polku check --fix` again.
+failure-mend-outside = { $path } is a link out of content/, so it was not mended.
+failure-mend = { $path } cannot be mended ({ $reason }).
+obstacle-file = the file { $path }
+obstacle-folder = the folder { $path }
+obstacle-link = the link { $path }
+obstacle-special = the special file { $path }
+
+## Progress
+
+step-reading = Reading
+step-resolving = Resolving
+step-checking = Checking
+step-rendering = Rendering pages
+stage-read = reading
+stage-parse = parsing
+stage-resolve = resolving
+stage-check = checking
+stage-release = disclosure
+stage-render = rendering
+stage-write = writing
+stage-sum = in all
+stage-time = { $seconds } s
+
+## What was found
+
+weight-error = error
+weight-warning = warning
+weight-note = note
+notes-hidden = `polku check` shows the notes.
+answered-heading = Answered:
+answered-reason = Answer: { $text }
+tally = Checked: { $counts }.
+tally-none = Checked: nothing to remark.
+tally-strict = Warnings count as errors (--strict).
+tally-errors = { $count ->
+    [one] 1 error
+   *[other] { $count } errors
+}
+tally-warnings = { $count ->
+    [one] 1 warning
+   *[other] { $count } warnings
+}
+tally-notes = { $count ->
+    [one] 1 note
+   *[other] { $count } notes
+}
+tally-answered = { $count ->
+    [one] 1 answered warning
+   *[other] { $count } answered warnings
+}
+mendable = { $count ->
+    [one] `polku check --fix` mends one place.
+   *[other] `polku check --fix` mends { $count } places.
+}
+mended = { $count ->
+    [0] Nothing could be mended without a decision.
+    [one] One place was mended: { $files }.
+   *[other] { $count } places were mended: { $files }.
+}
+
+## What was made
+
+made = The site is ready: { $pages }, { $charts }, { $quotes } and { $figures } ({ $seconds } s).
+made-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+made-charts = { $count ->
+    [one] 1 chart
+   *[other] { $count } charts
+}
+made-quotes = { $count ->
+    [one] 1 quote
+   *[other] { $count } quotes
+}
+made-figures = { $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+}
+made-withheld = { $count ->
+    [one] One figure is withheld because the group is small.
+   *[other] { $count } figures are withheld because the groups are small.
+}
+files = { $written }, { $unchanged } unchanged, { $deleted } deleted.
+files-written = { $count ->
+    [one] 1 file written
+   *[other] { $count } files written
+}
+earlier-incomplete = The run before this one had not ended. The work is complete now.
+earlier-unknown = The list of the run before this one cannot be read, so old files were not deleted.
+foreign = { $count ->
+    [one] The output folder holds a file or folder that Polku did not write. It was left alone: { $files }.
+   *[other] The output folder holds { $count } files or folders that Polku did not write. They were left alone: { $files }.
+}
+open = Open: { $path }
+not-made = The site was not written. { $folder } is as it was.
+
+## A new site
+
+init-done = A small site was written into { $folder } ({ $count ->
+    [one] 1 file
+   *[other] { $count } files
+}).
+init-kept = These were there already and were left alone: { $files }.
+init-next = Build it like this:
+init-then = Then open output/index.html in a browser. The content is in content/, and README.md tells more.

@@ -1,0 +1,224 @@
+# Mitä ohjelma sanoo itsestään ja työstään. Sisällön virheet ovat tiedostossa problems.fi.ftl.
+
+## Ohjeet
+
+help = Polku tekee markdown- ja YAML-tiedostoista valmiin sivuston.
+    .usage = polku [komento] [valitsimet]
+help-usage = Käyttö:
+help-verbs = Komennot:
+help-arguments = Argumentit:
+help-flags = Valitsimet:
+help-exit-codes =
+    Paluuarvot:
+      0  valmis
+      1  ajoa ei voitu tehdä (argumentit, levy tai puuttuva content/)
+      2  sisällössä on virheitä, tai --strict ja varoituksia
+      3  virheitä tiedostossa content/site.yaml
+
+verb-build = Tekee sivuston (sama kuin pelkkä polku)
+    .usage = polku build [valitsimet]
+verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
+    .usage = polku check [--fix] [valitsimet]
+verb-init = Tekee pienen sivuston, jonka voi heti rakentaa
+    .usage = polku init KANSIO [valitsimet]
+verb-schema = Tulostaa sisältötiedostojen JSON Schema -kuvauksen
+    .usage = polku schema [LAJI]
+verb-completions = Tulostaa komentotulkille täydennykset
+    .usage = polku completions TULKKI
+
+flag-root = Sivuston kansio, jossa content/ on (oletus: nykyinen kansio)
+    .value = KANSIO
+flag-output = Mihin sivusto kirjoitetaan, nykyisestä kansiosta katsoen (oletus: sivuston kansion output/)
+    .value = KANSIO
+flag-base-url = Osoite, jossa sivusto julkaistaan; korvaa tiedoston site.yaml osoitteen
+    .value = OSOITE
+flag-profile = Kenelle sivusto tehdään: publish (oletus) tai preview, jossa luonnoksetkin näkyvät
+    .value = PROFIILI
+flag-strict = Varoituksetkin estävät sivuston teon
+flag-today = Minkä päivän mukaan määräajat tarkistetaan (oletus: tämä päivä)
+    .value = PÄIVÄ
+flag-format = Raportin muoto: human (ihmisille, oletus) tai json
+    .value = MUOTO
+flag-lang = Ohjelman kieli: fi tai en (oletus: sivuston kieli, muuten ympäristön)
+    .value = KIELI
+flag-timings = Näyttää, kuinka kauan vaiheet kestivät
+flag-quiet = Kertoo vain sen, mikä on vialla
+flag-help = Näyttää tämän ohjeen
+flag-version = Näyttää ohjelman version
+flag-fix = Korjaa sisällöstä sen, minkä voi korjata ilman harkintaa
+flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
+    .value = KANSIO
+flag-kind = site, dataset, survey, framework, terms, changes tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+    .value = LAJI
+flag-shell = bash, elvish, fish, powershell tai zsh
+    .value = TULKKI
+
+## Väärä käyttö
+
+usage-hint = Ohjeet: `polku --help`
+    .similar = Tarkoititko `{ $similar }`? Ohjeet: `polku --help`
+usage-unknown-argument = Argumenttia `{ $argument }` ei tunneta.
+usage-unknown-verb = Komentoa `{ $verb }` ei ole.
+usage-missing-value = Valitsin `{ $argument }` tarvitsee arvon.
+    .known = Valitsin `{ $argument }` tarvitsee arvon: { $known }.
+usage-invalid-value = Arvo `{ $value }` ei sovi valitsimelle `{ $argument }`.
+    .known = Arvo `{ $value }` ei sovi valitsimelle `{ $argument }`. Mahdolliset arvot: { $known }.
+usage-takes-no-value = Valitsin `{ $argument }` ei ota arvoa, mutta sille annettiin `{ $value }`.
+usage-given-twice = Valitsin `{ $argument }` on annettu kahdesti.
+usage-missing-argument = Argumentti { $argument } puuttuu.
+usage-not-utf8 = Argumentti ei ole kelvollista UTF-8-tekstiä.
+usage-other = Argumentteja ei voitu lukea ({ $reason }).
+usage-today = `{ $value }` ei ole päivämäärä.
+    .hint = Kirjoita päivä muodossa 2022-10-12 tai 12.10.2022.
+usage-base-url = `{ $value }` ei kelpaa sivuston osoitteeksi.
+    .hint = Osoite on muotoa https://example.org/polku/.
+usage-source-date-epoch = Ympäristömuuttujan SOURCE_DATE_EPOCH arvo `{ $value }` ei ole sekuntien määrä.
+    .hint = Anna kokonaisluku, esimerkiksi 1665532800, tai poista muuttuja.
+
+## Miksi ajoa ei voitu tehdä
+
+failure = virhe: { $message }
+hint = vihje: { $text }
+failure-no-content = Kansiossa { $folder } ei ole kansiota content/, joten sivustolla ei ole sisältöä.
+    .hint = Kerro sivuston kansio valitsimella --root, tai tee uusi sivusto: `polku init KANSIO`
+failure-read = Kansiota { $folder } ei voitu lukea ({ $reason }).
+failure-catalog = Ohjelman tekstejä ei voitu lukea ({ $reason }).
+    .hint = Vika on ohjelmassa. Kerro siitä sen tekijöille.
+failure-print = Tulostetta ei voitu kirjoittaa ({ $reason }).
+failure-not-a-folder = { $path } ei ole kansio.
+failure-target-root = { $folder } on sivuston oma kansio, joten sivustoa ei voi kirjoittaa siihen.
+    .hint = Valitse valitsimella --output kansio sen sisältä tai vierestä.
+failure-target-holds-root = Sivuston oma kansio on kansiossa { $folder }, joten sivustoa ei voi kirjoittaa siihen.
+    .hint = Valitse valitsimella --output oma kansio.
+failure-target-holds-input = Kansiossa { $folder } on { $input }, josta sivusto tehdään.
+    .hint = Valitse valitsimella --output oma kansio.
+failure-target-in-input = { $folder } on kansiossa { $input }, josta sivusto tehdään.
+    .hint = Valitse valitsimella --output kansio sen ulkopuolelta.
+failure-target-not-empty = Kansiossa { $folder } on tiedostoja, joita Polku ei ole kirjoittanut, esimerkiksi { $found }.
+    .hint = Valitse valitsimella --output kansio, joka on tyhjä tai jota ei vielä ole.
+failure-target-system = Kansiota { $path } ei voitu tutkia ({ $reason }).
+failure-busy = Toinen ajo kirjoittaa parhaillaan kansioon { $folder }.
+    .hint = Odota, että se päättyy, ja yritä uudelleen.
+failure-moved = Kansio { $folder } vaihtui linkiksi kesken ajon. Mitään ei kirjoitettu.
+failure-later-manifest = { $path } on versiota { $version }, jota tämä ohjelma ei tunne.
+    .hint = Käytä uudempaa ohjelmaa tai valitse valitsimella --output toinen kansio.
+failure-obstructed = Mitään ei kirjoitettu, sillä tiellä on jotakin, mitä Polku ei ole tehnyt: { $obstacles }.
+    .hint = Siirrä ne pois tai valitse valitsimella --output toinen kansio.
+failure-disk-full = Levy täyttyi tiedoston { $path } kohdalla ({ $reason }). Jokainen tiedosto on silti ehjä, vanha tai uusi.
+    .hint = Vapauta tilaa ja aja uudelleen: seuraava ajo tekee työn loppuun.
+failure-create-folder = Kansiota { $path } ei voitu tehdä ({ $reason }).
+failure-list-folder = Kansion { $path } tiedostoja ei voitu luetella ({ $reason }).
+failure-lock = Tiedostoa { $path } ei voitu lukita ({ $reason }).
+failure-read-file = Tiedostoa { $path } ei voitu lukea ({ $reason }).
+failure-write-file = Tiedostoa { $path } ei voitu kirjoittaa ({ $reason }).
+failure-delete = Tiedostoa { $path } ei voitu poistaa ({ $reason }).
+failure-init-not-empty = Kansio { $folder } ei ole tyhjä: siinä on { $found }. Mitään ei kirjoitettu.
+    .hint = Anna kansio, jota ei vielä ole tai joka on tyhjä.
+failure-mend-changed = { $path } muuttui tarkistuksen aikana, joten sitä ei korjattu.
+    .hint = Aja `polku check --fix` uudelleen.
+failure-mend-outside = { $path } on linkki kansion content/ ulkopuolelle, joten sitä ei korjattu.
+failure-mend = Tiedostoa { $path } ei voitu korjata ({ $reason }).
+obstacle-file = tiedosto { $path }
+obstacle-folder = kansio { $path }
+obstacle-link = linkki { $path }
+obstacle-special = erikoistiedosto { $path }
+
+## Edistyminen
+
+step-reading = Luetaan
+step-resolving = Tulkitaan
+step-checking = Tarkistetaan
+step-rendering = Tehdään sivuja
+stage-read = luku
+stage-parse = jäsennys
+stage-resolve = tulkinta
+stage-check = tarkistus
+stage-release = tietosuoja
+stage-render = sivujen teko
+stage-write = kirjoitus
+stage-sum = yhteensä
+stage-time = { $seconds } s
+
+## Mitä löytyi
+
+weight-error = virhe
+weight-warning = varoitus
+weight-note = huomautus
+notes-hidden = Huomautukset näyttää `polku check`.
+answered-heading = Vastattu:
+answered-reason = Vastaus: { $text }
+tally = Tarkistus: { $counts }.
+tally-none = Tarkistus: ei huomautettavaa.
+tally-strict = Varoitukset lasketaan virheiksi (--strict).
+tally-errors = { $count ->
+    [one] 1 virhe
+   *[other] { $count } virhettä
+}
+tally-warnings = { $count ->
+    [one] 1 varoitus
+   *[other] { $count } varoitusta
+}
+tally-notes = { $count ->
+    [one] 1 huomautus
+   *[other] { $count } huomautusta
+}
+tally-answered = { $count ->
+    [one] 1 vastattu varoitus
+   *[other] { $count } vastattua varoitusta
+}
+mendable = { $count ->
+    [one] Yhden kohdan korjaa `polku check --fix`.
+   *[other] { $count } kohtaa korjaa `polku check --fix`.
+}
+mended = { $count ->
+    [0] Mitään ei voitu korjata ilman harkintaa.
+    [one] Korjattiin yksi kohta: { $files }.
+   *[other] Korjattiin { $count } kohtaa: { $files }.
+}
+
+## Mitä tehtiin
+
+made = Sivusto on valmis: { $pages }, { $charts }, { $quotes } ja { $figures } ({ $seconds } s).
+made-pages = { $count ->
+    [one] 1 sivu
+   *[other] { $count } sivua
+}
+made-charts = { $count ->
+    [one] 1 kuvio
+   *[other] { $count } kuviota
+}
+made-quotes = { $count ->
+    [one] 1 lainaus
+   *[other] { $count } lainausta
+}
+made-figures = { $count ->
+    [one] 1 luku
+   *[other] { $count } lukua
+}
+made-withheld = { $count ->
+    [one] Yksi luku jätettiin näyttämättä pienen joukon vuoksi.
+   *[other] { $count } lukua jätettiin näyttämättä pienen joukon vuoksi.
+}
+files = { $written }, { $unchanged } ennallaan, { $deleted } poistettu.
+files-written = { $count ->
+    [one] 1 tiedosto kirjoitettu
+   *[other] { $count } tiedostoa kirjoitettu
+}
+earlier-incomplete = Edellinen ajo oli jäänyt kesken. Nyt työ on tehty loppuun.
+earlier-unknown = Edellisen ajon luetteloa ei voitu lukea, joten vanhoja tiedostoja ei poistettu.
+foreign = { $count ->
+    [one] Tulostekansiossa on yksi tiedosto tai kansio, jota Polku ei ole kirjoittanut. Siihen ei koskettu: { $files }.
+   *[other] Tulostekansiossa on { $count } tiedostoa tai kansiota, joita Polku ei ole kirjoittanut. Niihin ei koskettu: { $files }.
+}
+open = Avaa: { $path }
+not-made = Sivustoa ei kirjoitettu. Kansio { $folder } jäi ennalleen.
+
+## Uusi sivusto
+
+init-done = Kansioon { $folder } kirjoitettiin pieni sivusto ({ $count ->
+    [one] 1 tiedosto
+   *[other] { $count } tiedostoa
+}).
+init-kept = Näitä oli jo, eikä niihin koskettu: { $files }.
+init-next = Tee siitä sivusto näin:
+init-then = Avaa sen jälkeen output/index.html selaimella. Sisältö on kansiossa content/, ja README.md kertoo lisää.

@@ -1,0 +1,158 @@
+//! One figure's way: from a line of YAML to every place that shows it, or to none.
+
+use super::support::Case;
+
+const DATA: &str = "\
+title: Tulokset
+source: Raportti
+date: 2022-10-12
+populations:
+  clients: {label: Asiakkaat, size: 60}
+measures:
+  employed: {label: Työllistyi, of: clients, count: 27, show: share, interval: true}
+  contracts: {label: Sopimukset, count: 1234, unit: contract}
+  later: {label: Jää työhön, of: clients, reported_share: 40 %, estimate: true}
+  returned: {label: Palasi, of: clients, count: 3, show: share}
+tables:
+  sectors:
+    label: Alat
+    of: clients
+    rows:
+      - {label: Hoiva, values: [22]}
+      - {label: Ravintola, values: [2]}
+      - {label: Kiinteistö, values: [11]}
+      - {label: Muu, values: [x]}
+charts:
+  outcomes: {kind: bar, label: Työllistyminen, measures: [employed, returned]}
+  sectors: {kind: bar, label: Alat, table: sectors}
+";
+
+const PAGE: &str = "\
+---
+title: Etusivu
+description: Työllistyi [](measure:employed).
+---
+Työllistyi [45 %](measure:employed) ja sopimuksia oli [](measure:contracts). Jää [](measure:later).
+
+Alku pysyy. Palasi [](measure:returned \"Palanneita ei kerrota.\") eli kolmasosa osa. Loppukin pysyy.
+
+Ilman korvaavaa: [](measure:returned).
+
+![](measure:employed)
+![](measure:returned)
+
+![](chart:outcomes \"[](measure:employed) työllistyi\")
+
+![](chart:sectors)
+";
+
+fn site(data: &str) -> Case {
+    Case::new().file("content/index.md", PAGE).file("content/data/results.yaml", data)
+}
+
+fn page(case: &Case) -> String {
+    case.run(&["build"]).expect_code(0);
+    String::from_utf8(case.bytes("output/index.html")).unwrap()
+}
+
+#[test]
+fn a_figure_is_the_same_everywhere() {
+    let case = site(DATA);
+    let html = page(&case);
+    let shown = "45\u{a0}%";
+    assert!(html.contains(&format!("content=\"Työllistyi {shown}.\"")), "the description");
+    assert!(html.contains(&format!(">{shown}</a> ja sopimuksia oli")), "the sentence");
+    assert!(html.contains(&format!("<p class=\"figure-value\">{shown}</p>")), "the card");
+    assert!(html.contains(&format!("font-weight=\"700\">{shown}</text>")), "the chart");
+    assert!(html.contains(&format!("Työllistyi: {shown}")), "the chart's description");
+    assert!(html.contains(&format!("<td>{shown} (33,1–57,5\u{a0}%)</td>")), "the table, with its interval");
+    assert!(html.contains("1\u{a0}234"), "numbers are grouped");
+    assert!(html.contains("arviolta 40\u{a0}%"), "an estimate says so");
+    let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
+    assert!(csv.contains(",employed,Työllistyi,,45,33.1,57.5,percent,clients,60,2022-10-12,,shown"), "{csv}");
+    let definitions = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
+    assert!(definitions.contains("id=\"figure-employed\"") && definitions.contains("Asiakkaat: 60 henkilöä"));
+}
+
+#[test]
+fn one_line_changes_every_place() {
+    let case = site(&DATA.replace("count: 27", "count: 30"));
+    let html = page(&case);
+    assert!(!html.contains("45\u{a0}%"), "the typed text of the link does not count");
+    assert_eq!(html.matches("50\u{a0}%").count(), page(&site(DATA)).matches("45\u{a0}%").count());
+}
+
+#[test]
+fn a_differing_link_text_is_pointed_out_and_mended() {
+    let case = site(&DATA.replace("count: 27", "count: 30"));
+    let ran = case.run(&["check"]);
+    assert!(ran.said().contains("content/index.md:5:13"), "{}", ran.said());
+    case.run(&["check", "--fix"]).expect_code(0);
+    let text = String::from_utf8(case.bytes("content/index.md")).unwrap();
+    assert_eq!(text, PAGE.replace("[45 %]", "[50 %]"));
+}
+
+#[test]
+fn a_withheld_figure_is_nowhere() {
+    let case = site(DATA);
+    let html = page(&case);
+    assert!(html.contains("Alku pysyy. Palanneita ei kerrota. Loppukin pysyy."), "the sentence is replaced");
+    assert!(!html.contains("kolmasosa"), "with all its other words");
+    assert!(html.contains("Ilman korvaavaa: <abbr class=\"withheld\""), "a sentence without replacement has the mark");
+    assert!(html.contains("Palasi: lukua ei näytetä"), "the chart says so");
+    assert!(html.contains("fill=\"url(#chart-outcomes-"), "and hatches a mark without length");
+    let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
+    assert!(csv.contains(",returned,Palasi,,[c],,,person,clients,60,2022-10-12,,withheld"), "{csv}");
+    assert!(csv.contains("sectors,,Ravintola,,[c]"), "{csv}");
+    assert!(csv.contains("sectors,,Kiinteistö,,[c]"), "a lone withheld cell takes the smallest other with it: {csv}");
+    assert!(csv.contains("sectors,,Muu,,[x]"), "{csv}");
+}
+
+#[test]
+fn withheld_numbers_are_in_no_byte() {
+    // numbers that nothing else would write
+    let (small, cell) = ("48271", "73919");
+    let data = DATA
+        .replace("size: 60", "size: 900000")
+        .replace("count: 27", "count: 450000")
+        .replace("count: 3,", &format!("count: {small},"))
+        .replace("values: [2]", &format!("values: [{cell}]"))
+        .replace("values: [22]", "values: [300000]")
+        .replace("values: [11]", "values: [200000]");
+    let case = site(&data).file("content/site.yaml", "title: S\ndisclosure: {threshold: 100000}\n");
+    case.run(&["build", "--base-url", "https://example.org/"]).expect_code(0);
+    for (path, bytes) in case.files("output") {
+        let text = String::from_utf8_lossy(&bytes);
+        let digits: String = text.chars().filter(|character| !"\u{a0}\u{202f} ,.".contains(*character)).collect();
+        for number in [small, cell] {
+            assert!(!text.contains(number) && !digits.contains(number), "{number} is in {path}");
+        }
+    }
+}
+
+#[test]
+fn small_populations_show_fractions() {
+    let data = "title: D\nsource: L\npopulations: {p: {label: P, size: 12}}\n\
+                measures: {m: {label: M, of: p, count: 7, show: share}}\n";
+    let case = Case::new()
+        .file("content/index.md", "---\ntitle: T\n---\nHeistä [](measure:m).\n")
+        .file("content/data/d.yaml", data);
+    assert!(page(&case).contains(">7/12</a>"));
+    let case = case.file("content/site.yaml", "title: S\nsmall_n: 10\n");
+    assert!(page(&case).contains(">58\u{a0}%</a>"));
+}
+
+#[test]
+fn endings_follow_the_figure() {
+    let data = "title: D\nsource: L\nmeasures:\n  forty: {label: A, count: 40}\n  two: {label: B, count: 42}\n";
+    let text = "Näistä [](measure:forty):sta ja [](measure:two):sta.\n";
+    let case =
+        Case::new().file("content/index.md", format!("---\ntitle: T\n---\n{text}")).file("content/data/d.yaml", data);
+    let ran = case.run(&["check", "--format", "json"]);
+    let document = ran.document();
+    let found: Vec<&str> =
+        document["problems"].as_array().unwrap().iter().map(|p| p["rule"].as_str().unwrap()).collect();
+    assert_eq!(found, ["figure-ending"]);
+    assert!(document["problems"][0]["hint"].as_str().unwrap().contains("stä"), "{document}");
+    assert!(page(&case).contains(">42</a>:sta."));
+}

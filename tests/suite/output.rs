@@ -1,0 +1,131 @@
+//! What holds for every file of a site.
+
+use super::support::Case;
+
+fn rich() -> Case {
+    Case::new()
+        .file("content/site.yaml", "title: Sivusto\ndate: 2022-10-12\npublisher: Toimitus\n")
+        .file("content/index.md", "---\ntitle: Etusivu\n---\n[Opas](@/guide/index.md), [alku](@/guide/a.md#alku).\n")
+        .file("content/guide/index.md", "---\ntitle: Opas\n---\nTekstiä.\n")
+        .file(
+            "content/guide/a.md",
+            "---\ntitle: Ensimmäinen\nweight: 1\ndate: 2022-01-02\naliases: [old/place]\n---\n## Alku\n\n![Kuva](kuva.svg) <https://example.org>[^1]\n\n[^1]: Huomautus.\n",
+        )
+        .file("content/guide/kuva.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>")
+        .file("content/guide/b.md", "---\ntitle: Toinen\nweight: 2\n---\n[takaisin](a.md)\n")
+}
+
+fn text(case: &Case, path: &str) -> String {
+    String::from_utf8(case.bytes(path)).unwrap()
+}
+
+#[test]
+fn two_builds_are_the_same_bytes() {
+    let case = rich();
+    case.run(&["build", "--output", "one"]).expect_code(0);
+    case.run(&["build", "--output", "two", "--today", "2031-05-06"]).expect_code(0);
+    let (one, two) = (case.files("one"), case.files("two"));
+    assert!(one.len() > 8);
+    assert_eq!(one, two);
+}
+
+#[test]
+fn the_date_of_the_environment_is_the_sites_only_without_its_own() {
+    let case = Case::site().variable("SOURCE_DATE_EPOCH", "86400");
+    case.run(&["build"]).expect_code(0);
+    assert!(text(&case, "output/index.html").contains("2.1.1970"));
+    let case = rich().variable("SOURCE_DATE_EPOCH", "86400");
+    case.run(&["build"]).expect_code(0);
+    assert!(text(&case, "output/index.html").contains("12.10.2022"));
+}
+
+#[test]
+fn links_are_relative_and_name_the_file() {
+    let case = rich();
+    case.run(&["build"]).expect_code(0);
+    let start = text(&case, "output/index.html");
+    assert!(start.contains("href=\"guide/index.html\"") && start.contains("href=\"guide/a/index.html#alku\""));
+    let page = text(&case, "output/guide/b/index.html");
+    assert!(page.contains("href=\"../a/index.html\"") && page.contains("href=\"../../index.html\""));
+    for (path, bytes) in case.files("output") {
+        if path.ends_with(".html") {
+            let html = String::from_utf8(bytes).unwrap();
+            assert!(!html.contains("href=\"/") && !html.contains("src=\"/"), "{path}");
+            assert!(!html.contains("type=\"module\"") && !html.contains("fetch("), "{path}");
+        }
+    }
+}
+
+#[test]
+fn absolute_addresses_come_with_the_base_address_only() {
+    let case = rich();
+    case.run(&["build"]).expect_code(0);
+    let files = case.files("output");
+    assert!(!files.contains_key("sitemap.xml") && !files.contains_key("atom.xml"));
+    assert!(!text(&case, "output/guide/a/index.html").contains("canonical"));
+    case.run(&["build", "--base-url", "https://example.fi/pilotti"]).expect_code(0);
+    let page = text(&case, "output/guide/a/index.html");
+    assert!(page.contains("<link rel=\"canonical\" href=\"https://example.fi/pilotti/guide/a/\">"));
+    assert!(text(&case, "output/sitemap.xml").contains("<loc>https://example.fi/pilotti/guide/a/</loc>"));
+    assert!(text(&case, "output/atom.xml").contains("<updated>2022-01-02T00:00:00Z</updated>"));
+    let body = page.split("</head>").nth(1).unwrap();
+    assert!(!body.contains("href=\"https://example.fi"), "links stay relative");
+    case.run(&["build", "--base-url", "example.fi"]).expect_code(1);
+}
+
+#[test]
+fn former_addresses_lead_on() {
+    let case = rich();
+    case.run(&["build"]).expect_code(0);
+    assert!(text(&case, "output/old/place/index.html").contains("url=../../guide/a/index.html"));
+}
+
+#[test]
+fn the_missing_page_stands_alone() {
+    let case = rich();
+    case.run(&["build"]).expect_code(0);
+    let html = text(&case, "output/404.html");
+    assert!(!html.contains("stylesheet") && !html.contains("<script") && html.contains("<style>"));
+}
+
+#[test]
+fn only_what_is_used_is_published() {
+    let case = rich().file("content/guide/salainen.pdf", "x");
+    case.run(&["build"]).expect_code(0);
+    let files = case.files("output");
+    assert!(files.contains_key("guide/kuva.svg") && !files.contains_key("guide/salainen.pdf"));
+}
+
+#[test]
+fn what_is_gone_from_content_goes_from_the_output() {
+    let case = rich();
+    case.run(&["build"]).expect_code(0);
+    std::fs::remove_file(case.at("content/guide/b.md")).unwrap();
+    case.run(&["build"]).expect_code(0);
+    assert!(!case.at("output/guide/b").exists());
+}
+
+#[test]
+fn a_theme_of_ones_own_replaces_by_path() {
+    let case = rich()
+        .file("themes/polku/styles/polku.css", "body{}")
+        .file("themes/polku/strings/fi.ftl", "home = Kotisivu\n")
+        .file("themes/polku/templates/parts/footer.html", "<footer>Oma {{ site.title }}</footer>")
+        .file("themes/polku/styles/oma.css", "p{}");
+    case.run(&["build"]).expect_code(0);
+    let page = text(&case, "output/guide/a/index.html");
+    assert!(page.contains("Kotisivu") && page.contains("<footer>Oma Sivusto</footer>"));
+    assert_eq!(text(&case, "output/assets/polku.css"), "body{}");
+    assert_eq!(text(&case, "output/assets/oma.css"), "p{}");
+}
+
+#[test]
+fn drafts_are_not_published_and_cannot_be_linked_to() {
+    let case = rich().file("content/guide/b.md", "---\ntitle: Toinen\ndraft: true\n---\n");
+    case.run(&["build"]).expect_code(0);
+    assert!(!case.at("output/guide/b").exists());
+    case.run(&["build", "--profile", "preview"]).expect_code(0);
+    assert!(case.at("output/guide/b/index.html").exists());
+    let case = case.file("content/index.md", "---\ntitle: T\n---\n[x](guide/b.md)\n");
+    case.run(&["build"]).expect_code(2);
+}

@@ -1,0 +1,138 @@
+//! The pilot's own site: every fact of its report is found on it, in the report's words where they are its own.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::Command;
+
+use super::support::Case;
+
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The site's pages as text without tags, built into a folder of the test's own.
+fn pages() -> (Case, BTreeMap<String, String>) {
+    let case = Case::new();
+    let status = Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(["build", "--strict", "--quiet", "--root"])
+        .arg(repository())
+        .arg("--output")
+        .arg(case.at("output"))
+        .args(["--today", "2026-11-24"])
+        .status()
+        .unwrap();
+    assert!(status.success());
+    let pages = case
+        .files("output")
+        .into_iter()
+        .filter(|(path, _)| path.ends_with(".html"))
+        .map(|(path, bytes)| (path, plain(&String::from_utf8(bytes).unwrap())))
+        .collect();
+    (case, pages)
+}
+
+fn plain(html: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for character in html.chars() {
+        match character {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            character if !inside => text.push(character),
+            _ => {}
+        }
+    }
+    let text = text.replace('\u{a0}', " ").replace("&quot;", "\"").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace(" .", ".").replace(" ,", ",")
+}
+
+#[test]
+fn every_row_of_the_report_is_on_the_site() {
+    let (_case, pages) = pages();
+    let all = pages.values().map(String::as_str).collect::<Vec<_>>().join("\n");
+    for (row, words) in [
+        ("background", &["2020–2022", "80 %", "20 %", "neuropsykiatri", "johtava"][..]),
+        ("goals", &["50–70 %", "aikuissosiaalityö", "kuntouttava", "palvelupol"]),
+        ("referral", &["60 %", "jono", "työkykykoordinaattor", "sosiaalisen kuntoutuksen", "sykoosi", "yökykyselvity"]),
+        (
+            "phases",
+            &[
+                "Palveluun hakeutuminen ja siitä sopiminen",
+                "Osaamisen kartoittaminen ja ammatillinen profilointi",
+                "Nopea työnetsintä",
+                "Työskentely ja tuesta sopiminen työnantajan kanssa",
+                "Työsuhteen tukeminen ja tuki työn ulkopuolella",
+                "Palvelun päättyminen",
+                "Kriteerien sanamuodot eivät sisälly loppuraporttiin.",
+                "Polun keskustelukysymys – ei virallinen laatukriteeri",
+            ],
+        ),
+        ("rooting", &["laatukriteerityöpajo", "hteistyösopimus", "profiloinnin lomake", "työnantajayhteistyö"]),
+        ("service path", &["vammais"]),
+        ("network", &["Kela", "toimeentulotu", "vastuuasiantuntij", "päihde", "erusterveydenhuol"]),
+        (
+            "results",
+            &["12.10.2022", "42", "65 %", "35 %", "arviolta 40 %", "28", "14", "hoiva", "ravintola", "kiinteistö"],
+        ),
+        ("who found work", &["26", "57"]),
+        ("who benefits", &["kognitiivisia haasteita", "työkyvyn rajoit"]),
+        ("survey", &["n = 20", "kevät 2022"]),
+    ] {
+        for word in words {
+            assert!(all.to_lowercase().contains(&word.to_lowercase()), "{row}: {word}");
+        }
+    }
+}
+
+#[test]
+fn the_seven_quotes_are_word_for_word() {
+    let (_case, pages) = pages();
+    let page = &pages["results/quotes/index.html"];
+    for quote in [
+        "Halua haluta takaisin palkkatyöhön.",
+        "Olen ollut hyvin tyytyväinen työhönvalmennukseen. Työhönvalmentajan kanssa on helppo keskustella ja pohtia \
+         asioita. Työhönvalmentaja on auttanut työkokeilupaikan etsimisessä ja auttanut pääsemään sisälle työpaikan \
+         työyhteisöön.",
+        "Se on kivaa pääsee töihin.",
+        "Toivoa tulevaisuuden suhteen, kun ei tarvitse hoitaa työnhakuun liittyviä asioita yksin.",
+        "Tuonut itseluottamusta ja uskon itseeni, että pystyn siihen.",
+        "Toivoa ja suuntaa oikeaan.",
+        "Olen todella kiitollinen että pääsin työhönvalmennuksen kautta uuteen työhön, en ilman sitä olisi tällaista \
+         edes keksinyt itselleni.",
+    ] {
+        assert!(page.contains(quote), "{quote}");
+    }
+}
+
+#[test]
+fn the_start_page_has_five_doors_and_says_what_it_is() {
+    let (case, pages) = pages();
+    let start = &pages["index.html"];
+    for door in
+        ["Koulutat", "Julkaiset tuloksia", "Olet työnantaja", "Mietit, sopisiko tämä sinulle", "Päätät palveluista"]
+    {
+        assert!(start.contains(door), "{door}");
+    }
+    assert!(start.contains("Esimerkkisivusto – ei Helsingin kaupungin virallinen sivusto"));
+    for path in ["index.html", "for/clients/index.html", "network/index.html", "results/index.html"] {
+        assert!(pages[path].contains("Tarkista tämänhetkinen tilanne palvelun järjestäjältä."), "{path}");
+    }
+    let html = String::from_utf8(case.bytes("output/results/index.html")).unwrap();
+    assert!(html.contains("href=\"figures/index.html#figure-employed\""), "a figure leads to its definition");
+}
+
+#[test]
+fn nothing_is_worked_out_from_a_reported_share() {
+    let (case, pages) = pages();
+    let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
+    let row = csv.lines().find(|line| line.contains(",employed,")).unwrap();
+    assert!(row.contains(",65,,,percent,clients,42,"), "no interval: {row}");
+    for derived in ["27 ", "27,3", "27.3", "14,7"] {
+        assert!(!pages["results/index.html"].contains(&format!("{derived}asiakasta")), "{derived}");
+    }
+    assert!(pages["results/index.html"].contains("Osuus on lähteen ilmoittama; lukumäärää ei ole kerrottu."));
+    assert!(pages["results/index.html"].contains("Tavoitteen perusjoukko"), "the target's base is said");
+}

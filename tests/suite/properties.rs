@@ -1,0 +1,69 @@
+//! Laws over made-up sites. All data here is generated and synthetic.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+
+use super::support::Case;
+
+/// A paragraph of the notation, right or wrong.
+fn paragraph() -> impl Strategy<Value = String> {
+    let words = "[a-zäö ]{1,30}";
+    prop_oneof![
+        words.prop_map(|text| text),
+        (1..4_usize, words).prop_map(|(level, text)| format!("{} {text}", "#".repeat(level + 1))),
+        (0..5_usize).prop_map(|id| format!("Luku on [](measure:m{id}) \"lainaus\".")),
+        (0..5_usize).prop_map(|id| format!("![](measure:m{id})")),
+        (0..3_usize).prop_map(|id| format!("![](chart:c{id} \"Otsikko\")")),
+        words.prop_map(|text| format!("- {text}\n- **{text}**\n  1. `{text}`")),
+        words.prop_map(|text| format!("> [!NOTE]\n> {text}")),
+        words.prop_map(|text| format!("| a | b |\n|---|---|\n| {text} | [x](@/index.md) |")),
+        "[^\u{0}-\u{1f}]{0,40}",
+    ]
+}
+
+fn data() -> impl Strategy<Value = String> {
+    (20..500_u64, vec(0..30_u64, 4), vec(0..60_u64, 3)).prop_map(|(size, counts, cells)| {
+        let mut yaml = format!(
+            "title: Koe\nsource: Keksitty koetta varten\npopulations:\n  p: {{label: P, size: {size}}}\nmeasures:\n"
+        );
+        for (id, count) in counts.iter().enumerate() {
+            yaml += &format!("  m{id}: {{label: M{id}, of: p, count: {count}, show: share}}\n");
+        }
+        yaml += "tables:\n  t:\n    label: T\n    of: p\n    rows:\n";
+        for (row, cell) in cells.iter().enumerate() {
+            yaml += &format!("      - {{label: R{row}, values: [{cell}]}}\n");
+        }
+        yaml + "charts:\n  c0: {kind: bar, label: C, table: t}\n  c1: {kind: waffle, label: C, measures: [m0, m1]}\n"
+    })
+}
+
+fn site(pages: &[Vec<String>], data: &str) -> Case {
+    let start = Case::new().file("content/data/d.yaml", data).file("content/index.md", "---\ntitle: Alku\n---\n");
+    pages.iter().enumerate().fold(start, |case, (number, paragraphs)| {
+        case.file(
+            &format!("content/sivu{number}.md"),
+            format!("---\ntitle: Sivu {number}\n---\n{}\n", paragraphs.join("\n\n")),
+        )
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_checks_clean_builds_and_twice_the_same(pages in vec(vec(paragraph(), 0..6), 1..4), data in data()) {
+        let case = site(&pages, &data);
+        let check = case.run(&["check", "--format", "json"]);
+        prop_assert!(check.code == 0 || check.code == 2, "{check:?}");
+        let build = case.run(&["build", "--output", "one"]);
+        prop_assert_eq!(check.code, build.code);
+        prop_assert_eq!(case.at("one").exists(), build.code == 0);
+        if build.code == 0 {
+            case.run(&["build", "--output", "two"]).expect_code(0);
+            prop_assert_eq!(case.files("one"), case.files("two"));
+        }
+        for problem in check.document()["problems"].as_array().unwrap() {
+            prop_assert!(problem["line"].as_u64() >= Some(1) && problem["column"].as_u64() >= Some(1), "{}", problem);
+        }
+    }
+}
