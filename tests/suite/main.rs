@@ -1,5 +1,6 @@
 //! All integration tests, in one binary.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
 mod cli;
 mod errors;

@@ -1,5 +1,7 @@
 //! Laws over made-up sites. All data here is generated and synthetic.
 
+use std::fmt::Write;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 
@@ -27,11 +29,11 @@ fn data() -> impl Strategy<Value = String> {
             "title: Koe\nsource: Keksitty koetta varten\npopulations:\n  p: {{label: P, size: {size}}}\nmeasures:\n"
         );
         for (id, count) in counts.iter().enumerate() {
-            yaml += &format!("  m{id}: {{label: M{id}, of: p, count: {count}, show: share}}\n");
+            writeln!(yaml, "  m{id}: {{label: M{id}, of: p, count: {count}, show: share}}").unwrap();
         }
         yaml += "tables:\n  t:\n    label: T\n    of: p\n    rows:\n";
         for (row, cell) in cells.iter().enumerate() {
-            yaml += &format!("      - {{label: R{row}, values: [{cell}]}}\n");
+            writeln!(yaml, "      - {{label: R{row}, values: [{cell}]}}").unwrap();
         }
         yaml + "charts:\n  c0: {kind: bar, label: C, table: t}\n  c1: {kind: waffle, label: C, measures: [m0, m1]}\n"
     })
