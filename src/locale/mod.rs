@@ -84,6 +84,16 @@ impl Locale {
         self.with_percent_sign(&self.decimal(value))
     }
 
+    /// A part of a whole: `7/12` in Finnish, `7 av 12` in Swedish, `7 of 12` in English.
+    pub fn fraction(&self, part: i64, whole: i64) -> String {
+        let between = match self.language.base() {
+            Language::SWEDISH => "\u{a0}av\u{a0}",
+            Language::ENGLISH => "\u{a0}of\u{a0}",
+            _ => "/",
+        };
+        format!("{}{between}{}", self.integer(part), self.integer(whole))
+    }
+
     /// A range of numbers with an en dash: `50–70`; a single number when both ends are equal.
     pub fn range(&self, low: Decimal, high: Decimal) -> String {
         if low == high {

@@ -23,18 +23,18 @@ pub const MISSING: &str = "[x]";
 
 /// A released figure in the words of a language.
 pub fn figure_text(release: &Release, locale: &Locale) -> FigureText {
-    let whole = |number: u64| locale.integer(i64::try_from(number).unwrap_or(i64::MAX));
+    let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
     let plain = |value: String| FigureText { value, interval: None, withheld: false };
     match release {
         Release::Withheld(_) => FigureText { value: WITHHELD.to_owned(), interval: None, withheld: true },
         Release::Shown(Shown::Missing) => plain(MISSING.to_owned()),
-        Release::Shown(Shown::Count(count)) => plain(whole(*count)),
+        Release::Shown(Shown::Count(count)) => plain(locale.integer(signed(*count))),
         Release::Shown(Shown::Share { percent, interval }) => FigureText {
             value: locale.percent(*percent),
             interval: interval.map(|interval| locale.percent_range(interval.low, interval.high)),
             withheld: false,
         },
-        Release::Shown(Shown::Fraction { part, whole: size }) => plain(format!("{}/{}", whole(*part), whole(*size))),
+        Release::Shown(Shown::Fraction { part, whole: size }) => plain(locale.fraction(signed(*part), signed(*size))),
         Release::Shown(Shown::Range { low, high }) => plain(locale.percent_range(*low, *high)),
         Release::Shown(Shown::Number(number)) => plain(locale.decimal(*number)),
     }
