@@ -69,6 +69,7 @@ struct Environment {
 }
 
 impl Environment {
+    #[expect(clippy::disallowed_methods, reason = "here the clock is asked, once")]
     fn of_process() -> Self {
         Self {
             arguments: env::args_os().collect(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::super::anchor::Anchors;
 use super::super::{AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Reference, plain_text};
@@ -223,8 +223,10 @@ impl<'a> Builder<'a> {
             Tag::Emphasis => Kind::Emphasis,
             Tag::Strong => Kind::Strong,
             Tag::Strikethrough => Kind::Strikethrough,
-            Tag::Link { dest_url, title, .. } => {
-                Kind::Link { address: dest_url.into_string(), title: title.into_string() }
+            Tag::Link { link_type, dest_url, title, .. } => {
+                // `<name@example.org>` comes without its scheme
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                Kind::Link { address: format!("{scheme}{dest_url}"), title: title.into_string() }
             }
             Tag::Image { dest_url, title, .. } => {
                 Kind::Image { address: dest_url.into_string(), title: title.into_string() }

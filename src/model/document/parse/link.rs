@@ -1,5 +1,7 @@
 //! What a link is written to lead to; refuses addresses that could run code.
 
+use percent_encoding::{AsciiSet, CONTROLS};
+
 use super::super::Reference;
 
 /// Why an address is refused.
@@ -15,6 +17,10 @@ pub(super) enum Refused {
 
 /// Schemes of addresses outside the site.
 const EXTERNAL: &[&str] = &["http", "https", "mailto", "tel"];
+
+/// What an address may not hold as it is (RFC 3986, 2); browsers would take `\` for `/`.
+const UNSAFE: &AsciiSet =
+    &CONTROLS.add(b' ').add(b'"').add(b'<').add(b'>').add(b'\\').add(b'^').add(b'`').add(b'{').add(b'|').add(b'}');
 
 /// Reads an address whose entities and escapes are already decoded.
 pub(super) fn reference(address: &str) -> Result<Reference, Refused> {
@@ -61,7 +67,9 @@ fn with_scheme(scheme: &str, rest: &str, whole: &str) -> Result<Reference, Refus
             Some((survey, theme)) => Reference::Quotes { survey: survey.to_owned(), theme: Some(theme.to_owned()) },
             None => Reference::Quotes { survey: id, theme: None },
         }),
-        scheme if EXTERNAL.contains(&scheme) => Ok(Reference::External(whole.to_owned())),
+        scheme if EXTERNAL.contains(&scheme) => {
+            Ok(Reference::External(percent_encoding::utf8_percent_encode(whole, UNSAFE).to_string()))
+        }
         _ => Err(Refused::Scheme),
     }
 }

@@ -1,0 +1,122 @@
+// One browser and one server for all tests.
+
+import { after } from 'node:test';
+
+import axe from 'axe-core';
+import { chromium } from 'playwright-core';
+
+import { disk, fileOf, serve } from './site.mjs';
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    // Chromium has no sandbox for root, which is who runs this on a build machine
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    // nothing but the tested site may be asked for anything
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ],
+});
+
+/** The site as it stands below a path of a host. */
+export const host = await serve('/sub/path/');
+
+after(async () => {
+  await browser.close();
+  host.close();
+});
+
+/** How many pages are open at once. */
+export const POOL = { concurrency: 3 };
+
+/** The widths of a phone, or of a wide screen at 400 % zoom, and of a wide screen. */
+export const WIDTHS = [320, 1280];
+
+/** Readers with scripts, and without. */
+const readers = {
+  scripted: await browser.newContext({ reducedMotion: 'reduce' }),
+  plain: await browser.newContext({ reducedMotion: 'reduce', javaScriptEnabled: false }),
+};
+
+/**
+ * Opens an address, hands the page on, and closes it.
+ *
+ * `page.trouble` gathers what no page of the site may do: messages on the console, errors, requests that leave the
+ * site or fail. `page.loaded` is the files it asked for.
+ *
+ * @param {string} address
+ * @param {{ width?: number, reader?: keyof typeof readers }} look
+ * @param {(page: import('playwright-core').Page & { trouble: string[], loaded: Set<string> }) => Promise<void>} visit
+ */
+export async function open(address, { width = 1280, reader = 'scripted' }, visit) {
+  const base = address.startsWith('file:') ? disk : host.address;
+  const page = await readers[reader].newPage();
+  try {
+    await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
+    page.trouble = [];
+    page.loaded = new Set();
+    page.on('console', (message) => page.trouble.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => page.trouble.push(`error: ${error.message}`));
+    page.on('requestfailed', (request) => page.trouble.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) page.trouble.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      if (request.url().startsWith('data:')) return;
+      const file = fileOf(request.url(), base);
+      if (file === undefined) page.trouble.push(`leaves the site: ${request.url()}`);
+      else page.loaded.add(file);
+    });
+    await page.goto(address, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await visit(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** What the accessibility guidelines ask for, at the level that the law sets and one version further. */
+const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/**
+ * What axe finds in a page or in a part of it.
+ * `violations` break the guidelines; `advice` is good practice only, or could not be decided by a program.
+ * @param {import('playwright-core').Page} page
+ * @param {string} [part] a selector
+ */
+export async function accessibility(page, part) {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    ([tags, within]) => window.axe.run(within ?? document, { runOnly: tags, resultTypes: ['violations', 'incomplete'] }),
+    [[...GUIDELINES, 'best-practice'], part],
+  );
+  const tell = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary.split('\n').slice(1).join(' ').trim()}`);
+  const binding = (rule) => rule.tags.some((tag) => GUIDELINES.includes(tag));
+  return {
+    violations: found.violations.filter(binding).flatMap(tell),
+    advice: [...found.violations.filter((rule) => !binding(rule)), ...found.incomplete].flatMap(tell),
+  };
+}
+
+/** Pixels by which a page is wider than its window. */
+export const overflow = (page) =>
+  page.evaluate(() => {
+    const root = document.documentElement;
+    return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
+  });
+
+/** Looks at a page twice: by day and by night. */
+export async function inBothSchemes(page, look) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await look(colorScheme);
+  }
+}
+
+/** Opens every folded part of a page, so that it is looked at too. */
+export const unfold = (page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((details) => details.setAttribute('open', '')));
