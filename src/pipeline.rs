@@ -9,9 +9,9 @@ use jiff::civil::Date;
 
 use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
-use crate::disclosure::{self, Release};
+use crate::disclosure;
 use crate::locale::Language;
-use crate::model::{self, MeasureId, Profile, ReleasedSite, Resolved};
+use crate::model::{self, AssetId, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
 use crate::source::{SourceFile, Sources};
@@ -188,22 +188,16 @@ fn render_site(
         return None;
     }
     let mut theme = Theme::load(&own, &[settings.language], settings.theme_span, problems)?;
-    let bytes = |file| sources.file(file).map_or(&[][..], SourceFile::bytes);
+    let assets = &released.site().assets;
+    let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });
     let inputs = Inputs { released, theme: &mut theme, bytes: &bytes, progress: &mut rendered };
     let (output, counts) = render::render(inputs, problems);
     if problems.has_errors() {
         return None;
     }
-    let measures = || (0..released.site().measures.len()).map(MeasureId);
-    let withheld = measures().filter(|id| matches!(released.measure(*id), Release::Withheld(_))).count();
-    let summary = Summary {
-        pages: counts.pages,
-        charts: counts.charts,
-        quotes: counts.quotes,
-        figures: measures().count() - withheld,
-        withheld,
-    };
+    let (figures, withheld) = released.count();
+    let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
     Some(Built { output, summary })
 }
 

@@ -16,7 +16,7 @@ pub(super) const RULE: Rule =
 fn check(_: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {
         for image in text.mentions.iter().filter(|mention| mention.form == Form::Image) {
-            if matches!(image.target, Target::Asset(_)) && image.words.trim().is_empty() {
+            if matches!(image.target, Target::Asset(..)) && image.words.trim().is_empty() {
                 let mut problem = Problem::warning(RULE.id, image.span);
                 problem.subject.clone_from(&text.subject);
                 problems.push(problem);

@@ -56,7 +56,7 @@ fn check(_: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {
         for link in text.mentions.iter().filter(|mention| mention.form == Form::Link) {
             let leads_away =
-                matches!(link.target, Target::Page(..) | Target::Anchor(_) | Target::Asset(_) | Target::External(_));
+                matches!(link.target, Target::Page(..) | Target::Anchor(_) | Target::Asset(..) | Target::External(_));
             let words = link.words.trim_matches(|character: char| !character.is_alphanumeric()).to_lowercase();
             if leads_away && VAGUE.contains(&words.as_str()) {
                 let mut problem = Problem::warning(RULE.id, link.span).with("words", link.words.as_str());

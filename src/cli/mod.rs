@@ -95,12 +95,13 @@ fn run(environment: &Environment) -> Exit {
             return Exit::CouldNotRun;
         }
     };
+    let format = asked_for_format(&environment.arguments);
     let settings = match Arguments::read(&environment.arguments, &messages) {
         Ok(arguments) => match Settings::resolve(arguments, environment) {
             Ok(settings) => settings,
-            Err(error) => return refuse(&error.into(), &messages, &mut console),
+            Err(error) => return refuse(&error.into(), format, &messages, &mut console),
         },
-        Err(error) => return usage::answer(&error, &messages, &mut console),
+        Err(error) => return usage::answer(&error, format, &messages, &mut console),
     };
     console.follow(settings.speech);
     let done = match &settings.task {
@@ -117,15 +118,20 @@ fn run(environment: &Environment) -> Exit {
         }
     };
     let done = done.and_then(|exit| console.end().map(|()| exit).map_err(Failure::Print));
-    done.unwrap_or_else(|failure| {
-        if settings.speech.format == Format::Json {
-            console.print(&report::json::failure(&failure, &messages));
-        }
-        refuse(&failure, &messages, &mut console)
-    })
+    done.unwrap_or_else(|failure| refuse(&failure, settings.speech.format, &messages, &mut console))
 }
 
-fn refuse(failure: &Failure, messages: &Messages, console: &mut Console) -> Exit {
+/// The form of the report, looked for before the arguments are read, so that what is wrong with them takes it too.
+fn asked_for_format(arguments: &[OsString]) -> Format {
+    let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let json = words.contains(&"--format=json") || words.windows(2).any(|pair| pair == ["--format", "json"]);
+    if json { Format::Json } else { Format::Human }
+}
+
+fn refuse(failure: &Failure, format: Format, messages: &Messages, console: &mut Console) -> Exit {
+    if format == Format::Json {
+        console.print(&report::json::failure(failure, messages));
+    }
     console.warn(&failure.sentence(messages).to_text(messages));
     Exit::CouldNotRun
 }

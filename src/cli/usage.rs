@@ -3,19 +3,25 @@
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::Exit;
+use super::arguments::Format;
 use super::console::Console;
 use super::messages::{Messages, Sentence};
+use super::report::json;
 use crate::locale::Argument;
 
 /// Answers with the help or the version where they were asked for, else with what is wrong.
-pub(super) fn answer(error: &clap::Error, messages: &Messages, console: &mut Console) -> Exit {
+pub(super) fn answer(error: &clap::Error, format: Format, messages: &Messages, console: &mut Console) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
             console.print(&error.render().ansi().to_string());
             Exit::Done
         }
         _ => {
-            console.warn(&sentence(error, messages).to_text(messages));
+            let sentence = sentence(error, messages);
+            console.warn(&sentence.to_text(messages));
+            if format == Format::Json {
+                console.print(&json::refusal(sentence));
+            }
             Exit::CouldNotRun
         }
     }

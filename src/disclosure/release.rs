@@ -104,17 +104,27 @@ fn release_count(count: Count, policy: &Policy) -> Release {
 fn count_behind(cell: &Cell, whole: Option<Whole>) -> Option<u64> {
     match cell.value {
         Value::Count(count) => Some(count.get()),
-        Value::Share(percent) => {
-            let scale = 100 * 10_i128.checked_pow(u32::from(percent.digits()))?;
-            let product = percent.units().checked_mul(i128::from(whole?.size))?;
-            u64::try_from((product + scale / 2) / scale).ok()
-        }
+        Value::Share(percent) => count_of_share(percent, whole?),
         Value::Range { .. } | Value::Number(_) | Value::Missing => None,
     }
 }
 
+/// The whole number nearest to a share of a population.
+fn count_of_share(percent: Decimal, whole: Whole) -> Option<u64> {
+    let scale = 100 * 10_i128.checked_pow(u32::from(percent.digits()))?;
+    let product = percent.units().checked_mul(i128::from(whole.size))?;
+    u64::try_from((product + scale / 2) / scale).ok()
+}
+
+/// Whether an end of a range of shares stands for too few.
+fn is_small_range(cell: &Cell, whole: Option<Whole>, policy: &Policy) -> bool {
+    let (Value::Range { low, high }, Some(whole)) = (cell.value, whole) else { return false };
+    [low, high].into_iter().filter_map(|end| count_of_share(end, whole)).any(|count| policy.is_small(count))
+}
+
 fn release_cell(cell: &Cell, whole: Option<Whole>, policy: &Policy) -> Release {
-    if count_behind(cell, whole).is_some_and(|count| policy.is_small(count)) {
+    let is_small = count_behind(cell, whole).is_some_and(|count| policy.is_small(count));
+    if is_small || is_small_range(cell, whole, policy) {
         return Release::Withheld(Reason::SmallGroup);
     }
     match cell.value {
@@ -142,32 +152,61 @@ fn show_count(part: u64, form: Form, whole: Option<Whole>, policy: &Policy) -> R
     }
 }
 
+/// A cell of a table while its release is decided.
+struct Counted {
+    row: usize,
+    column: usize,
+    count: u64,
+    withheld: bool,
+}
+
 fn release_table(table: &Table, whole: &dyn Fn(&Cell) -> Option<Whole>, policy: &Policy) -> Vec<Vec<Release>> {
     let mut rows: Vec<Vec<Release>> =
         table.rows.iter().map(|row| row.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect()).collect();
-    // (count, row, column) of what is still shown, smallest first; ties by place, so that the choice is always the same
-    let mut shown = Vec::new();
-    let (mut withheld, mut covered) = (0_u64, 0_u64);
-    for (row, cells) in table.rows.iter().enumerate() {
-        for (column, cell) in cells.iter().enumerate() {
-            let Some(count) = count_behind(cell, whole(cell)) else { continue };
-            if matches!(rows[row][column], Release::Withheld(_)) {
-                withheld += 1;
-                covered = covered.saturating_add(count);
-            } else if count > 0 {
-                shown.push((count, row, column));
+    let mut cells = Vec::new();
+    for (row, line) in table.rows.iter().enumerate() {
+        for (column, cell) in line.iter().enumerate() {
+            if let Some(count) = count_behind(cell, whole(cell)) {
+                let withheld = matches!(rows[row][column], Release::Withheld(_));
+                cells.push(Counted { row, column, count, withheld });
             }
         }
     }
-    shown.sort_unstable();
-    let mut shown = shown.into_iter();
-    while withheld > 0 && (withheld < 2 || covered < policy.threshold()) {
-        let Some((count, row, column)) = shown.next() else { break };
-        rows[row][column] = Release::Withheld(Reason::SmallGroup);
-        withheld += 1;
-        covered = covered.saturating_add(count);
+    // smallest first, ties by place, so that the choice is always the same
+    cells.sort_by_key(|cell| (cell.count, cell.row, cell.column));
+    cover(&mut cells, &|_| true, policy);
+    let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    // a cell withheld for its row may leave its column with one alone; each turn withholds, so the turns end
+    while (0..table.rows.len())
+        .any(|row| table.rows[row].len() > 1 && cover(&mut cells, &|cell| cell.row == row, policy))
+        || (0..columns).any(|column| table.rows.len() > 1 && cover(&mut cells, &|cell| cell.column == column, policy))
+    {
+    }
+    for cell in cells.iter().filter(|cell| cell.withheld) {
+        rows[cell.row][cell.column] = Release::Withheld(Reason::SmallGroup);
     }
     rows
+}
+
+/// Withholds the smallest shown cells of a line until what it withholds covers two cells and the threshold, if it
+/// withholds any; tells whether it did. `cells` are sorted, smallest first.
+fn cover(cells: &mut [Counted], in_line: &dyn Fn(&Counted) -> bool, policy: &Policy) -> bool {
+    let withheld = cells.iter().filter(|cell| in_line(cell) && cell.withheld);
+    let (mut number, mut covered) =
+        withheld.fold((0_u64, 0_u64), |(number, covered), cell| (number + 1, covered.saturating_add(cell.count)));
+    let mut changed = false;
+    for cell in cells.iter_mut() {
+        if number == 0 || (number >= 2 && covered >= policy.threshold()) {
+            break;
+        }
+        if in_line(cell) && !cell.withheld && cell.count > 0 {
+            cell.withheld = true;
+            changed = true;
+            number += 1;
+            covered = covered.saturating_add(cell.count);
+        }
+    }
+    changed
 }
 
 #[cfg(test)]
@@ -219,6 +258,17 @@ mod tests {
             shown.concat(),
             [Release::Shown(Shown::Count(20)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(11))]
         );
+    }
+
+    #[test]
+    fn a_total_in_the_row_gives_nothing_away() {
+        let row = |numbers: [u64; 3]| numbers.map(|number| count(number, Form::Count)).to_vec();
+        let table = Table { rows: vec![row([3, 20, 23]), row([6, 30, 36])] };
+        let publication = Publication { tables: vec![table], ..Publication::default() };
+        let shown = &release(&publication, &Policy::default()).tables[0];
+        for row in shown {
+            assert_eq!(row[..2], [WITHHELD, WITHHELD]);
+        }
     }
 
     #[test]

@@ -24,6 +24,8 @@ pub struct Dataset {
     pub review_by: Option<(Date, Span)>,
     /// Its source file, as a place.
     pub span: Span,
+    /// Order among datasets, the smallest first.
+    pub weight: i64,
 }
 
 /// What a figure says of itself: where it comes from and what it takes in.

@@ -21,8 +21,9 @@ mod term;
 
 pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
 pub use document::{
-    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Origin, Parser, Reference,
-    Typography, plain_text, slug, visit_embeds, visit_inlines, visit_targets,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
+    Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
+    visit_targets,
 };
 pub use figure::{FigureText, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
@@ -65,8 +66,8 @@ pub enum Target {
     Page(PageId, Option<String>),
     /// A heading on the same page.
     Anchor(String),
-    /// A file of the site.
-    Asset(AssetId),
+    /// A file of the site, perhaps a place in it.
+    Asset(AssetId, Option<String>),
     /// An address outside the site.
     External(String),
 }

@@ -1,5 +1,7 @@
 //! From files to raw shapes: what was written, not yet what it means.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
@@ -9,6 +11,9 @@ use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
 use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
 use crate::source::{Body, SourceFile, Sources, front_matter};
+
+/// Languages whose tag at the end of a file's name makes it a translation.
+const TRANSLATIONS: [Language; 4] = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH, Language::PLAIN_FINNISH];
 
 /// For whom the site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +34,10 @@ pub struct Parsed {
     pub(super) language: Language,
     pub(super) html: Html,
     pub(super) pages: Vec<ParsedPage>,
+    /// Source paths from `content/` of pages kept for the preview.
+    pub(super) drafts: BTreeSet<String>,
+    /// Source paths from `content/` of files that could not be read.
+    pub(super) unreadable: BTreeSet<String>,
     pub(super) datasets: Vec<(String, FileId, raw::Dataset)>,
     pub(super) surveys: Vec<(String, FileId, raw::Survey)>,
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
@@ -98,6 +107,8 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         language,
         html,
         pages: Vec::new(),
+        drafts: BTreeSet::new(),
+        unreadable: BTreeSet::new(),
         datasets: Vec::new(),
         surveys: Vec::new(),
         frameworks: Vec::new(),
@@ -115,6 +126,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
 impl Parsed {
     fn add(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
         if matches!(file.body, Body::Unusable(_)) {
+            self.unreadable.insert(path.to_owned());
             return;
         }
         match file.extension().as_str() {
@@ -124,17 +136,38 @@ impl Parsed {
         }
     }
 
+    /// A data file's shape, or a note that what it would have named is not known.
+    fn read<T: DeserializeOwned + Default>(
+        &mut self,
+        file: &SourceFile,
+        path: &str,
+        problems: &mut Problems,
+    ) -> Option<T> {
+        let shape = read(file, problems);
+        if shape.is_none() {
+            self.unreadable.insert(path.to_owned());
+        }
+        shape
+    }
+
     fn add_data(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
         let name = path.rsplit_once('/').map_or(path, |(_, name)| name);
         let id = name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
         match path.split_once('/') {
             None if id == "site" => {}
-            None if id == "terms" => self.terms = read(file, problems).map(|terms| (file.id, terms)),
-            None if id == "changes" => self.changes = read(file, problems).map(|changes| (file.id, changes)),
-            Some(("data", _)) => self.datasets.extend(read(file, problems).map(|dataset| (id, file.id, dataset))),
-            Some(("quotes", _)) => self.surveys.extend(read(file, problems).map(|survey| (id, file.id, survey))),
+            None if id == "terms" => self.terms = self.read(file, path, problems).map(|terms| (file.id, terms)),
+            None if id == "changes" => self.changes = self.read(file, path, problems).map(|changes| (file.id, changes)),
+            Some(("data", _)) => {
+                let dataset = self.read(file, path, problems);
+                self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));
+            }
+            Some(("quotes", _)) => {
+                let survey = self.read(file, path, problems);
+                self.surveys.extend(survey.map(|survey| (id, file.id, survey)));
+            }
             Some(("frameworks", _)) => {
-                self.frameworks.extend(read(file, problems).map(|framework| (id, file.id, framework)));
+                let framework = self.read(file, path, problems);
+                self.frameworks.extend(framework.map(|framework| (id, file.id, framework)));
             }
             _ => problems.push(Problem::error("unknown-data-file", Span::file(file.id)).with("path", path)),
         }
@@ -142,17 +175,24 @@ impl Parsed {
 
     fn add_page(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
         let text = file.as_text().unwrap_or("");
-        let place: Vec<String> = path.trim_end_matches(".md").split('/').map(str::to_owned).collect();
-        if let Some((_, suffix)) = place.last().and_then(|stem| stem.rsplit_once('.'))
-            && Language::parse(suffix).is_ok()
+        let mut place: Vec<String> =
+            path.rsplit_once('.').map_or(path, |(stem, _)| stem).split('/').map(str::to_owned).collect();
+        if let Some((stem, suffix)) = place.last().and_then(|stem| stem.rsplit_once('.'))
+            && let Some(language) = Language::parse(suffix).ok().filter(|language| TRANSLATIONS.contains(language))
         {
-            problems.push(Problem::warning("translation-not-built", Span::file(file.id)).with("language", suffix));
-            return;
+            if language != self.language {
+                problems.push(Problem::warning("translation-not-built", Span::file(file.id)).with("language", suffix));
+                return;
+            }
+            let stem = stem.to_owned();
+            place.pop();
+            place.push(stem);
         }
         let parts = match front_matter::split(text) {
             Ok(parts) => parts,
             Err(front_matter::Unclosed) => {
                 problems.push(Problem::error("unclosed-front-matter", Span::new(file.id, 0, 3)));
+                self.unreadable.insert(path.to_owned());
                 return;
             }
         };
@@ -162,6 +202,7 @@ impl Parsed {
                 Ok(tree) => tree,
                 Err(found) => {
                     problems.extend(found);
+                    self.unreadable.insert(path.to_owned());
                     return;
                 }
             },
@@ -169,6 +210,10 @@ impl Parsed {
         let (fields, kind, detail) = read_fields(&tree, &place, problems);
         let origin = Origin::Exact { file: file.id, start: parts.markdown.start };
         let body = parser(self.html, self.language).document(&text[parts.markdown], origin, problems);
+        if self.profile == Profile::Publish && fields.draft == Some(true) {
+            self.drafts.insert(path.to_owned());
+            return;
+        }
         self.pages.push(ParsedPage { file: file.id, place, fields, kind, detail, body });
     }
 }

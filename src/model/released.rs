@@ -3,7 +3,7 @@
 use super::Site;
 use super::{MeasureId, TableId};
 use crate::diagnostic::Problems;
-use crate::disclosure::{Release, Released};
+use crate::disclosure::{PopulationId, Release, Released, Shown};
 
 /// A site with what may be shown of its figures. It exists only when nothing stands in its way, so a site with an
 /// error cannot be rendered.
@@ -27,6 +27,22 @@ impl<'a> ReleasedSite<'a> {
     /// A measure as it may be shown.
     pub fn measure(&self, id: MeasureId) -> &'a Release {
         &self.figures.measures[id.0]
+    }
+
+    /// The size of a population as it may be shown; `None` where it is not told.
+    pub fn population(&self, id: PopulationId) -> Option<&'a Release> {
+        self.figures.populations[id.0].as_ref()
+    }
+
+    /// How many figures are shown and how many withheld, cells of tables among them.
+    pub fn count(&self) -> (usize, usize) {
+        let cells = self.figures.tables.iter().flatten().flatten();
+        let figures = self.figures.measures.iter().chain(cells);
+        figures.fold((0, 0), |(shown, withheld), release| match release {
+            Release::Withheld(_) => (shown, withheld + 1),
+            Release::Shown(Shown::Missing) => (shown, withheld),
+            Release::Shown(_) => (shown + 1, withheld),
+        })
     }
 
     /// The rows of a table as they may be shown.

@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::{Html, Localised, PageId, Words};
+use super::{Html, Localised, PageId, Profile, Words};
 use crate::diagnostic::Span;
 use crate::disclosure::Policy;
 use crate::locale::Language;
@@ -12,6 +12,8 @@ pub struct Settings {
     pub title: Localised<Words>,
     /// What it tells.
     pub description: Option<Localised<Words>>,
+    /// For whom it is built.
+    pub profile: Profile,
     /// The site's own date: as set, or the newest in its content.
     pub date: Option<Date>,
     /// The default language.

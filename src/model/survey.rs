@@ -3,6 +3,7 @@ use jiff::civil::Date;
 use super::raw::{CountsWhat, Scope};
 use super::{Answer, Localised, PhaseId, Words};
 use crate::diagnostic::Span;
+use crate::disclosure::PopulationId;
 use crate::locale::Language;
 
 /// A survey and the answers quoted from it. What is `None` is not known.
@@ -19,9 +20,9 @@ pub struct Survey {
     /// When it was made.
     pub date: Option<Date>,
     /// How many were asked.
-    pub invited: Option<u64>,
+    pub invited: Option<PopulationId>,
     /// How many answered.
-    pub n: Option<u64>,
+    pub n: Option<PopulationId>,
     /// What n counts.
     pub n_counts: Option<CountsWhat>,
     /// The question as it was put.
@@ -32,6 +33,8 @@ pub struct Survey {
     pub source: Option<Localised<Words>>,
     /// A remark for the reader.
     pub note: Option<Localised<Words>>,
+    /// A role that answers for the quotes.
+    pub owner: Option<Localised<Words>>,
     /// When consents are to be looked through again.
     pub review_by: Option<(Date, Span)>,
     /// The quotes in order.

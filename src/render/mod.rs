@@ -3,9 +3,10 @@
 pub mod chart;
 pub mod data;
 pub mod document;
+pub mod edition;
+pub mod localisation;
 pub mod site;
 pub mod theme;
-pub mod tongue;
 
 pub use site::{Counts, Inputs, render};
 pub use theme::{Theme, ThemeFile};

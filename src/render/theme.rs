@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
-use super::tongue::Tongue;
+use super::localisation::Localisation;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::{Argument, Catalog, Language, Locale};
 
@@ -26,7 +26,7 @@ pub struct ThemeFile<'a> {
 /// A theme ready for use.
 pub struct Theme {
     tera: Tera,
-    tongues: BTreeMap<Language, Arc<Tongue>>,
+    localisations: BTreeMap<Language, Arc<Localisation>>,
     assets: BTreeMap<String, Vec<u8>>,
     own_templates: BTreeMap<String, (FileId, String)>,
     fallback: Span,
@@ -54,14 +54,14 @@ impl Theme {
         }
         let mut theme = Self {
             tera: Tera::default(),
-            tongues: BTreeMap::new(),
+            localisations: BTreeMap::new(),
             assets: BTreeMap::new(),
             own_templates: BTreeMap::new(),
             fallback,
         };
         for language in languages {
-            let tongue = tongue(*language, own, problems)?;
-            theme.tongues.insert(*language, Arc::new(tongue));
+            let localisation = localisation(*language, own, problems)?;
+            theme.localisations.insert(*language, Arc::new(localisation));
         }
         theme.register_functions();
         theme.add_templates(&parts, problems)?;
@@ -73,16 +73,9 @@ impl Theme {
         Some(theme)
     }
 
-    /// Names of the files of the built-in theme, for a site that wants to override some.
-    pub fn built_in_paths() -> Vec<&'static str> {
-        let mut parts = BTreeMap::new();
-        collect(&BUILT_IN, &mut parts);
-        parts.into_keys().collect()
-    }
-
     /// The language as this theme speaks it.
-    pub fn tongue(&self, language: Language) -> Option<&Arc<Tongue>> {
-        self.tongues.get(&language)
+    pub fn localisation(&self, language: Language) -> Option<&Arc<Localisation>> {
+        self.localisations.get(&language)
     }
 
     /// Styles, scripts, pictures and fonts, by their path in the output.
@@ -108,17 +101,21 @@ impl Theme {
     }
 
     fn register_functions(&mut self) {
-        let tongues: BTreeMap<String, Arc<Tongue>> =
-            self.tongues.iter().map(|(language, tongue)| (language.html(), Arc::clone(tongue))).collect();
+        let localisations: BTreeMap<String, Arc<Localisation>> = self
+            .localisations
+            .iter()
+            .map(|(language, localisation)| (language.html(), Arc::clone(localisation)))
+            .collect();
         self.tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| -> TeraResult<String> {
             let key: String = arguments.must_get("key")?;
             let language: String = state.get("language")?.unwrap_or_default();
-            let tongue =
-                tongues.get(&language).ok_or_else(|| tera::Error::message(format!("no strings in `{language}`")))?;
+            let localisation = localisations
+                .get(&language)
+                .ok_or_else(|| tera::Error::message(format!("no strings in `{language}`")))?;
             let given: BTreeMap<String, Given> = arguments.deserialize()?;
             let given: Vec<(&str, Argument<'_>)> =
                 given.iter().map(|(name, given)| (name.as_str(), given.argument())).collect();
-            tongue.catalog().text(&key, &given).map_err(|missing| tera::Error::message(missing.to_string()))
+            localisation.catalog().text(&key, &given).map_err(|missing| tera::Error::message(missing.to_string()))
         });
     }
 
@@ -147,14 +144,19 @@ impl Theme {
                 let place = report.span();
                 (report.filename().to_owned(), place.start_line, place.start_col + 1, deepest(error, report.message()))
             }
-            _ => (String::new(), 0, 0, deepest(error, &error.to_string())),
+            kind => (template_of(kind).to_owned(), 1, 1, deepest(error, &error.to_string())),
         };
-        let span = self.own_templates.get(&name).map_or(self.fallback, |(file, text)| {
+        // the built-in templates are sound, so a fault without a place is in one of the site's own
+        let own = self.own_templates.get(&name).or_else(|| self.own_templates.values().next());
+        let span = own.map_or(self.fallback, |(file, text)| {
             let start = offset(text, line, column);
             Span::new(*file, start, start)
         });
         Problem::error("template-error", span)
-            .with("template", format!("{name}:{line}:{column}"))
+            .with(
+                "template",
+                if name.is_empty() { "themes/…/templates".to_owned() } else { format!("{name}:{line}:{column}") },
+            )
             .with("reason", reason)
     }
 }
@@ -187,6 +189,16 @@ impl Given {
     }
 }
 
+/// The template an error without a place is about.
+fn template_of(kind: &ErrorKind) -> &str {
+    match kind {
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => tpl,
+        ErrorKind::MissingParent { current, .. } => current,
+        ErrorKind::TemplateNotFound(template) => template,
+        _ => "",
+    }
+}
+
 /// The byte at a line and column, both from 1.
 fn offset(text: &str, line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
@@ -215,7 +227,11 @@ fn collect<'a>(folder: &'a Dir<'static>, parts: &mut BTreeMap<&'a str, Part<'a>>
 }
 
 /// The strings of a language: the built-in ones, and over them the site's own.
-fn tongue(language: Language, own: &BTreeMap<String, ThemeFile<'_>>, problems: &mut Problems) -> Option<Tongue> {
+fn localisation(
+    language: Language,
+    own: &BTreeMap<String, ThemeFile<'_>>,
+    problems: &mut Problems,
+) -> Option<Localisation> {
     let path = format!("strings/{}.ftl", language.tag());
     let base_path = format!("strings/{}.ftl", language.base().tag());
     let built_in = BUILT_IN
@@ -243,7 +259,7 @@ fn tongue(language: Language, own: &BTreeMap<String, ThemeFile<'_>>, problems: &
         }
     };
     match Catalog::new(language, texts) {
-        Ok(catalog) => Some(Tongue::new(locale, catalog)),
+        Ok(catalog) => Some(Localisation::new(locale, catalog)),
         Err(found) => {
             for problem in found {
                 let file = files.get(problem.text).copied().flatten().unwrap_or(FileId(0));

@@ -63,7 +63,9 @@ pub fn decode_beside<T: Deserialize<'static> + Default>(tree: &Tree, others: &[&
             }
             Err(error) => {
                 let entry = error.entry;
-                context.problems.borrow_mut().push(error.problem(tree.mark.span));
+                if !error.follows {
+                    context.problems.borrow_mut().push(error.problem(tree.mark.span));
+                }
                 let Some(entry) = entry else { break };
                 context.skip.borrow_mut().insert(entry);
             }
@@ -122,11 +124,13 @@ struct DecodeError {
     arguments: Vec<(&'static str, Argument)>,
     span: Option<Span>,
     entry: Option<Entry>,
+    /// It only follows from an error already reported.
+    follows: bool,
 }
 
 impl DecodeError {
     fn new(rule: &'static str) -> Self {
-        Self { rule, arguments: Vec::new(), span: None, entry: None }
+        Self { rule, arguments: Vec::new(), span: None, entry: None, follows: false }
     }
 
     fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
@@ -229,9 +233,26 @@ impl<'a> Node<'a> {
         let Value::Mapping(mapping) = self.value else { return Err(self.wrong_type("mapping")) };
         let entries =
             mapping.iter().zip(self.children).map(|((key, value), mark)| (key, value, mark)).collect::<Vec<_>>();
-        visitor
-            .visit_map(Entries { node: self, rest: entries.into_iter(), next: None, fields })
-            .map_err(|error| error.at(self.span))
+        visitor.visit_map(Entries { node: self, rest: entries.into_iter(), next: None, fields }).map_err(|error| {
+            let skipped = self.is_skipped(&error);
+            let mut error = error.at(self.span);
+            error.follows |= skipped;
+            error
+        })
+    }
+
+    /// Whether an error is that a key is missing which was left out because its value cannot be read.
+    fn is_skipped(&self, error: &DecodeError) -> bool {
+        let (Value::Mapping(mapping), "missing-key", None) = (self.value, error.rule, error.span) else { return false };
+        let key = error.arguments.iter().find_map(|(name, value)| match value {
+            Argument::Text(text) if *name == "key" => Some(text.as_str()),
+            _ => None,
+        });
+        let skip = self.context.skip.borrow();
+        mapping.iter().zip(self.children).any(|((name, _), mark)| {
+            let start = mark.key.unwrap_or(mark.span).start;
+            name.as_str() == key && skip.contains(&Entry::Key(start))
+        })
     }
 
     fn sequence<'de, V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, DecodeError> {
@@ -316,12 +337,21 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
         visitor.visit_newtype_struct(self)
     }
 
+    // a key left without its list or mapping, as after deleting the last entry, is an empty one
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        self.sequence(visitor)
+        if self.value.is_null() {
+            visitor.visit_seq(value::SeqDeserializer::new(std::iter::empty::<u8>()))
+        } else {
+            self.sequence(visitor)
+        }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Self::Error> {
-        self.mapping(None, visitor)
+        if self.value.is_null() {
+            visitor.visit_map(value::MapDeserializer::new(std::iter::empty::<(u8, u8)>()))
+        } else {
+            self.mapping(None, visitor)
+        }
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -355,6 +385,11 @@ impl<'de> de::Deserializer<'de> for Node<'_> {
     }
 }
 
+/// A key that is no text, as it was written.
+fn plain_key(key: &Value) -> String {
+    serde_yaml::to_string(key).unwrap_or_default().trim().to_owned()
+}
+
 struct Entries<'a> {
     node: Node<'a>,
     rest: std::vec::IntoIter<(&'a Value, &'a Value, &'a Mark)>,
@@ -366,7 +401,8 @@ impl Entries<'_> {
     /// Whether the key is one that this shape or another reads; reports it if not.
     fn is_wanted(&self, key: &Value, span: Span) -> bool {
         let Some(fields) = self.fields else { return true };
-        let name = key.as_str().unwrap_or("");
+        let written = key.as_str().map_or_else(|| plain_key(key), str::to_owned);
+        let name = written.as_str();
         if fields.contains(&name) {
             return true;
         }

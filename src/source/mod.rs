@@ -9,8 +9,10 @@ mod walk;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use crate::diagnostic::{FileId, Problems, Span};
+use position::{Lines, Position};
 
 /// Text files longer than this are refused: no page or data file of a site for people needs more.
 pub const TEXT_LIMIT: u64 = 8 << 20;
@@ -34,6 +36,7 @@ pub struct SourceFile {
     pub path: String,
     /// What was read.
     pub body: Body,
+    lines: OnceLock<Lines>,
 }
 
 /// What was read of a file.
@@ -65,7 +68,7 @@ impl Sources {
     fn add(&mut self, path: String, body: Body) -> FileId {
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         self.by_path.insert(path.clone(), id);
-        self.files.push(SourceFile { id, path, body });
+        self.files.push(SourceFile { id, path, body, lines: OnceLock::new() });
         id
     }
 
@@ -89,6 +92,15 @@ impl Sources {
         match self.file(id).map(|file| &file.body) {
             Some(Body::Text(text) | Body::Unusable(text)) => text,
             _ => "",
+        }
+    }
+
+    /// The line and column of a byte of a file.
+    pub fn position(&self, id: FileId, offset: u32) -> Position {
+        let text = self.text(id);
+        match self.file(id) {
+            Some(file) => file.lines.get_or_init(|| Lines::new(text)).position(text, offset as usize),
+            None => Position { line: 1, column: 1 },
         }
     }
 

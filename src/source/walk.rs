@@ -4,6 +4,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use icu::normalizer::ComposingNormalizerBorrowed;
 use walkdir::WalkDir;
 
 use super::{ASSET_LIMIT, Body, Sources, TEXT_LIMIT};
@@ -53,7 +54,9 @@ fn is_hidden(name: &std::ffi::OsStr) -> bool {
 
 fn relative(root: &Path, path: &Path) -> String {
     let parts = path.strip_prefix(root).unwrap_or(path).components();
-    parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    let path = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    // some systems write `ä` as two characters; links in content write it as one
+    ComposingNormalizerBorrowed::new_nfc().normalize(&path).into_owned()
 }
 
 fn is_text(path: &str) -> bool {

@@ -35,11 +35,6 @@ impl Tree {
     pub fn empty(file: FileId) -> Self {
         Self { value: Value::Null, mark: Mark { key: None, span: Span::file(file), children: Vec::new() } }
     }
-
-    /// Whether the document is a mapping with this key.
-    pub fn has_key(&self, key: &str) -> bool {
-        self.value.get(key).is_some()
-    }
 }
 
 /// Parses `text`, which begins at byte `base` of its file.
@@ -55,6 +50,20 @@ pub fn parse(file: FileId, text: &str, base: usize) -> Result<Tree, Vec<Problem>
             let span = Span::new(file, offset, offset);
             Err(vec![Problem::error("yaml-syntax", span).with("reason", error.to_string())])
         }
+    }
+}
+
+/// The sentence for a common mistake, by what the parser says of it.
+fn syntax_message(reason: &str) -> &'static str {
+    let says = |word: &str| reason.contains(word);
+    if says("tab") {
+        "yaml-syntax-tab"
+    } else if says("mapping values are not allowed") {
+        "yaml-syntax-colon"
+    } else if says("unexpected character") || says("cannot start any token") {
+        "yaml-syntax-quotes"
+    } else {
+        "yaml-syntax"
     }
 }
 
@@ -110,7 +119,8 @@ impl<'a> Marker<'a> {
                     self.problems.push(if error.info().contains("recursion limit") {
                         Problem::error("yaml-too-deep", span).with("limit", DEPTH_LIMIT)
                     } else {
-                        Problem::error("yaml-syntax", span).with("reason", error.info())
+                        let message = syntax_message(error.info());
+                        Problem::error("yaml-syntax", span).saying(message).with("reason", error.info())
                     });
                     return Err(self.problems);
                 }

@@ -357,3 +357,48 @@ fn answers() {
         &["warning attainable-share content/data/d.yaml:9:21", "warning unknown-rule content/data/d.yaml:11:16"],
     );
 }
+
+#[test]
+fn what_only_follows_is_not_said() {
+    let case = Case::new()
+        .file("content/index.md", format!("{START}[](term:a) [](measure:m) [](rikki.md)\n"))
+        .file("content/terms.yaml", "terms: {a: [\n")
+        .file("content/data/d.yaml", "title: D\n\tsource: L\n")
+        .file("content/rikki.md", "---\ntitle: [\n---\n");
+    let ran = case.run(&["check", "--format", "json"]).expect_code(2);
+    let rules: Vec<String> =
+        findings(&ran).iter().map(|finding| finding.split(' ').nth(1).unwrap().to_owned()).collect();
+    assert!(rules.iter().all(|rule| rule == "yaml-syntax"), "{rules:?}");
+    expect(
+        &site().file("content/data/d.yaml", "title: D\nsource: L\nmeasures: {m: {label: [a], count: 9}}\n"),
+        &["error expected-label content/data/d.yaml:3:23"],
+    );
+}
+
+#[test]
+fn links_that_are_none() {
+    let text = "[ulompi [sisempi](index.md) jatkuu](index.md) ja huomautus[^puuttuu]\n\n##\n\n[](index.md#figure-m)\n";
+    expect(
+        &Case::new().file("content/index.md", format!("{START}\n{text}")),
+        &[
+            "warning literal-link content/index.md:6:28",
+            "warning empty-heading content/index.md:8:1",
+            "error broken-anchor content/index.md:10:1",
+        ],
+    );
+}
+
+#[test]
+fn theme_faults_without_a_place_name_their_template() {
+    let case = site().file("themes/polku/templates/oma.html", "{% include \"oma.html\" %}");
+    let ran = case.run(&["build"]).expect_code(2);
+    assert!(ran.said().contains("themes/polku/templates/oma.html"), "{}", ran.said());
+}
+
+#[test]
+fn wrong_arguments_are_json_too() {
+    let ran = site().run(&["check", "--format", "json", "--today", "nope"]).expect_code(1);
+    assert_eq!(ran.document()["problems"].as_array().unwrap().len(), 1);
+    let ran = site().run(&["chek", "--format=json"]).expect_code(1);
+    assert_eq!(ran.document()["problems"].as_array().unwrap().len(), 1);
+}

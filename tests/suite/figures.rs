@@ -156,3 +156,110 @@ fn endings_follow_the_figure() {
     assert!(document["problems"][0]["hint"].as_str().unwrap().contains("stä"), "{document}");
     assert!(page(&case).contains(">42</a>:sta."));
 }
+
+/// A page over one dataset with these lines of YAML after its source, 42 people.
+fn small(page: &str, lines: &str) -> Case {
+    Case::new().file("content/index.md", format!("---\ntitle: T\n---\n{page}\n")).file(
+        "content/data/d.yaml",
+        format!("title: D\nsource: L\npopulations: {{p: {{label: P, size: 42}}}}\n{lines}"),
+    )
+}
+
+#[test]
+fn squares_do_not_count_the_withheld() {
+    let lines = "measures:\n  a: {label: A, of: p, count: 39}\n  b: {label: B, of: p, count: 3}\n\
+                 charts: {c: {kind: waffle, label: C, measures: [a, b]}}\n";
+    let full = page(&small("![](chart:c)", &lines.replace("count: 3}", "count: 2}")));
+    let other = page(&small("![](chart:c)", lines));
+    let svg =
+        |html: &str| html.split("<svg class=\"chart\"").nth(1).unwrap().split("</svg>").next().unwrap().to_owned();
+    assert_eq!(svg(&full), svg(&other), "the drawing is the same whatever is withheld");
+}
+
+#[test]
+fn charts_that_would_mislead_are_refused() {
+    for (measures, chart) in [
+        ("a: {label: A, of: p, reported_share: 64 %}", "kind: waffle, measures: [a]"),
+        ("a: {label: A, of: p, count: 26, show: share}", "kind: waffle, measures: [a]"),
+        ("a: {label: A, of: p, count: 26}, b: {label: B, of: p, count: 25}", "kind: waffle, measures: [a, b]"),
+        ("a: {label: A, of: p, count: 26}", "kind: dot-interval, measures: [a]"),
+        (
+            "a: {label: A, of: p, count: 26}, b: {label: B, of: p, reported_range: 50–70 %}",
+            "kind: target, measures: [a], targets: [b]",
+        ),
+    ] {
+        let lines = format!("measures: {{{measures}}}\ncharts: {{c: {{label: C, {chart}}}}}\n");
+        let ran = small("![](chart:c)", &lines).run(&["check", "--format", "json"]).expect_code(2);
+        assert!(ran.stdout.contains("\"chart-data\""), "{lines}\n{}", ran.stdout);
+    }
+}
+
+#[test]
+fn ranges_and_numbers_do_not_slip_past_the_threshold() {
+    let html = page(&small("Heitä on [](measure:r).", "measures: {r: {label: R, of: p, reported_range: 5–7 %}}\n"));
+    assert!(html.contains("Heitä on <abbr class=\"withheld\""));
+    for number in ["number: 3, of: p", "number: 3, unit: person"] {
+        let case = small("Teksti.", &format!("measures: {{n: {{label: N, {number}}}}}\n"));
+        let ran = case.run(&["check", "--format", "json"]).expect_code(2);
+        assert!(ran.stdout.contains("number-counts"), "{}", ran.stdout);
+    }
+}
+
+#[test]
+fn a_survey_of_few_does_not_say_how_few() {
+    let case = Case::new().file("content/index.md", "---\ntitle: T\n---\n![](quotes:kysely)\n").file(
+        "content/quotes/kysely.yaml",
+        "title: Kysely\ninvited: 4\nn: 3\nn_counts: people\nquotes: {a: {text: Hyvä., basis: published-report}}\n",
+    );
+    let html = page(&case);
+    assert!(html.contains("n = [c] vastaajaa") && html.contains("Kysely lähetettiin [c] henkilölle."), "{html}");
+}
+
+#[test]
+fn totals_beside_withheld_cells_give_nothing_away() {
+    let lines = "tables:\n  t:\n    label: T\n    of: p\n    exclusive: false\n    columns: [{label: A}, {label: B}, {label: Yhteensä}]\n    \
+                 rows:\n      - {label: r1, values: [3, 10, 13]}\n      - {label: r2, values: [6, 20, 26]}\n";
+    let case = small("![](table:t)", lines);
+    page(&case);
+    let csv = String::from_utf8(case.bytes("output/data/d.csv")).unwrap();
+    let shown: Vec<&str> =
+        csv.lines().filter(|line| line.starts_with("t,")).map(|line| line.split(',').nth(4).unwrap()).collect();
+    for row in shown.chunks(3) {
+        assert!(row.iter().filter(|cell| **cell == "[c]").count() != 1, "{shown:?}");
+    }
+    for column in 0..3 {
+        assert!([shown[column], shown[column + 3]].iter().filter(|cell| **cell == "[c]").count() != 1, "{shown:?}");
+    }
+}
+
+#[test]
+fn replaced_sentences_leave_no_half() {
+    for (written, left) in [
+        (
+            "Alku. Palveluita sai [](measure:s \"Ei kerrota.\") asiakasta esim. Espoosta ja prof. Mäki. Loppu.",
+            "Alku. Ei kerrota. Loppu.",
+        ),
+        (
+            "Vuoden 12.10. aikana n. [](measure:s \"Ei kerrota.\") asiakasta (mm. Matti) palasi. Loppu.",
+            "Ei kerrota. Loppu.",
+        ),
+        ("Palasi vain J. Virtanen ja [](measure:s \"Ei kerrota.\") muuta.", "Ei kerrota."),
+        ("**Yksi [](measure:s \"Ei kerrota.\") ihminen** palasi. Loppu.", "Ei kerrota. Loppu."),
+    ] {
+        let html = page(&small(written, "measures: {s: {label: S, of: p, count: 3}}\n"));
+        assert!(
+            html.contains(&format!("<p>{left}")),
+            "{written}\n{}",
+            html.split("<div class=\"prose\">").nth(1).unwrap()
+        );
+    }
+}
+
+#[test]
+fn a_figure_in_any_title_is_a_figure() {
+    let case = small(
+        "[Raportti](https://example.org \"Heitä oli [3](measure:s)\")",
+        "measures: {s: {label: S, of: p, count: 3}}\n",
+    );
+    assert!(page(&case).contains("title=\"Heitä oli [c]\""));
+}

@@ -44,7 +44,8 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("plotters", &["render/chart/"]),
     ("plotters_backend", &["render/chart/"]),
     ("tera", &["render/"]),
-    ("icu", &["locale/"]),
+    // names of files are composed where they are read
+    ("icu", &["locale/", "source/walk.rs"]),
     ("clap", &["cli/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),

@@ -129,3 +129,77 @@ fn drafts_are_not_published_and_cannot_be_linked_to() {
     let case = case.file("content/index.md", "---\ntitle: T\n---\n[x](guide/b.md)\n");
     case.run(&["build"]).expect_code(2);
 }
+
+#[test]
+fn a_draft_start_page_is_said_to_be_missing() {
+    let case = Case::new().file("content/index.md", "---\ntitle: T\ndraft: true\n---\n");
+    assert!(case.run(&["build"]).expect_code(2).said().contains("missing-start-page"));
+}
+
+#[test]
+fn a_preview_says_so() {
+    let case = rich();
+    case.run(&["build", "--profile", "preview"]).expect_code(0);
+    let page = text(&case, "output/index.html");
+    assert!(page.contains("noindex") && page.contains("Esikatselu"));
+    case.run(&["build"]).expect_code(0);
+    assert!(!text(&case, "output/index.html").contains("noindex"));
+}
+
+#[test]
+fn links_without_words_have_a_name_everywhere() {
+    let case = rich().file("content/guide/b.md", "---\ntitle: Katso [](a.md) nyt\ndescription: Lue [](a.md).\n---\n");
+    case.run(&["build"]).expect_code(0);
+    let page = text(&case, "output/guide/b/index.html");
+    assert!(page.contains("<title>Katso Ensimmäinen nyt") && page.contains("content=\"Lue Ensimmäinen.\""), "{page}");
+}
+
+#[test]
+fn ids_are_unique_on_a_page() {
+    let data = "title: D\nsource: L\ntables: {t: {label: T, rows: [{label: R, values: [9]}]}}\n\
+                charts: {t: {kind: bar, label: C, table: t}}\n";
+    let body = "## Menu\n\n## Figure t\n\n## Sama\n\n## Sama\n\n![](table:t)\n\n![](table:t)\n\n![](chart:t)\n\n![](chart:t)\n";
+    let case =
+        rich().file("content/data/d.yaml", data).file("content/guide/b.md", format!("---\ntitle: T\n---\n{body}"));
+    case.run(&["build"]).expect_code(0);
+    let page = text(&case, "output/guide/b/index.html");
+    let mut ids: Vec<&str> = page.split(" id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all, "{ids:?}");
+}
+
+#[test]
+fn a_flat_site_does_not_list_all_pages_on_each() {
+    let case = (0..60).fold(Case::site(), |case, number| {
+        case.file(&format!("content/sivu-{number}.md"), format!("---\ntitle: Sivu {number}\n---\n"))
+    });
+    case.run(&["build"]).expect_code(0);
+    assert!(text(&case, "output/sivu-1/index.html").matches("Sivu ").count() < 20);
+}
+
+#[test]
+fn notes_for_facilitators_stay_off_the_pages() {
+    for note in
+        ["> [!FACILITATOR]\n> Salaa.", "> [!facilitator] Salaa **tämä**.", "> [!Facilitator]\n> **Salaa** tämä."]
+    {
+        let case = rich().file("content/guide/b.md", format!("---\ntitle: T\n---\nNäkyy.\n\n{note}\n"));
+        case.run(&["build"]).expect_code(0);
+        let page = text(&case, "output/guide/b/index.html");
+        assert!(page.contains("Näkyy") && !page.contains("Salaa"), "{note}");
+    }
+    let case = rich().file("content/guide/b.md", "---\ntitle: T\n---\n> [!OHJAAJA]\n> Salaa.\n");
+    assert!(case.run(&["build"]).expect_code(2).said().contains("unknown-alert"));
+}
+
+#[test]
+fn thousands_of_equal_things_take_no_time() {
+    let body = "# a\n".repeat(20_000);
+    let notes: String = (0..20_000).map(|number| format!("[^n{number}]: Huomautus\n\n")).collect();
+    let case = rich().file("content/guide/b.md", format!("---\ntitle: T\n---\n{body}\n{notes}"));
+    let started = std::time::Instant::now();
+    case.run(&["check", "--format", "json"]).expect_code(0);
+    // a minute and a half before, far below a second now: a bound that no machine's mood decides
+    assert!(started.elapsed().as_secs() < 60);
+}

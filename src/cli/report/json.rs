@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Place;
 use crate::check::Answered;
 use crate::cli::failure::Failure;
-use crate::cli::messages::Messages;
+use crate::cli::messages::{Messages, Sentence};
 use crate::diagnostic::{Problem, Severity};
 use crate::pipeline::{Run, Summary};
 use crate::write::Report;
@@ -105,7 +105,11 @@ pub(in crate::cli) fn empty() -> String {
 
 /// The document of a run that came to nothing.
 pub(in crate::cli) fn failure(failure: &Failure, messages: &Messages) -> String {
-    let sentence = failure.sentence(messages);
+    refusal(failure.sentence(messages))
+}
+
+/// The document of a run that its arguments did not let begin.
+pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
     let item = Item {
         rule: sentence.id,
         severity: Severity::Error.word(),

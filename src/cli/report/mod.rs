@@ -7,7 +7,7 @@ mod excerpt;
 
 use crate::diagnostic::Span;
 use crate::source::Sources;
-use crate::source::position::{Position, position};
+use crate::source::position::Position;
 
 /// How much of the findings is shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,8 +32,7 @@ struct Place<'a> {
 
 impl<'a> Place<'a> {
     fn of(span: Span, sources: &'a Sources) -> Self {
-        let text = sources.text(span.file);
         let file = sources.file(span.file).map_or("content", |file| file.path.as_str());
-        Self { file, start: position(text, span.start as usize), end: position(text, span.end as usize) }
+        Self { file, start: sources.position(span.file, span.start), end: sources.position(span.file, span.end) }
     }
 }

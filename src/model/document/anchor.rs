@@ -1,6 +1,9 @@
 //! Anchors of headings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Beginnings of anchors that pages give to what is not a heading: figures, notes, parts of the frame.
+const RESERVED: [&str; 8] = ["chart-", "dataset-", "figure-", "footnote-", "polku-", "quote-", "table-", "term-"];
 
 /// Words in lower case joined by hyphens; letters of any script and digits are kept. Empty when nothing is left.
 pub fn slug(text: &str) -> String {
@@ -16,28 +19,44 @@ pub fn slug(text: &str) -> String {
     slug
 }
 
+/// Whether an anchor is kept for what is not a heading.
+pub(super) fn is_reserved(anchor: &str) -> bool {
+    RESERVED.iter().any(|beginning| anchor.starts_with(beginning))
+}
+
 /// Anchors given so far on a page.
 #[derive(Debug, Default)]
-pub(super) struct Anchors(BTreeSet<String>);
+pub(super) struct Anchors {
+    taken: BTreeSet<String>,
+    /// The last number given to each word, so that a thousand equal headings are not tried a million times.
+    last: BTreeMap<String, usize>,
+}
 
 impl Anchors {
     /// An anchor for a heading with these words, different from all before it.
     pub(super) fn unique(&mut self, words: &str) -> String {
         let wanted = match slug(words) {
-            empty if empty.is_empty() => "section".to_owned(),
+            empty if empty.is_empty() => "heading".to_owned(),
+            taken if is_reserved(&taken) => format!("heading-{taken}"),
             some => some,
         };
-        let mut anchor = wanted.clone();
-        let mut number = 1;
-        while !self.0.insert(anchor.clone()) {
-            number += 1;
-            anchor = format!("{wanted}-{number}");
+        if self.taken.insert(wanted.clone()) {
+            return wanted;
         }
+        let mut number = self.last.get(&wanted).copied().unwrap_or(1);
+        let anchor = loop {
+            number += 1;
+            let anchor = format!("{wanted}-{number}");
+            if self.taken.insert(anchor.clone()) {
+                break anchor;
+            }
+        };
+        self.last.insert(wanted, number);
         anchor
     }
 
     /// Takes an anchor given by the author; `false` if it is taken.
     pub(super) fn take(&mut self, anchor: &str) -> bool {
-        self.0.insert(anchor.to_owned())
+        self.taken.insert(anchor.to_owned())
     }
 }

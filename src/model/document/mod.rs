@@ -12,7 +12,7 @@ mod walk;
 pub use anchor::slug;
 pub use parse::{Html, Origin, Parser, Typography};
 pub(in crate::model) use resolve::line as resolve_line;
-pub use walk::{plain_text, visit_embeds, visit_inlines, visit_targets};
+pub use walk::{Naming, Own, plain_text, plain_text_naming, visit_blocks, visit_embeds, visit_inlines, visit_targets};
 
 use crate::diagnostic::Span;
 
@@ -269,7 +269,7 @@ pub enum Reference {
     Phase(String),
     /// `partner:ID`
     Partner(String),
-    /// `@/path.md#anchor` or `path.md#anchor`; `base` is the folder it starts from, empty for `content/`.
+    /// `@/path.md#anchor`, from `content/`, or `path.md#anchor`, from the page's folder.
     Page {
         /// Whether the path starts from `content/`.
         from_root: bool,
@@ -286,6 +286,8 @@ pub enum Reference {
         from_root: bool,
         /// With its extension.
         path: String,
+        /// A place in it, such as `page=12`.
+        anchor: Option<String>,
     },
     /// An address outside the site.
     External(String),

@@ -103,7 +103,8 @@ impl Parser {
         let mut blocks = document.blocks.into_iter();
         match (blocks.next(), blocks.next()) {
             (None, _) => Vec::new(),
-            (Some(Block::Paragraph { content, .. }), None) => content,
+            // a line has no foot to put a note at
+            (Some(Block::Paragraph { content, .. }), None) if document.footnotes.is_empty() => content,
             _ => {
                 problems.push(Problem::error("expected-line", origin.span(0, text.len())));
                 Vec::new()

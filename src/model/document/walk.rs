@@ -2,61 +2,105 @@
 
 use super::{Block, Document, Embed, Inline, Line};
 
-/// The words of a line, without markup. `figure` gives the words of a link's target, if it has its own.
+/// Gives the words of a link's target in place of the link's own; the second argument says whether it has none.
+pub type Naming<'a, L> = &'a mut dyn FnMut(&L, Own) -> Option<String>;
+
+/// Whether a link brings words of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Own {
+    /// It does.
+    Words,
+    /// It does not: `[](measure:employed)`.
+    Nothing,
+}
+
+/// The words of a line, without markup. `figure` gives the words of a link's target where they are not the link's own.
 pub fn plain_text<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>) -> String {
+    plain_text_naming(line, &mut |target, _| figure(target))
+}
+
+/// The words of a line, without markup, with names for links that have no words.
+pub fn plain_text_naming<L>(line: &[Inline<L>], naming: Naming<'_, L>) -> String {
     let mut text = String::new();
-    collect(line, figure, &mut text);
+    collect(line, naming, &mut text);
     text
 }
 
-fn collect<L>(line: &[Inline<L>], figure: &mut dyn FnMut(&L) -> Option<String>, text: &mut String) {
+fn collect<L>(line: &[Inline<L>], naming: Naming<'_, L>, text: &mut String) {
     for inline in line {
         match inline {
             Inline::Text { text: words, .. } | Inline::Code { text: words } => text.push_str(words),
             Inline::SoftBreak | Inline::HardBreak => text.push(' '),
             Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
-                collect(content, figure, text);
+                collect(content, naming, text);
             }
-            Inline::Link { target, content, .. } => match figure(target) {
-                Some(words) => text.push_str(&words),
-                None => collect(content, figure, text),
-            },
-            Inline::Image { alt, .. } => collect(alt, figure, text),
+            Inline::Link { target, content, .. } => {
+                let own = if content.is_empty() { Own::Nothing } else { Own::Words };
+                match naming(target, own) {
+                    Some(words) => text.push_str(&words),
+                    None => collect(content, naming, text),
+                }
+            }
+            Inline::Image { alt, .. } => collect(alt, naming, text),
             Inline::Footnote { .. } | Inline::Html { .. } => {}
         }
     }
 }
 
-/// Calls `visit` with every line of a document, titles and headlines included, outermost first.
-pub fn visit_inlines<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Line<L>)) {
-    visit_blocks(&document.blocks, visit);
-    for note in &document.footnotes {
-        visit_blocks(note, visit);
+/// Calls `visit` with every block of a document, footnotes last, outer ones before inner ones.
+pub fn visit_blocks<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Block<L>)) {
+    walk(&document.blocks, visit);
+    document.footnotes.iter().for_each(|note| walk(note, visit));
+}
+
+fn walk<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Block<L>)) {
+    for block in blocks {
+        visit(block);
+        match block {
+            Block::Quotation { content } | Block::Alert { content, .. } => walk(content, visit),
+            Block::List { items, .. } => items.iter().for_each(|item| walk(item, visit)),
+            Block::Definitions { entries } => {
+                entries.iter().flat_map(|entry| &entry.descriptions).for_each(|description| walk(description, visit));
+            }
+            Block::Heading { .. }
+            | Block::Paragraph { .. }
+            | Block::Code { .. }
+            | Block::Table { .. }
+            | Block::Break
+            | Block::Html { .. }
+            | Block::Embeds { .. } => {}
+        }
     }
 }
 
-fn visit_blocks<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Line<L>)) {
-    for block in blocks {
-        match block {
-            Block::Heading { content, .. } | Block::Paragraph { content, .. } => visit(content),
-            Block::Quotation { content } | Block::Alert { content, .. } => visit_blocks(content, visit),
-            Block::List { items, .. } => items.iter().for_each(|item| visit_blocks(item, visit)),
-            Block::Definitions { entries } => {
-                for entry in entries {
-                    visit(&entry.term);
-                    entry.descriptions.iter().for_each(|description| visit_blocks(description, visit));
-                }
+/// Calls `visit` with every line of a document, headlines included.
+pub fn visit_inlines<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Line<L>)) {
+    visit_blocks(document, &mut |block| match block {
+        Block::Heading { content, .. } | Block::Paragraph { content, .. } => visit(content),
+        Block::Definitions { entries } => entries.iter().for_each(|entry| visit(&entry.term)),
+        Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(&mut *visit),
+        Block::Embeds { embeds } => {
+            for embed in embeds {
+                visit(&embed.headline);
+                visit(&embed.alt);
             }
-            Block::Table { head, rows, .. } => head.iter().chain(rows.iter().flatten()).for_each(&mut *visit),
-            Block::Embeds { embeds } => {
-                for embed in embeds {
-                    visit(&embed.headline);
-                    visit(&embed.alt);
-                }
-            }
-            Block::Code { .. } | Block::Break | Block::Html { .. } => {}
         }
-    }
+        Block::Quotation { .. }
+        | Block::Alert { .. }
+        | Block::List { .. }
+        | Block::Code { .. }
+        | Block::Break
+        | Block::Html { .. } => {}
+    });
+}
+
+/// Calls `visit` with everything that stands alone in a document's text.
+pub fn visit_embeds<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Embed<L>)) {
+    visit_blocks(document, &mut |block| {
+        if let Block::Embeds { embeds } = block {
+            embeds.iter().for_each(&mut *visit);
+        }
+    });
 }
 
 /// Calls `visit` with what every link and picture of a line leads to, those in titles included.
@@ -77,28 +121,6 @@ pub fn visit_targets<'a, L>(line: &'a [Inline<L>], visit: &mut dyn FnMut(&'a L))
             | Inline::Code { .. }
             | Inline::Footnote { .. }
             | Inline::Html { .. } => {}
-        }
-    }
-}
-
-/// Calls `visit` with everything that stands alone in a document's text.
-pub fn visit_embeds<'a, L>(document: &'a Document<L>, visit: &mut dyn FnMut(&'a Embed<L>)) {
-    embeds_of(&document.blocks, visit);
-    for note in &document.footnotes {
-        embeds_of(note, visit);
-    }
-}
-
-fn embeds_of<'a, L>(blocks: &'a [Block<L>], visit: &mut dyn FnMut(&'a Embed<L>)) {
-    for block in blocks {
-        match block {
-            Block::Embeds { embeds } => embeds.iter().for_each(&mut *visit),
-            Block::Quotation { content } | Block::Alert { content, .. } => embeds_of(content, visit),
-            Block::List { items, .. } => items.iter().for_each(|item| embeds_of(item, visit)),
-            Block::Definitions { entries } => {
-                entries.iter().flat_map(|entry| &entry.descriptions).for_each(|blocks| embeds_of(blocks, visit));
-            }
-            _ => {}
         }
     }
 }

@@ -20,6 +20,8 @@ pub struct Dataset {
     pub owner: Option<Label>,
     /// When the figures are to be looked through again.
     pub review_by: Option<Spanned<DateText>>,
+    /// Order among datasets on the page of figures, the smallest first. Default: after those with a weight, by name.
+    pub weight: Option<i64>,
     /// Who or what is counted; each is also a measure of its own size.
     pub populations: OrderedMap<Population>,
     /// Single figures.

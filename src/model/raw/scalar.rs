@@ -149,10 +149,9 @@ scalar!(
 
 /// Reads `2022-10-12` or `12.10.2022`.
 pub fn read_date(text: &str) -> Option<Date> {
-    let parts: Vec<&str> = text.trim().split(['-', '.']).collect();
-    let [first, second, third] = parts[..] else { return None };
-    let (year, month, day) = if text.contains('-') { (first, second, third) } else { (third, second, first) };
-    Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok().filter(|date| date.year() > 0)
+    let text = text.trim();
+    let read = |form| Date::strptime(form, text).ok();
+    read("%Y-%m-%d").or_else(|| read("%d.%m.%Y")).filter(|date| date.year() > 0)
 }
 
 /// A share in percent, as `65 %`.

@@ -30,7 +30,8 @@ pub struct Site {
     pub publisher: Option<Label>,
     /// Licence of the text, e.g. `CC BY 4.0`.
     pub licence: Option<Label>,
-    /// The main navigation, in order. Without it: the top sections by weight.
+    /// The main navigation, in order. Without it: the pages and sections beside the start page, by weight; where there
+    /// are more than eight, the sections.
     pub navigation: Option<Vec<NavigationItem>>,
     /// Texts that pages ask for by name with `notices: [NAME]`.
     pub notices: OrderedMap<Label>,

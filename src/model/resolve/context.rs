@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::document::{Document, Html, Line, Origin, Reference, resolve_line};
 use super::super::parse::parser;
-use super::super::raw::Label;
+use super::super::raw::{Label, PageKind};
 use super::super::{Answer, Asset, AssetId, Localised, PageId, PhaseId, Target, Words, raw};
 use super::index::Index;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -24,6 +24,7 @@ pub(super) struct Context<'a> {
     page: Option<PageId>,
     assets: Vec<Asset>,
     asset_ids: BTreeMap<FileId, AssetId>,
+    similar: BTreeMap<(&'static str, String), String>,
 }
 
 impl<'a> Context<'a> {
@@ -35,7 +36,18 @@ impl<'a> Context<'a> {
         problems: &'a mut Problems,
     ) -> Self {
         let (folder, page) = (String::new(), None);
-        Self { sources, index, language, html, problems, folder, page, assets: Vec::new(), asset_ids: BTreeMap::new() }
+        Self {
+            sources,
+            index,
+            language,
+            html,
+            problems,
+            folder,
+            page,
+            assets: Vec::new(),
+            asset_ids: BTreeMap::new(),
+            similar: BTreeMap::new(),
+        }
     }
 
     pub(super) fn into_assets(self) -> Vec<Asset> {
@@ -184,8 +196,11 @@ impl<'a> Context<'a> {
         if let Some(found) = names.get(id) {
             return Some(*found);
         }
-        let known: Vec<&str> = names.keys().map(String::as_str).collect();
-        let similar = crate::source::yaml::similar(id, &known).unwrap_or_default();
+        // what a broken file would have named is no mistake of those who name it
+        if self.index.unreadable.iter().any(|path| path.starts_with(home_of(kind))) {
+            return None;
+        }
+        let similar = self.similar(kind, id, names.keys());
         self.problem(Problem::error("unknown-id", span).with("kind", kind).with("id", id).with("similar", similar));
         None
     }
@@ -245,15 +260,16 @@ impl<'a> Context<'a> {
             }
             Reference::Page { from_root, path, anchor } => self.page_target(from_root, &path, anchor, span),
             Reference::Anchor(anchor) => {
-                if let Some(page) = self.page
-                    && !self.has_anchor(page, &anchor)
-                {
+                // a line of data is shown on many pages, so it has no heading beside it
+                if self.page.is_none_or(|page| !self.has_anchor(page, &anchor)) {
                     self.problem(Problem::error("broken-anchor", span).with("anchor", anchor.as_str()));
                     return None;
                 }
                 Some(Target::Anchor(anchor))
             }
-            Reference::File { from_root, path } => self.file_target(from_root, &path, span).map(Target::Asset),
+            Reference::File { from_root, path, anchor } => {
+                Some(Target::Asset(self.file_target(from_root, &path, span)?, anchor))
+            }
             Reference::External(address) => Some(Target::External(address)),
         }
     }
@@ -281,10 +297,11 @@ impl<'a> Context<'a> {
         let index = self.index;
         let path = self.absolute(from_root, path, span)?;
         let Some(page) = index.pages.get(&path).copied() else {
-            let known: Vec<&str> = index.pages.keys().map(String::as_str).collect();
-            let similar = crate::source::yaml::similar(&path, &known).unwrap_or_default();
-            let is_draft = self.sources.find(&format!("content/{path}")).is_some();
-            let message = if is_draft { "broken-link-draft" } else { "broken-link" };
+            if index.unreadable.contains(&path) {
+                return None;
+            }
+            let similar = self.similar("page", &path, index.pages.keys());
+            let message = if index.drafts.contains(&path) { "broken-link-draft" } else { "broken-link" };
             self.problem(
                 Problem::error("broken-link", span).saying(message).with("path", path).with("similar", similar),
             );
@@ -299,13 +316,25 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Headings of the page, and the anchors that renderers give to figures, terms and quotes.
     fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
         let index = self.index;
         let given = |prefix: &str, known: &dyn Fn(&str) -> bool| anchor.strip_prefix(prefix).is_some_and(known);
+        let kind = index.kinds[page.0];
         index.anchors[page.0].contains(anchor)
-            || given("figure-", &|id| index.measures.contains_key(id))
-            || given("term-", &|id| index.terms.contains_key(id))
+            || kind == PageKind::Figures && given("figure-", &|id| index.measures.contains_key(id))
+            || kind == PageKind::Glossary && given("term-", &|id| index.terms.contains_key(id))
+    }
+
+    /// The known name nearest to `id`; looked for once, however often the same wrong name is written.
+    fn similar<'n>(&mut self, kind: &'static str, id: &str, known: impl Iterator<Item = &'n String>) -> String {
+        let key = (kind, id.to_owned());
+        if let Some(found) = self.similar.get(&key) {
+            return found.clone();
+        }
+        let known: Vec<&str> = known.map(String::as_str).collect();
+        let found = crate::source::yaml::similar(id, &known).unwrap_or_default();
+        self.similar.insert(key, found.clone());
+        found
     }
 
     pub(super) fn file(&mut self, written: &Spanned<String>) -> Option<AssetId> {
@@ -346,5 +375,17 @@ impl<'a> Context<'a> {
         self.assets.push(Asset { file: file.id, path: output, dimensions });
         self.asset_ids.insert(file.id, id);
         Some(id)
+    }
+}
+
+/// Where things of a kind are defined, from `content/`.
+fn home_of(kind: &str) -> &'static str {
+    match kind {
+        "term" => "terms.",
+        "survey" | "theme" => "quotes/",
+        "phase" => "frameworks/",
+        "notice" => "site.",
+        "partner" => "",
+        _ => "data/",
     }
 }

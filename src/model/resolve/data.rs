@@ -6,7 +6,7 @@ use super::super::{
 };
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
-use crate::disclosure::{self, Cell, Count, Form, PopulationId, Publication, Value};
+use crate::disclosure::{self, Cell, Count, Form, PopulationId, Publication, Value, arithmetic};
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
 
@@ -18,6 +18,9 @@ pub(super) struct Data {
     pub(super) charts: Vec<Chart>,
     pub(super) publication: Publication,
 }
+
+/// Units of what is counted; such a figure is a `count`, which may have to be withheld.
+const COUNTED: [&str; 6] = ["person", "client", "employer", "contract", "response", "organisation"];
 
 /// What a dataset passes on to its figures.
 struct Inherited {
@@ -71,6 +74,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             owner: context.optional_label(raw.owner.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
+            weight: raw.weight.unwrap_or(i64::MAX),
         });
         for (id, population) in &raw.populations.0 {
             data.add_population(id, population, &inherited, context);
@@ -87,6 +91,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             data.add_chart(id, chart, inherited.dataset, context);
         }
     }
+    data.refuse_misleading_charts(context);
     data
 }
 
@@ -106,6 +111,57 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
 }
 
 impl Data {
+    /// Charts that would say what their figures do not: squares of shares, dots of counts on a scale of shares, a
+    /// result beside a target of another kind.
+    fn refuse_misleading_charts(&self, context: &mut Context<'_>) {
+        for chart in &self.charts {
+            let message = match chart.kind {
+                ChartKind::Waffle if !self.is_parts_of_a_whole(chart) => "chart-data-squares",
+                ChartKind::DotInterval if !self.cells(chart).all(is_share) => "chart-data-shares",
+                ChartKind::Target if !self.has_targets_of_its_kind(chart) => "chart-data-targets",
+                _ => continue,
+            };
+            context.problem(Problem::error("chart-data", chart.span).saying(message).with("id", chart.id.as_str()));
+        }
+    }
+
+    /// The figures a chart draws, targets left out.
+    fn cells<'a>(&'a self, chart: &'a Chart) -> Box<dyn Iterator<Item = &'a Cell> + 'a> {
+        match &chart.data {
+            ChartData::Measures(measures) => {
+                Box::new(measures.iter().map(|(measure, _)| &self.publication.measures[measure.0]))
+            }
+            ChartData::Table(table) => Box::new(self.publication.tables[table.0].rows.iter().flatten()),
+        }
+    }
+
+    /// Whether a chart's figures are counts that together are no more than their population.
+    fn is_parts_of_a_whole(&self, chart: &Chart) -> bool {
+        let mut parts = Vec::new();
+        for cell in self.cells(chart) {
+            match cell.value {
+                Value::Count(count) if cell.form == Form::Count => parts.push(count),
+                Value::Missing => {}
+                _ => return false,
+            }
+        }
+        let population = self.cells(chart).find_map(|cell| cell.population);
+        let size = population.and_then(|population| self.publication.populations[population.0]);
+        size.is_none_or(|size| !arithmetic::sum_exceeds(&parts, size))
+    }
+
+    fn has_targets_of_its_kind(&self, chart: &Chart) -> bool {
+        let ChartData::Measures(measures) = &chart.data else { return true };
+        let cell = |measure: MeasureId| &self.publication.measures[measure.0];
+        measures.iter().all(|(measure, target)| {
+            target.is_none_or(|target| {
+                let missing =
+                    matches!(cell(*measure).value, Value::Missing) || matches!(cell(target).value, Value::Missing);
+                missing || is_share(cell(*measure)) == is_share(cell(target))
+            })
+        })
+    }
+
     fn add_population(
         &mut self,
         id: &Spanned<String>,
@@ -220,6 +276,9 @@ impl Data {
                 spans: row.values.iter().map(|value| value.span).collect(),
             });
         }
+        if raw.rows.is_empty() {
+            context.problem(Problem::error("empty-table", id.span).with("id", id.value.as_str()));
+        }
         self.publication.tables.push(disclosure::Table { rows: cells });
         let own = Own {
             unit: raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| "person".to_owned()),
@@ -256,6 +315,15 @@ impl Data {
     }
 }
 
+/// Whether a figure is shown as a share.
+fn is_share(cell: &Cell) -> bool {
+    match cell.value {
+        Value::Share(_) | Value::Range { .. } | Value::Missing => true,
+        Value::Count(_) => cell.form != Form::Count,
+        Value::Number(_) => false,
+    }
+}
+
 /// The one value a measure has.
 fn measure_value(id: &Spanned<String>, written: &Spanned<raw::Measure>, context: &mut Context<'_>) -> (Value, Span) {
     let raw = &written.value;
@@ -270,6 +338,9 @@ fn measure_value(id: &Spanned<String>, written: &Spanned<raw::Measure>, context:
         values.push((Value::Range { low: range.value.low, high: range.value.high }, range.span));
     }
     if let Some(number) = &raw.number {
+        if raw.of.is_some() || raw.unit.as_ref().is_some_and(|unit| COUNTED.contains(&unit.value.as_str())) {
+            context.problem(Problem::error("number-counts", number.span).with("id", id.value.as_str()));
+        }
         match number.value.to_string().parse::<Decimal>() {
             Ok(decimal) => values.push((Value::Number(decimal), number.span)),
             Err(_) => context.problem(Problem::error("number-out-of-range", number.span)),

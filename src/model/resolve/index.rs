@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::document::{Block, Reference};
+use super::super::document::{Block, Document, Reference, visit_blocks};
 use super::super::parse::{Parsed, RawDetail};
+use super::super::raw::PageKind;
 use super::super::{ChartId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
 use super::paths::is_slug;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -16,7 +17,11 @@ pub(super) struct Index {
     /// By source path from `content/`.
     pub(super) pages: BTreeMap<String, PageId>,
     pub(super) anchors: Vec<BTreeSet<String>>,
-    pub(super) page_folders: Vec<String>,
+    pub(super) kinds: Vec<PageKind>,
+    /// Pages kept for the preview, by source path.
+    pub(super) drafts: BTreeSet<String>,
+    /// Pages that could not be read, which is a problem of their own.
+    pub(super) unreadable: BTreeSet<String>,
     pub(super) measures: BTreeMap<String, MeasureId>,
     pub(super) populations: BTreeMap<String, (PopulationId, MeasureId)>,
     pub(super) tables: BTreeMap<String, TableId>,
@@ -27,8 +32,7 @@ pub(super) struct Index {
     pub(super) phases: BTreeMap<String, PhaseId>,
     /// Phases by number, where there is one framework.
     pub(super) phase_numbers: Vec<PhaseId>,
-    /// Id, the page's place in the list of parsed pages, the page.
-    pub(super) partners: Vec<(String, usize, PageId)>,
+    pub(super) partners: Vec<(String, PageId)>,
     pub(super) partner_ids: BTreeMap<String, PartnerId>,
 }
 
@@ -55,7 +59,8 @@ impl Ids<'_> {
 
 impl Index {
     pub(super) fn new(parsed: &Parsed, sources: &Sources, problems: &mut Problems) -> Self {
-        let mut index = Self::default();
+        let mut index =
+            Self { drafts: parsed.drafts.clone(), unreadable: parsed.unreadable.clone(), ..Self::default() };
         index.add_pages(parsed, sources, problems);
         index.add_data(parsed, problems);
         index.add_phases(parsed, problems);
@@ -85,17 +90,15 @@ impl Index {
         let mut partners = Ids { kind: "partner", seen: BTreeMap::new(), problems };
         for (place, page) in parsed.pages.iter().enumerate() {
             let path = source_path(sources, page.file);
-            self.page_folders.push(path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned()));
+            self.kinds.push(page.kind);
             self.pages.insert(path, PageId(place));
-            let mut anchors = BTreeSet::new();
-            collect_anchors(&page.body.blocks, &mut anchors);
-            self.anchors.push(anchors);
+            self.anchors.push(anchors(&page.body, parsed));
             if let RawDetail::Partner(partner) = &page.detail {
                 let stem = page.place.last().cloned().unwrap_or_default();
                 let id = partner.id.clone().unwrap_or(Spanned { value: stem, span: Span::file(page.file) });
                 if partners.accept(&id.value, id.span) {
                     self.partner_ids.insert(id.value.clone(), PartnerId(self.partners.len()));
-                    self.partners.push((id.value, place, PageId(place)));
+                    self.partners.push((id.value, PageId(place)));
                 }
             }
         }
@@ -157,19 +160,33 @@ pub(super) fn source_path(sources: &Sources, file: FileId) -> String {
     path.strip_prefix("content/").unwrap_or(path).to_owned()
 }
 
-fn collect_anchors(blocks: &[Block<Reference>], anchors: &mut BTreeSet<String>) {
-    for block in blocks {
-        match block {
-            Block::Heading { anchor, .. } => {
-                anchors.insert(anchor.clone());
-            }
-            Block::Quotation { content } | Block::Alert { content, .. } => collect_anchors(content, anchors),
-            Block::List { items, .. } => items.iter().for_each(|item| collect_anchors(item, anchors)),
-            Block::Embeds { embeds } => anchors.extend(embeds.iter().filter_map(|embed| match &embed.target {
-                Reference::Chart(id) => Some(format!("chart-{id}")),
-                _ => None,
-            })),
-            _ => {}
+/// Anchors that a page's text has in the output.
+fn anchors(body: &Document<Reference>, parsed: &Parsed) -> BTreeSet<String> {
+    let mut anchors = BTreeSet::new();
+    visit_blocks(body, &mut |block| match block {
+        Block::Heading { anchor, .. } => {
+            anchors.insert(anchor.clone());
         }
-    }
+        Block::Embeds { embeds } => {
+            for embed in embeds {
+                match &embed.target {
+                    Reference::Chart(id) => anchors.extend([format!("chart-{id}")]),
+                    Reference::Table(id) => anchors.extend([format!("table-{id}")]),
+                    Reference::Quotes { survey, theme } => anchors.extend(quotes(parsed, survey, theme.as_deref())),
+                    _ => {}
+                }
+            }
+        }
+        _ => {}
+    });
+    anchors
+}
+
+/// Anchors of the quotes of a survey, perhaps of one theme.
+fn quotes(parsed: &Parsed, survey: &str, theme: Option<&str>) -> Vec<String> {
+    let surveys = parsed.surveys.iter().filter(|(id, _, _)| id == survey);
+    let quotes = surveys.flat_map(|(_, _, survey)| &survey.quotes.0);
+    let chosen =
+        quotes.filter(|(_, quote)| theme.is_none_or(|theme| quote.themes.iter().any(|own| own.value == theme)));
+    chosen.map(|(id, _)| format!("quote-{}", id.value)).collect()
 }

@@ -10,7 +10,7 @@ mod survey;
 
 use jiff::civil::Date;
 
-use super::parse::{Parsed, Profile};
+use super::parse::Parsed;
 use super::raw;
 use super::{Change, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
@@ -23,16 +23,13 @@ impl Parsed {
     /// Resolves every reference. Problems are gathered; with an error among them the site is not fit to be shown,
     /// only to be checked further.
     pub fn resolve(mut self, sources: &Sources, problems: &mut Problems) -> Resolved {
-        if self.profile == Profile::Publish {
-            self.pages.retain(|page| page.fields.draft != Some(true));
-        }
         let paths = paths::output_paths(&self.pages, problems);
         let index = Index::new(&self, sources, problems);
         let mut context = Context::new(sources, &index, self.language, self.html, problems);
 
-        let data = data::resolve(std::mem::take(&mut self.datasets), &mut context);
+        let mut data = data::resolve(std::mem::take(&mut self.datasets), &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
-        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut context);
+        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, &mut context);
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, changes, &mut context);
@@ -44,7 +41,7 @@ impl Parsed {
             pages,
             frameworks,
             phases,
-            partners: index.partners.iter().map(|(id, _, page)| (id.clone(), *page)).collect(),
+            partners: index.partners.clone(),
             datasets: data.datasets,
             measures: data.measures,
             tables: data.tables,
@@ -61,7 +58,7 @@ impl Parsed {
             }
             Some(_) => {}
             // a start page that cannot be read has its own problem
-            None if sources.find("content/index.md").is_some() => {}
+            None if index.unreadable.contains("index.md") => {}
             None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
         }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
@@ -99,6 +96,7 @@ fn settings(site: raw::Site, parsed: &Parsed, changes: Vec<Change>, context: &mu
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
+        profile: parsed.profile,
         date: site.date.map(|date| date.value.0),
         language: parsed.language,
         base_url,
@@ -146,7 +144,7 @@ pub fn base_url(text: &str) -> Option<String> {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let host = rest.split('/').next().unwrap_or("");
     let fits =
-        !host.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\']) && !rest.contains(char::is_whitespace);
+        !host.is_empty() && !rest.contains(['?', '#', '"', '<', '>', '\\', '@']) && !rest.contains(char::is_whitespace);
     fits.then(|| format!("{}/", text.trim_end_matches('/')))
 }
 

@@ -28,7 +28,9 @@ pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec
         let path = match OutputPath::parse(&written).ok().filter(|_| is_clean) {
             Some(path) => path,
             None => {
-                let slug = segments.into_iter().find(|segment| !is_slug(segment)).unwrap_or_default();
+                // names such as `con` are well formed and still no file's on some systems
+                let slug = segments.iter().find(|segment| !is_slug(segment)).or(segments.last()).cloned();
+                let slug = slug.unwrap_or_default();
                 problems.push(Problem::error("invalid-slug", span).with("slug", slug));
                 spare(paths.len())
             }

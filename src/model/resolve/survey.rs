@@ -3,10 +3,22 @@
 use super::super::{Consent, Contrast, Localised, Quote, QuoteBasis, Survey, Term, raw};
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
+use crate::disclosure::{Count, PopulationId, Publication};
 use crate::locale::Language;
+use crate::source::yaml::Spanned;
 
-pub(super) fn surveys(surveys: Vec<(String, FileId, raw::Survey)>, context: &mut Context<'_>) -> Vec<Survey> {
+/// Surveys; the numbers of those asked and of those who answered join what is published.
+pub(super) fn surveys(
+    surveys: Vec<(String, FileId, raw::Survey)>,
+    publication: &mut Publication,
+    context: &mut Context<'_>,
+) -> Vec<Survey> {
     let mut resolved = Vec::new();
+    let mut count = |number: Option<Spanned<u64>>| {
+        let id = PopulationId(publication.populations.len());
+        publication.populations.push(Some(Count::new(number?.value)));
+        Some(id)
+    };
     for (id, file, raw) in surveys {
         context.enter(file);
         let title = match &raw.title {
@@ -23,13 +35,14 @@ pub(super) fn surveys(surveys: Vec<(String, FileId, raw::Survey)>, context: &mut
             title,
             period: context.optional_label(raw.period.as_ref()),
             date: raw.date.map(|date| date.value.0),
-            invited: raw.invited.map(|invited| invited.value),
-            n: raw.n.map(|n| n.value),
+            invited: count(raw.invited),
+            n: count(raw.n),
             n_counts: raw.n_counts,
             question: context.optional_label(raw.question.as_ref()),
             selection: context.optional_label(raw.selection.as_ref()),
             source: context.optional_label(raw.source.as_ref()),
             note: context.optional_label(raw.note.as_ref()),
+            owner: context.optional_label(raw.owner.as_ref()),
             review_by: raw.review_by.map(|date| (date.value.0, date.span)),
             quotes,
             answers: context.answers(&raw.answers),
@@ -46,6 +59,11 @@ fn resolve_quote(id: &str, span: Span, raw: &raw::Quote, context: &mut Context<'
             context.language
         }),
     };
+    if raw.text.value.contains("](") {
+        context.problem(
+            Problem::warning("quote-markup", raw.text.span).about(Subject::Quote(id.to_owned())).with("id", id),
+        );
+    }
     let basis = match (raw.basis, &raw.consent) {
         (None, None) => None,
         (Some(raw::Basis::PublishedReport), None) => Some(QuoteBasis::PublishedReport),

@@ -4,7 +4,7 @@ use crate::diagnostic::Span;
 use crate::disclosure::{Release, Shown};
 use crate::model::{Basis, DatasetId, MeasureId, TableId};
 use crate::output::OutputPath;
-use crate::render::site::Edition;
+use crate::render::edition::Edition;
 
 /// Columns of a dataset's file: one row a figure.
 const COLUMNS: [&str; 13] = [

@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Block, Document, Embed, Inline, MeasureId, PageId, Target, TermId, Words, plain_text};
+use crate::model::{Alignment, Block, Document, Embed, Inline, MeasureId, Target, TermId, Words};
 use crate::output::OutputPath;
-use crate::render::site::Edition;
+use crate::render::edition::Edition;
 
 /// What a text turned out to need from the page around it.
 #[derive(Debug, Default)]
@@ -134,7 +134,7 @@ impl<'a, 'e> Writer<'a, 'e> {
             Block::Alert { kind: crate::model::AlertKind::Facilitator, .. } => {}
             Block::Alert { kind, content } => {
                 let word = kind.word();
-                let title = self.edition.tongue.word(&format!("alert-{word}"));
+                let title = self.edition.localisation.word(&format!("alert-{word}"));
                 let _ = writeln!(
                     self.html,
                     "<div class=\"alert alert-{word}\" role=\"note\"><p class=\"alert-title\">{}</p>",
@@ -261,7 +261,7 @@ impl<'a, 'e> Writer<'a, 'e> {
             let _ = write!(self.html, "<li id=\"footnote-{number}\">");
             self.item(note, note.len() == 1);
             let shown = number.to_string();
-            let back = self.edition.tongue.text("footnote-back", &[("number", Argument::Text(&shown))]);
+            let back = self.edition.localisation.text("footnote-back", &[("number", Argument::Text(&shown))]);
             let _ =
                 writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
         }
@@ -307,7 +307,7 @@ impl<'a, 'e> Writer<'a, 'e> {
             return;
         }
         let shown = number.to_string();
-        let label = self.edition.tongue.text("footnote-reference", &[("number", Argument::Text(&shown))]);
+        let label = self.edition.localisation.text("footnote-reference", &[("number", Argument::Text(&shown))]);
         let _ = write!(
             self.html,
             "<sup><a href=\"#footnote-{number}\" id=\"footnote-{number}-{mention}\" aria-label=\"{}\">{number}</a></sup>",
@@ -357,8 +357,8 @@ impl<'a, 'e> Writer<'a, 'e> {
             self.needs.withheld = true;
             let measure = &self.edition.site()[id];
             let reason = match &measure.withheld {
-                Some(words) => self.edition.plain(words.get(&self.edition.tongue.language())),
-                None => self.edition.tongue.word("withheld-short"),
+                Some(words) => self.edition.plain(words.get(&self.edition.localisation.language())),
+                None => self.edition.localisation.word("withheld-short"),
             };
             let _ = write!(self.html, "<abbr class=\"withheld\" title=\"{}\">{}</abbr>", escape(&reason), text.value);
             return;
@@ -391,7 +391,7 @@ impl<'a, 'e> Writer<'a, 'e> {
     }
 
     fn image(&mut self, target: &Target, title: &Words, alt: &Words) {
-        let Target::Asset(id) = target else {
+        let Target::Asset(id, _) = target else {
             // only a link's words make sense inside a sentence
             return self.link(target, title, alt);
         };
@@ -428,34 +428,4 @@ pub fn escape(text: &str) -> std::borrow::Cow<'_, str> {
         }
     }
     safe.into()
-}
-
-/// A page's words for a figure link are the figure itself; this is what a reader without markup sees.
-pub(crate) fn plain(edition: &Edition<'_>, line: &Words) -> String {
-    let is_withheld = |id: MeasureId| edition.is_withheld(id);
-    let line = without_withheld(line, &is_withheld);
-    plain_text(&line, &mut |target| match target {
-        Target::Measure(id) => Some(edition.figure(*id).value),
-        _ => None,
-    })
-    // a no-break space stays: it holds a figure and its sign together
-    .split_ascii_whitespace()
-    .fold(String::new(), |mut text, word| {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        text.push_str(word);
-        text
-    })
-}
-
-/// The page a target is on, if it is on one.
-pub(crate) fn page_of(edition: &Edition<'_>, target: &Target) -> Option<PageId> {
-    let site = edition.site();
-    match target {
-        Target::Page(page, _) => Some(*page),
-        Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| *page),
-        Target::Phase(id) => site[*id].page,
-        _ => None,
-    }
 }

@@ -28,8 +28,7 @@ pub fn without_withheld<'a>(line: &'a Words, is_withheld: &dyn Fn(MeasureId) -> 
         starts.push(whole.len());
         whole.push_str(text);
     }
-    let sentences: Vec<Range<usize>> =
-        whole.split_sentence_bound_indices().map(|(at, sentence)| at..at + sentence.len()).collect();
+    let sentences = sentences(&whole);
     let mut cuts: Vec<(Range<usize>, &Words)> = Vec::new();
     for (place, title) in replacements {
         let at = starts[place];
@@ -39,6 +38,35 @@ pub fn without_withheld<'a>(line: &'a Words, is_withheld: &dyn Fn(MeasureId) -> 
         }
     }
     Cow::Owned(cut(line, &texts, &starts, &cuts))
+}
+
+/// Words after whose full stop a sentence goes on. Where in doubt too much is cut rather than too little.
+const ABBREVIATIONS: [&str; 34] = [
+    "prof.", "dos.", "tri.", "dr.", "st.", "ent.", "mm.", "esim.", "ns.", "ml.", "n.", "noin.", "ks.", "s.", "v.",
+    "jne.", "ym.", "yms.", "tms.", "em.", "ko.", "klo.", "nk.", "t.ex.", "bl.a.", "dvs.", "ca.", "e.g.", "i.e.",
+    "etc.", "approx.", "no.", "nr.", "p.",
+];
+
+/// The sentences of a text (Unicode Standard Annex 29), those that end in an abbreviation joined with the next.
+fn sentences(text: &str) -> Vec<Range<usize>> {
+    let mut sentences: Vec<Range<usize>> = Vec::new();
+    for (at, sentence) in text.split_sentence_bound_indices() {
+        let goes_on = sentences.last().is_some_and(|last| ends_in_abbreviation(&text[last.clone()]));
+        match sentences.last_mut().filter(|_| goes_on) {
+            Some(last) => last.end = at + sentence.len(),
+            None => sentences.push(at..at + sentence.len()),
+        }
+    }
+    sentences
+}
+
+/// Whether the last word is an abbreviation, an initial, a date or an ordinal rather than a sentence's end.
+fn ends_in_abbreviation(sentence: &str) -> bool {
+    let word = sentence.split_whitespace().next_back().unwrap_or("").trim_start_matches(['(', '[', '”', '“']);
+    let Some(stem) = word.strip_suffix('.') else { return false };
+    let is_short = stem.chars().count() == 1;
+    let is_number = stem.ends_with(|last: char| last.is_ascii_digit());
+    is_short || is_number || ABBREVIATIONS.contains(&word.to_lowercase().as_str())
 }
 
 fn replacement<'a>(inline: &'a Inline<Target>, is_withheld: &dyn Fn(MeasureId) -> bool) -> Option<&'a Words> {
@@ -70,7 +98,7 @@ fn cut(line: &Words, texts: &[String], starts: &[usize], cuts: &[(Range<usize>, 
             if !replaced[at] {
                 replaced[at] = true;
                 kept.extend(title.iter().cloned());
-                if let Inline::Text { span, .. } | Inline::Link { span, .. } = inline {
+                if let Some(Inline::Text { span, .. }) = title.first() {
                     kept.push(Inline::Text { text: " ".to_owned(), span: *span });
                 }
             }

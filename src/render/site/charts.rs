@@ -1,6 +1,5 @@
 //! Charts with their tables: the same released figures, drawn and listed.
 
-use super::edition::Edition;
 use super::figures::{base, population_base};
 use super::page::date_view;
 use super::plot;
@@ -12,6 +11,7 @@ use crate::model::{
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
+use crate::render::edition::Edition;
 
 /// A chart in its place; `unique` is its id on the page, where it may be shown twice.
 pub(super) fn chart_view(
@@ -31,10 +31,10 @@ pub(super) fn chart_view(
     };
     let (date, source) = basis_of(edition, chart);
     let mut notes = bases(edition, chart);
-    notes.extend(chart.note.iter().map(|note| writer.line(note.get(&edition.tongue.language()), Links::Live)));
+    notes.extend(chart.note.iter().map(|note| writer.line(note.get(&edition.localisation.language()), Links::Live)));
     notes.extend(remarks(edition, chart, writer));
-    let language = edition.tongue.language();
-    let svg = draw(edition, chart, &unique, &table, &caption);
+    let language = edition.localisation.language();
+    let svg = draw(edition, chart, embed, &unique, &table, &caption);
     ChartView {
         id: unique,
         headline_html: headline(embed, &chart.label, edition, writer),
@@ -43,34 +43,35 @@ pub(super) fn chart_view(
         table,
         notes_html: notes,
         source_html: source.map(|source| writer.line(source.get(&language), Links::Live)),
-        date: date.map(|date| date_view(date, &edition.tongue.locale)),
+        date: date.map(|date| date_view(date, &edition.localisation.locale)),
         csv_path: csv_path(&dataset.id),
     }
 }
 
-/// A table in its place.
+/// A table in its place; `unique` is its id on the page, where it may be shown twice.
 pub(super) fn table_view(
     edition: &Edition<'_>,
     id: TableId,
+    unique: String,
     embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> ChartView {
     let site = edition.site();
     let table = &site[id];
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
         table.of.iter().map(|(_, population)| escape(&population_base(edition, *population)).into_owned()).collect();
     notes.extend(basis_remarks(&table.basis, edition, writer));
     ChartView {
-        id: table.id.clone(),
+        id: unique,
         headline_html: headline(embed, &table.label, edition, writer),
         svg: String::new(),
         has_withheld: has_withheld(&released),
         table: released,
         notes_html: notes,
         source_html: table.basis.source.as_ref().map(|source| writer.line(source.get(&language), Links::Live)),
-        date: table.basis.date.map(|(date, _)| date_view(date, &edition.tongue.locale)),
+        date: table.basis.date.map(|(date, _)| date_view(date, &edition.localisation.locale)),
         csv_path: csv_path(&site[table.basis.dataset].id),
     }
 }
@@ -82,7 +83,7 @@ fn headline(
     writer: &mut Writer<'_, '_>,
 ) -> String {
     if embed.headline.is_empty() {
-        writer.line(label.get(&edition.tongue.language()), Links::Live)
+        writer.line(label.get(&edition.localisation.language()), Links::Live)
     } else {
         writer.line(&embed.headline, Links::Live)
     }
@@ -92,8 +93,16 @@ fn has_withheld(table: &TableView) -> bool {
     table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell == "[c]")
 }
 
-fn draw(edition: &Edition<'_>, chart: &Chart, unique: &str, table: &TableView, caption: &str) -> String {
+fn draw(
+    edition: &Edition<'_>,
+    chart: &Chart,
+    embed: &Embed<Target>,
+    unique: &str,
+    table: &TableView,
+    caption: &str,
+) -> String {
     let description = match &chart.alt {
+        _ if !embed.alt.is_empty() => edition.plain(&embed.alt),
         Some(alt) => edition.label(alt),
         None => summary(edition, table),
     };
@@ -110,15 +119,15 @@ fn draw(edition: &Edition<'_>, chart: &Chart, unique: &str, table: &TableView, c
 
 /// The figures in a sentence, for those who do not see the chart.
 fn summary(edition: &Edition<'_>, table: &TableView) -> String {
-    let tongue = edition.tongue;
+    let localisation = edition.localisation;
     let cell = |row: &TableRowView, column: usize| {
         let value = &row.cells[column];
         let label =
             if table.columns.len() > 1 { format!("{}, {}", row.head, table.columns[column]) } else { row.head.clone() };
         if value == "[c]" {
-            tongue.text("chart-cell-withheld", &[("label", Argument::Text(&label))])
+            localisation.text("chart-cell-withheld", &[("label", Argument::Text(&label))])
         } else {
-            tongue.text("chart-summary", &[("label", Argument::Text(&label)), ("value", Argument::Text(value))])
+            localisation.text("chart-summary", &[("label", Argument::Text(&label)), ("value", Argument::Text(value))])
         }
     };
     let sentences = table.rows.iter().flat_map(|row| (0..row.cells.len()).map(|column| cell(row, column)));
@@ -126,10 +135,13 @@ fn summary(edition: &Edition<'_>, table: &TableView) -> String {
 }
 
 fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureId>)], caption: String) -> TableView {
-    let tongue = edition.tongue;
+    let localisation = edition.localisation;
     let has_targets = measures.iter().any(|(_, target)| target.is_some());
-    let columns =
-        if has_targets { vec![tongue.word("result"), tongue.word("target")] } else { vec![tongue.word("value")] };
+    let columns = if has_targets {
+        vec![localisation.word("result"), localisation.word("target")]
+    } else {
+        vec![localisation.word("value")]
+    };
     let rows = measures
         .iter()
         .map(|(measure, target)| TableRowView {
@@ -137,7 +149,7 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
             cells: std::iter::once(measure).chain(target).map(|id| with_interval(edition, *id)).collect(),
         })
         .collect();
-    TableView { caption, rows_head: tongue.word("category"), columns, rows }
+    TableView { caption, rows_head: localisation.word("category"), columns, rows }
 }
 
 fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
@@ -151,11 +163,11 @@ fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
 fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
     let site = edition.site();
     let table: &Table = &site[id];
-    let tongue = edition.tongue;
+    let localisation = edition.localisation;
     let columns = table
         .columns
         .iter()
-        .map(|column| column.as_ref().map_or_else(|| tongue.word("count"), |label| edition.label(label)))
+        .map(|column| column.as_ref().map_or_else(|| localisation.word("count"), |label| edition.label(label)))
         .collect();
     let rows = table
         .rows
@@ -163,10 +175,11 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
         .zip(edition.released.table(id))
         .map(|(row, cells)| TableRowView {
             head: edition.label(&row.label),
-            cells: cells.iter().map(|cell| figure_text(cell, &tongue.locale).value).collect(),
+            cells: cells.iter().map(|cell| figure_text(cell, &localisation.locale).value).collect(),
         })
         .collect();
-    let rows_head = table.rows_label.as_ref().map_or_else(|| tongue.word("category"), |label| edition.label(label));
+    let rows_head =
+        table.rows_label.as_ref().map_or_else(|| localisation.word("category"), |label| edition.label(label));
     TableView { caption, rows_head, columns, rows }
 }
 
@@ -207,7 +220,7 @@ fn bases(edition: &Edition<'_>, chart: &Chart) -> Vec<String> {
             let targets = measures
                 .iter()
                 .filter_map(|(_, target)| base(edition, (*target)?))
-                .map(|base| edition.tongue.text("target-base", &[("base", Argument::Text(&base))]));
+                .map(|base| edition.localisation.text("target-base", &[("base", Argument::Text(&base))]));
             results.chain(targets).collect()
         }
     };
@@ -216,7 +229,7 @@ fn bases(edition: &Edition<'_>, chart: &Chart) -> Vec<String> {
     lines.iter().map(|line| escape(line).into_owned()).collect()
 }
 
-/// Notes and answered warnings of the figures drawn, each said once.
+/// Answered warnings of the figures drawn, and a table's own note; a measure's note is with its definition.
 fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let site = edition.site();
     let mut lines = Vec::new();
@@ -235,12 +248,12 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
 }
 
 fn basis_remarks(basis: &Basis, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<String> {
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let note = basis.note.iter().map(|note| writer.line(note.get(&language), Links::Live)).collect::<Vec<_>>();
     let answers = basis.answers.iter().map(|answer| answer_line(answer, edition, writer)).collect::<Vec<_>>();
     note.into_iter().chain(answers).collect()
 }
 
 fn answer_line(answer: &Answer, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> String {
-    writer.line(answer.reason.get(&edition.tongue.language()), Links::Live)
+    writer.line(answer.reason.get(&edition.localisation.language()), Links::Live)
 }

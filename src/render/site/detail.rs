@@ -1,6 +1,5 @@
 //! What a page's kind adds to it.
 
-use super::edition::Edition;
 use super::figures;
 use super::page::{card, date_view, phase_steps};
 use super::view::{
@@ -10,6 +9,7 @@ use super::view::{
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
 use crate::render::document::html::{Links, Writer};
+use crate::render::edition::Edition;
 
 /// What the page's kind adds.
 pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '_>) -> Option<DetailView> {
@@ -61,7 +61,7 @@ fn lines(lines: &[Words], writer: &mut Writer<'_, '_>) -> Vec<String> {
 }
 
 fn labels(edition: &Edition<'_>, labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
-    labels.iter().map(|label| writer.line(label.get(&edition.tongue.language()), Links::Live)).collect()
+    labels.iter().map(|label| writer.line(label.get(&edition.localisation.language()), Links::Live)).collect()
 }
 
 /// What a page that lists things of the site shows.
@@ -71,7 +71,7 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
         PageKind::Glossary => {
             let mut terms: Vec<(String, TermId)> =
                 (0..site.terms.len()).map(TermId).map(|id| (edition.name(&Target::Term(id)), id)).collect();
-            terms.sort_by(|(a, _), (b, _)| edition.tongue.locale.compare(a, b));
+            terms.sort_by(|(a, _), (b, _)| edition.localisation.locale.compare(a, b));
             let glossary = terms.into_iter().map(|(_, id)| term_view(edition, id, writer, Links::Words)).collect();
             DetailView::Glossary { glossary }
         }
@@ -82,8 +82,8 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
                 .changes
                 .iter()
                 .map(|change| ChangeView {
-                    date: date_view(change.date, &edition.tongue.locale),
-                    text_html: writer.line(change.text.get(&edition.tongue.language()), Links::Live),
+                    date: date_view(change.date, &edition.localisation.locale),
+                    text_html: writer.line(change.text.get(&edition.localisation.language()), Links::Live),
                 })
                 .collect(),
         },
@@ -105,11 +105,14 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     let site = edition.site();
     let phase = &site[id];
     let framework = &site.frameworks[phase.framework.index()];
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let mut view = PhaseView {
         number: phase.number,
         steps: phase_steps(edition, &framework.groups),
         framework_html: writer.line(framework.title.get(&language), Links::Live),
+        framework_version: framework.version.clone(),
+        framework_source_html: framework.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        framework_licence_html: framework.licence.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         aim_html: None,
         actors: Vec::new(),
         criteria: Vec::new(),
@@ -125,10 +128,11 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
             scale: criterion
                 .scale
                 .as_ref()
-                .map(|scale| edition.tongue.locale.range(scale.min.into(), scale.max.into())),
+                .map(|scale| edition.localisation.locale.range(scale.min.into(), scale.max.into())),
+            may_be_not_rated: criterion.may_be_not_rated,
             anchors: anchors
                 .map(|(score, meaning)| AnchorView {
-                    score: edition.tongue.locale.integer(*score),
+                    score: edition.localisation.locale.integer(*score),
                     meaning_html: writer.line(meaning.get(&language), Links::Live),
                 })
                 .collect(),
@@ -171,7 +175,7 @@ const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'_, '_>, links: Links) -> TermView {
     let site = edition.site();
     let term = &site[id];
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
     let mut translations: Vec<_> = term
         .name
@@ -181,7 +185,7 @@ pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'
         .map(|(other, name)| TranslationView {
             language: other.html(),
             language_name: edition
-                .tongue
+                .localisation
                 .known(&format!("language-{}", other.tag()), &[])
                 .unwrap_or_else(|| other.tag().to_owned()),
             name_html: writer.line(name, Links::Words),

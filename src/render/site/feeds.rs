@@ -2,11 +2,11 @@
 
 use std::fmt::Write;
 
-use super::edition::{Edition, Sheet};
-use super::page::absolute;
+use super::page::canonical;
 use crate::diagnostic::Span;
 use crate::output::OutputPath;
 use crate::render::document::html::escape;
+use crate::render::edition::{Edition, SitePage};
 
 /// How many pages the feed tells of.
 const FEED_ENTRIES: usize = 20;
@@ -14,10 +14,10 @@ const FEED_ENTRIES: usize = 20;
 type File = (OutputPath, Vec<u8>, Span);
 
 /// All files beside the pages.
-pub(super) fn files(edition: &Edition<'_>, sheets: &[Sheet]) -> Vec<File> {
+pub(super) fn files(edition: &Edition<'_>, site_pages: &[SitePage]) -> Vec<File> {
     let mut files = aliases(edition);
     let span = edition.site().settings.theme_span;
-    let known = [("sitemap.xml", sitemap(edition, sheets)), ("atom.xml", feed(edition))];
+    let known = [("sitemap.xml", sitemap(edition, site_pages)), ("atom.xml", feed(edition))];
     for (path, text) in known {
         if let (Ok(path), Some(text)) = (OutputPath::parse(path), text) {
             files.push((path, text.into_bytes(), span));
@@ -39,7 +39,7 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
                 "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
                  <meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n</head>\n\
                  <body>\n<main><h1><a href=\"{target}\">{title}</a></h1></main>\n</body>\n</html>\n",
-                edition.tongue.language().html(),
+                edition.localisation.language().html(),
                 title = escape(&title),
             );
             files.push((alias.clone(), html.into_bytes(), page.title_span));
@@ -48,15 +48,15 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
     files
 }
 
-fn sitemap(edition: &Edition<'_>, sheets: &[Sheet]) -> Option<String> {
+fn sitemap(edition: &Edition<'_>, site_pages: &[SitePage]) -> Option<String> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for sheet in sheets {
-        let address = absolute(edition, sheet.path(edition))?;
-        let changed = match sheet {
-            Sheet::Page(id) => edition.site()[*id].updated.or(edition.site()[*id].date),
-            Sheet::Generated(..) => None,
+    for site_page in site_pages {
+        let address = canonical(edition, site_page.path(edition))?;
+        let changed = match site_page {
+            SitePage::Page(id) => edition.site()[*id].updated.or(edition.site()[*id].date),
+            SitePage::Generated(..) => None,
         };
         let changed = changed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
         let _ = writeln!(xml, "<url><loc>{}</loc>{changed}</url>", escape(&address));
@@ -78,13 +78,13 @@ fn feed(edition: &Edition<'_>) -> Option<String> {
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}atom.xml\"/>\n\
          <updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n",
-        edition.tongue.language().tag(),
+        edition.localisation.language().tag(),
         escape(&title),
         escape(&author),
         base = escape(base),
     );
     for (date, page) in dated.into_iter().take(FEED_ENTRIES) {
-        let address = absolute(edition, &page.path)?;
+        let address = canonical(edition, &page.path)?;
         let summary = page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default();
         let _ = writeln!(
             xml,

@@ -1,6 +1,5 @@
 //! Figures with all that makes them honest.
 
-use super::edition::Edition;
 use super::page::date_view;
 use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
@@ -9,13 +8,16 @@ use crate::model::raw::PageKind;
 use crate::model::{Embed, MeasureId, Target};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
+use crate::render::edition::Edition;
 
 /// All measures by dataset.
 pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
     let site = edition.site();
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let mut views = Vec::new();
-    for (place, dataset) in site.datasets.iter().enumerate() {
+    let mut ordered: Vec<_> = site.datasets.iter().enumerate().collect();
+    ordered.sort_by_key(|(_, dataset)| dataset.weight);
+    for (place, dataset) in ordered {
         let measures: Vec<MeasureId> =
             (0..site.measures.len()).map(MeasureId).filter(|id| site[*id].basis.dataset.index() == place).collect();
         if measures.is_empty() {
@@ -26,7 +28,8 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             title_html: writer.line(dataset.title.get(&language), Links::Live),
             description_html: dataset.description.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
             source_html: dataset.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
-            date: dataset.date.map(|date| date_view(date, &edition.tongue.locale)),
+            date: dataset.date.map(|date| date_view(date, &edition.localisation.locale)),
+            owner_html: dataset.owner.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
         });
@@ -38,7 +41,7 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
 pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Writer<'_, '_>) -> FigureView {
     let site = edition.site();
     let measure = &site[id];
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let text = edition.figure(id);
     let mut notes: Vec<String> = Vec::new();
     notes.extend(measure.basis.note.as_ref().map(|words| writer.line(words.get(&language), Links::Live)));
@@ -46,12 +49,12 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         && measure.reported_share
         && !measure.estimate
     {
-        notes.push(escape(&edition.tongue.word("reported-share")).into_owned());
+        notes.push(escape(&edition.localisation.word("reported-share")).into_owned());
     }
     notes.extend(measure.basis.answers.iter().map(|answer| writer.line(answer.reason.get(&language), Links::Live)));
     let withheld_html = text.withheld.then(|| match &measure.withheld {
         Some(words) => writer.line(words.get(&language), Links::Live),
-        None => escape(&edition.tongue.word("withheld-short")).into_owned(),
+        None => escape(&edition.localisation.word("withheld-short")).into_owned(),
     });
     let used_on = edition
         .usage(id)
@@ -67,10 +70,10 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         withheld_html,
         estimate: measure.estimate,
         base_html: base(edition, id).map(|base| escape(&base).into_owned()),
-        unit: edition.tongue.unit(&measure.basis.unit, 1),
+        unit: edition.localisation.unit(&measure.basis.unit, 1),
         definition_html: measure.definition.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         interval: text.interval,
-        date: measure.basis.date.map(|(date, _)| date_view(date, &edition.tongue.locale)),
+        date: measure.basis.date.map(|(date, _)| date_view(date, &edition.localisation.locale)),
         source_html: measure.basis.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         notes_html: notes,
         path: edition.path_of(PageKind::Figures).map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
@@ -106,8 +109,8 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
         Release::Shown(Shown::Count(count)) => {
             let count = i64::try_from(*count).unwrap_or(i64::MAX);
             let (number, unit) =
-                (edition.tongue.locale.integer(count), edition.tongue.unit(&measure.basis.unit, count));
-            edition.tongue.text(
+                (edition.localisation.locale.integer(count), edition.localisation.unit(&measure.basis.unit, count));
+            edition.localisation.text(
                 "base-size",
                 &[
                     ("label", Argument::Text(&label)),
@@ -116,6 +119,6 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
                 ],
             )
         }
-        _ => edition.tongue.text("base-label", &[("label", Argument::Text(&label))]),
+        _ => edition.localisation.text("base-label", &[("label", Argument::Text(&label))]),
     }
 }

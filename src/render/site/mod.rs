@@ -2,7 +2,6 @@
 
 mod charts;
 mod detail;
-mod edition;
 mod feeds;
 mod figures;
 mod page;
@@ -13,11 +12,10 @@ pub mod view;
 
 use tera::Context;
 
-pub use edition::Edition;
-
+use super::edition::Edition;
 use super::{Theme, data};
-use crate::diagnostic::{FileId, Problem, Problems, Span};
-use crate::model::ReleasedSite;
+use crate::diagnostic::{Problem, Problems, Span};
+use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Output, OutputPath};
 
 /// What the site is rendered from.
@@ -26,8 +24,8 @@ pub struct Inputs<'a> {
     pub released: ReleasedSite<'a>,
     /// Its theme.
     pub theme: &'a mut Theme,
-    /// The bytes of a source file that pages use.
-    pub bytes: &'a dyn Fn(FileId) -> &'a [u8],
+    /// The bytes of a file that pages use, and of no other.
+    pub bytes: &'a dyn Fn(AssetId) -> &'a [u8],
     /// Told after each page: how many of how many are done.
     pub progress: &'a mut dyn FnMut(usize, usize),
 }
@@ -49,9 +47,9 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     let site = released.site();
     let mut output = Output::new();
     let mut counts = Counts::default();
-    let Some(tongue) = theme.tongue(site.settings.language).cloned() else { return (output, counts) };
-    let edition = Edition::new(released, &tongue);
-    let sheets = edition.sheets();
+    let Some(localisation) = theme.localisation(site.settings.language).cloned() else { return (output, counts) };
+    let edition = Edition::new(released, &localisation);
+    let site_pages = edition.site_pages();
 
     theme.share("site", &page::site_view(&edition));
     let mut place = |path: OutputPath, body: Vec<u8>, span: Span, problems: &mut Problems| {
@@ -59,31 +57,31 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
             problems.push(Problem::error("duplicate-output", span).with("path", collision.to_string()));
         }
     };
-    for (done, sheet) in sheets.iter().enumerate() {
-        let span = sheet.span(&edition);
-        match page::render(&edition, theme, sheet) {
+    for (done, site_page) in site_pages.iter().enumerate() {
+        let span = site_page.span(&edition);
+        match page::render(&edition, theme, site_page) {
             Ok((html, needs)) => {
                 counts.pages += 1;
                 counts.charts += needs.charts;
                 counts.quotes += needs.quotes;
-                place(sheet.path(&edition).clone(), html.into_bytes(), span, problems);
+                place(site_page.path(&edition).clone(), html.into_bytes(), span, problems);
             }
             Err(problem) => problems.push(problem),
         }
-        progress(done + 1, sheets.len());
+        progress(done + 1, site_pages.len());
     }
     match page::not_found(&edition, theme) {
         Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
         Err(problem) => problems.push(problem),
     }
-    for (path, body, span) in feeds::files(&edition, &sheets) {
+    for (path, body, span) in feeds::files(&edition, &site_pages) {
         place(path, body, span, problems);
     }
     for (path, body, span) in data::csv_files(&edition) {
         place(path, body, span, problems);
     }
-    for asset in &site.assets {
-        place(asset.path.clone(), bytes(asset.file).to_vec(), Span::file(asset.file), problems);
+    for (number, asset) in site.assets.iter().enumerate() {
+        place(asset.path.clone(), bytes(AssetId(number)).to_vec(), Span::file(asset.file), problems);
     }
     for (path, body) in theme.assets() {
         match OutputPath::parse(path) {
@@ -102,6 +100,6 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
 fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
-    context.insert("language", &edition.tongue.language().html());
+    context.insert("language", &edition.localisation.language().html());
     context
 }

@@ -1,29 +1,32 @@
 //! One page: its view, its text, its template.
 
-use super::edition::{Edition, Sheet};
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
 use super::{context, detail};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
-use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Target, Words};
+use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Profile, Target, Words};
 use crate::output::OutputPath;
 use crate::render::document::html::{Links, Needs, Writer};
+use crate::render::edition::{Edition, SitePage};
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
 const CONTENTS_FROM: usize = 3;
 
+/// Up to how many pages beside the start page are in a navigation that nobody has set; of more, the sections are.
+const NAVIGATION_LIMIT: usize = 8;
+
 /// Renders a page.
-pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Result<(String, Needs), Problem> {
-    let path = sheet.path(edition);
+pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage) -> Result<(String, Needs), Problem> {
+    let path = site_page.path(edition);
     let mut parts = Parts::new(edition, theme, path);
     let (mut view, frame, needs) = {
         let mut writer = Writer::new(edition, path, &mut parts);
-        let view = match sheet {
-            Sheet::Page(id) => page_view(edition, *id, &mut writer),
-            Sheet::Generated(kind, _) => generated_view(edition, *kind, path, &mut writer),
+        let view = match site_page {
+            SitePage::Page(id) => page_view(edition, *id, &mut writer),
+            SitePage::Generated(kind, _) => generated_view(edition, *kind, path, &mut writer),
         };
         (view, frame_view(edition, &mut writer), writer.needs)
     };
@@ -31,15 +34,17 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, sheet: &Sheet) -> Res
         return Err(problem);
     }
     view.has_withheld |= needs.withheld;
+    // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
     view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
+    view.has_withheld |= writer.needs.withheld;
     let mut context = context(edition, path);
     context.insert("page", &view);
     context.insert("frame", &frame);
-    let own = match sheet {
-        Sheet::Page(id) => edition.site()[*id].template.as_ref(),
-        Sheet::Generated(..) => None,
+    let own = match site_page {
+        SitePage::Page(id) => edition.site()[*id].template.as_ref(),
+        SitePage::Generated(..) => None,
     };
     let template = match own {
         Some((name, span)) => {
@@ -58,7 +63,7 @@ pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputP
     let span = edition.site().settings.theme_span;
     let path = OutputPath::parse("404.html")
         .map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))?;
-    let mut view = empty_view(edition, "not-found", edition.tongue.word("not-found-title"), &path);
+    let mut view = empty_view(edition, "not-found", edition.localisation.word("not-found-title"), &path);
     view.canonical = canonical(edition, &path);
     let mut context = context(edition, &path);
     context.insert("page", &view);
@@ -87,7 +92,8 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
     DateView { text: locale.date(date), iso: date.to_string() }
 }
 
-fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+/// The absolute address of a path, where the site's base address is known.
+pub(super) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
@@ -99,11 +105,6 @@ fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
     Some(format!("{base}{short}"))
 }
 
-/// The absolute address of a path, where the site's base address is known.
-pub(super) fn absolute(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
-    canonical(edition, path)
-}
-
 fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &OutputPath) -> PageView {
     PageView {
         kind,
@@ -112,7 +113,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         description_html: None,
         description: None,
         path: path.as_str().to_owned(),
-        language: edition.tongue.language().html(),
+        language: edition.localisation.language().html(),
         canonical: canonical(edition, path),
         date: None,
         updated: None,
@@ -138,8 +139,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
 /// A page that nobody wrote: glossary, figures or changes.
 fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
     let name = kind_name(kind);
-    let mut view = empty_view(edition, name, edition.tongue.word(&format!("{name}-title")), path);
-    let description = edition.tongue.word(&format!("{name}-description"));
+    let mut view = empty_view(edition, name, edition.localisation.word(&format!("{name}-title")), path);
+    let description = edition.localisation.word(&format!("{name}-description"));
     view.description_html = Some(crate::render::document::html::escape(&description).into_owned());
     view.description = Some(description);
     view.detail = detail::listing(edition, kind, writer);
@@ -152,7 +153,7 @@ fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writ
 fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> PageView {
     let site = edition.site();
     let page = &site[id];
-    let locale = &edition.tongue.locale;
+    let locale = &edition.localisation.locale;
     let mut view = empty_view(edition, kind_name(page.kind), edition.plain(&page.title), &page.path);
     view.title_html = writer.line(&page.title, Links::Live);
     view.description_html = page.description.as_ref().map(|line| writer.line(line, Links::Live));
@@ -162,7 +163,7 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.updated = page.updated.map(|date| date_view(date, locale));
     view.draft = page.draft;
     let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| {
-        writer.line(label.get(&edition.tongue.language()), Links::Live)
+        writer.line(label.get(&edition.localisation.language()), Links::Live)
     };
     view.owner_html = page.owner.as_ref().map(|owner| label(owner, writer));
     view.notices_html = page.notices.iter().map(|notice| label(&site.settings.notices[*notice].text, writer)).collect();
@@ -183,8 +184,8 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
 }
 
 fn home(edition: &Edition<'_>) -> Option<LinkView> {
-    let start = edition.site().pages.iter().find(|page| page.path.as_str() == "index.html")?;
-    Some(LinkView { title: edition.tongue.word("home"), path: start.path.to_url() })
+    let start = edition.start()?;
+    Some(LinkView { title: edition.localisation.word("home"), path: start.path.to_url() })
 }
 
 fn link(edition: &Edition<'_>, id: PageId) -> LinkView {
@@ -199,7 +200,7 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
     while let Some(id) = parent {
         parent = site[id].parent;
         trail.push(if site[id].path.as_str() == "index.html" {
-            LinkView { title: edition.tongue.word("home"), path: site[id].path.to_url() }
+            LinkView { title: edition.localisation.word("home"), path: site[id].path.to_url() }
         } else {
             link(edition, id)
         });
@@ -238,8 +239,11 @@ fn navigation_pages(edition: &Edition<'_>) -> Vec<PageId> {
     match &site.settings.navigation {
         Some(entries) => entries.iter().map(|entry| entry.page).collect(),
         None => {
-            let start = site.pages.iter().find(|page| page.path.as_str() == "index.html");
-            start.map(|start| start.children.clone()).unwrap_or_default()
+            let children = edition.start().map_or(&[][..], |start| start.children.as_slice());
+            if children.len() <= NAVIGATION_LIMIT {
+                return children.to_vec();
+            }
+            children.iter().copied().filter(|child| !site[*child].children.is_empty()).take(NAVIGATION_LIMIT).collect()
         }
     }
 }
@@ -333,8 +337,9 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     SiteView {
         title: edition.label(&settings.title),
         description: settings.description.as_ref().map(|label| edition.label(label)),
-        language: edition.tongue.language().html(),
-        date: settings.date.map(|date| date_view(date, &edition.tongue.locale)),
+        language: edition.localisation.language().html(),
+        preview: settings.profile == Profile::Preview,
+        date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
         navigation,
         utility: utility(edition),
         home: "index.html".to_owned(),
@@ -346,7 +351,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
 /// The lines around a page's text.
 fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
     let settings = &edition.site().settings;
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let mut line =
         |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.line(label.get(&language), Links::Live));
     FrameView {
@@ -365,7 +370,7 @@ fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
             let path = edition.path_of(kind)?;
             let written = site.pages.iter().position(|page| page.kind == kind);
             let title = written.map_or_else(
-                || edition.tongue.word(&format!("{}-title", kind_name(kind))),
+                || edition.localisation.word(&format!("{}-title", kind_name(kind))),
                 |place| edition.page_name(PageId(place)),
             );
             Some(LinkView { title, path: path.to_url() })

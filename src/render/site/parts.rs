@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use tera::Context;
 
-use super::edition::Edition;
 use super::{charts, context, figures, quotes};
 use crate::diagnostic::Problem;
 use crate::model::{Embed, Target};
 use crate::output::OutputPath;
 use crate::render::document::html::{Embeds, Needs, Writer};
+use crate::render::edition::Edition;
 use crate::render::theme::Theme;
 
 /// Renders parts for one page. A template's error is kept until the page is done.
@@ -18,7 +18,7 @@ pub(super) struct Parts<'a> {
     theme: &'a Theme,
     path: &'a OutputPath,
     pub(super) problem: Option<Problem>,
-    seen: BTreeMap<String, usize>,
+    seen: BTreeMap<(&'static str, String), usize>,
 }
 
 impl<'a> Parts<'a> {
@@ -27,8 +27,8 @@ impl<'a> Parts<'a> {
     }
 
     /// An id for something that may be shown more than once on the page.
-    fn unique(&mut self, id: String) -> String {
-        let times = self.seen.entry(id.clone()).or_insert(0);
+    fn unique(&mut self, kind: &'static str, id: String) -> String {
+        let times = self.seen.entry((kind, id.clone())).or_insert(0);
         *times += 1;
         if *times == 1 { id } else { format!("{id}-{times}") }
     }
@@ -48,23 +48,24 @@ impl<'a> Parts<'a> {
         let template = match &embed.target {
             Target::Chart(id) => {
                 needs.charts += 1;
-                let unique = self.unique(edition.site().charts[id.index()].id.clone());
+                let unique = self.unique("chart", edition.site().charts[id.index()].id.clone());
                 context.insert("chart", &charts::chart_view(edition, *id, unique, embed, &mut writer));
                 "parts/chart.html"
             }
             Target::Table(id) => {
-                context.insert("chart", &charts::table_view(edition, *id, embed, &mut writer));
+                let unique = self.unique("table", edition.site()[*id].id.clone());
+                context.insert("chart", &charts::table_view(edition, *id, unique, embed, &mut writer));
                 "parts/table.html"
             }
             Target::Quotes(id, theme) => {
-                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), &mut writer);
-                if self.unique(format!("survey-{}", view.id)) != format!("survey-{}", view.id) {
+                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), embed, &mut writer);
+                if self.unique("survey", view.id.clone()) != view.id {
                     // what is known of the survey is told once on a page
                     view.notes_html.clear();
                     view.source_html = None;
                 }
                 for quote in &mut view.quotes {
-                    quote.id = self.unique(std::mem::take(&mut quote.id));
+                    quote.id = self.unique("quote", std::mem::take(&mut quote.id));
                 }
                 needs.quotes += view.quotes.len();
                 context.insert("survey", &view);

@@ -1,18 +1,18 @@
 //! From released figures to what a chart is drawn from.
 
-use super::edition::Edition;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Decimal;
 use crate::model::raw::ChartKind;
 use crate::model::{Chart, ChartData, MeasureId, TableId, figure_text};
 use crate::render::chart::{Axis, Cell, Extent, Goal, IntervalMark, Mark, Plot, Row, TargetMark, Time, Value, Words};
+use crate::render::edition::Edition;
 
 /// Words that a chart itself says.
 pub(super) fn words(edition: &Edition<'_>) -> Words {
     Words {
-        withheld: edition.tongue.word("withheld-short"),
-        missing: edition.tongue.word("not-available-short"),
-        target: edition.tongue.word("target"),
+        withheld: edition.localisation.word("withheld-short"),
+        missing: edition.localisation.word("not-available-short"),
+        target: edition.localisation.word("target"),
     }
 }
 
@@ -45,7 +45,11 @@ pub(super) fn plot(edition: &Edition<'_>, chart: &Chart) -> Plot {
         ChartKind::Line => line_plot(edition, &lines, series, shares),
         ChartKind::Waffle => Plot::Waffle { people: people(edition, chart, table, &lines), parts: marks(lines) },
         ChartKind::DotInterval => Plot::DotInterval { axis: axis(edition, &lines, true), marks: dots(lines) },
-        ChartKind::Target => Plot::Target { axis: axis(edition, &lines, shares), marks: targets(edition, chart) },
+        ChartKind::Target => match targets(edition, chart) {
+            Some(marks) => Plot::Target { axis: axis(edition, &lines, shares), marks },
+            // a goal that may not be shown has no place on the scale; the table says so
+            None => Plot::Bar { axis: axis(edition, &lines, shares).without_ticks(), marks: marks(lines) },
+        },
     }
 }
 
@@ -71,7 +75,7 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
                     .iter()
                     .map(|release| Cell {
                         value: value(release),
-                        display: figure_text(release, &edition.tongue.locale).value,
+                        display: figure_text(release, &edition.localisation.locale).value,
                     })
                     .collect(),
             })
@@ -82,7 +86,7 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
     let labels = edition.site()[id].columns.iter();
     labels
-        .map(|label| label.as_ref().map_or_else(|| edition.tongue.word("count"), |label| edition.label(label)))
+        .map(|label| label.as_ref().map_or_else(|| edition.localisation.word("count"), |label| edition.label(label)))
         .collect()
 }
 
@@ -123,7 +127,7 @@ fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
 }
 
 fn axis(edition: &Edition<'_>, lines: &[Line], shares: bool) -> Axis {
-    let locale = &edition.tongue.locale;
+    let locale = &edition.localisation.locale;
     let decimal = |number: f64| number.to_string().parse::<Decimal>().unwrap_or(Decimal::from(0));
     if shares {
         return Axis::percent(&|number| locale.percent(decimal(number)));
@@ -186,7 +190,8 @@ fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares:
     Plot::Line { times, series, axis }
 }
 
-/// How many people the squares stand for: the population, as far as it may be told, else those in the parts.
+/// How many people the squares stand for: the population, as far as it may be told, else those in the parts. Where a
+/// part is withheld the squares left empty would count it, so there are none.
 fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &[Line]) -> u32 {
     let site = edition.site();
     let population = match (&chart.data, table) {
@@ -194,7 +199,8 @@ fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &
         (ChartData::Measures(measures), None) => measures.first().and_then(|(measure, _)| site[*measure].of),
         (ChartData::Table(_), None) => None,
     };
-    match population.map(|(_, population)| edition.released.measure(population)) {
+    let is_told = lines.iter().flat_map(|line| &line.releases).all(|release| matches!(release, Release::Shown(_)));
+    match population.map(|(_, population)| edition.released.measure(population)).filter(|_| is_told) {
         Some(Release::Shown(Shown::Count(count))) => u32::try_from(*count).unwrap_or(u32::MAX),
         _ => {
             let counted = lines.iter().flat_map(|line| &line.releases).map(|release| match release {
@@ -221,11 +227,12 @@ fn dots(lines: Vec<Line>) -> Vec<IntervalMark> {
         .collect()
 }
 
-fn targets(edition: &Edition<'_>, chart: &Chart) -> Vec<TargetMark> {
-    let ChartData::Measures(measures) = &chart.data else { return Vec::new() };
+/// Results with their goals; nothing if a goal may not be shown.
+fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
+    let ChartData::Measures(measures) = &chart.data else { return None };
     measures
         .iter()
-        .filter_map(|(measure, target)| {
+        .map(|(measure, target)| {
             let target = (*target)?;
             let goal = match edition.released.measure(target) {
                 Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),

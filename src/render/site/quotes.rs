@@ -1,25 +1,34 @@
 //! Quotes with what is known, and not known, of how they were gathered.
 
-use super::edition::Edition;
 use super::page::phase_steps;
 use super::view::{QuoteView, SurveyView};
+use crate::disclosure::PopulationId;
 use crate::locale::Argument;
 use crate::model::raw::CountsWhat;
-use crate::model::{Survey, SurveyId};
+use crate::model::{Embed, Survey, SurveyId, Target, figure_text};
 use crate::render::document::html::{Links, Writer, escape};
+use crate::render::edition::Edition;
 
 /// The quotes of a survey, perhaps of one theme.
 pub(super) fn survey_view(
     edition: &Edition<'_>,
     id: SurveyId,
     theme: Option<&str>,
+    embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
     let survey = &edition.site().surveys[id.index()];
-    let language = edition.tongue.language();
+    let language = edition.localisation.language();
     let chosen =
         survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
+    let chosen: Vec<_> = chosen.collect();
+    let answers: Vec<String> = chosen
+        .iter()
+        .flat_map(|quote| &quote.answers)
+        .map(|answer| writer.line(answer.reason.get(&language), Links::Live))
+        .collect();
     let quotes = chosen
+        .into_iter()
         .map(|quote| QuoteView {
             id: quote.id.clone(),
             text: quote.text.clone(),
@@ -29,46 +38,51 @@ pub(super) fn survey_view(
         .collect();
     SurveyView {
         id: survey.id.clone(),
+        headline_html: (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live)),
         title_html: writer.line(survey.title.get(&language), Links::Live),
         period_html: survey.period.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
-        n: survey.n.map(|n| n_text(edition, n, survey.n_counts)),
-        notes_html: notes(edition, survey, writer),
+        n: survey.n.and_then(|n| n_text(edition, n, survey.n_counts)),
+        notes_html: notes(edition, survey, writer).into_iter().chain(answers).collect(),
+        owner_html: survey.owner.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         source_html: survey.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
         quotes,
     }
 }
 
-fn whole(edition: &Edition<'_>, number: u64) -> String {
-    edition.tongue.locale.integer(i64::try_from(number).unwrap_or(i64::MAX))
+/// A number of people asked or answering as it may be shown.
+fn number(edition: &Edition<'_>, population: PopulationId) -> Option<String> {
+    let release = edition.released.population(population)?;
+    Some(figure_text(release, &edition.localisation.locale).value)
 }
 
-fn n_text(edition: &Edition<'_>, n: u64, counts: Option<CountsWhat>) -> String {
-    let number = whole(edition, n);
-    match counts {
-        Some(CountsWhat::People) => edition.tongue.text("n-people", &[("number", Argument::Text(&number))]),
-        Some(CountsWhat::Answers) => edition.tongue.text("n-answers", &[("number", Argument::Text(&number))]),
-        None => edition.tongue.text("n", &[("n", Argument::Text(&number))]),
-    }
+fn n_text(edition: &Edition<'_>, n: PopulationId, counts: Option<CountsWhat>) -> Option<String> {
+    let number = number(edition, n)?;
+    let key = match counts {
+        Some(CountsWhat::People) => "n-people",
+        Some(CountsWhat::Answers) => "n-answers",
+        None => "n",
+    };
+    Some(edition.localisation.text(key, &[("number", Argument::Text(&number))]))
 }
 
 /// What is known of the survey and what is not, each as a sentence.
 fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) -> Vec<String> {
-    let tongue = edition.tongue;
-    let language = tongue.language();
+    let localisation = edition.localisation;
+    let language = localisation.language();
     let mut notes = Vec::new();
-    notes.push(match survey.invited {
-        Some(invited) => tongue.text("survey-invited", &[("number", Argument::Text(&whole(edition, invited)))]),
-        None => tongue.word("survey-invited-unknown"),
+    notes.push(match survey.invited.and_then(|invited| number(edition, invited)) {
+        Some(invited) => localisation.text("survey-invited", &[("number", Argument::Text(&invited))]),
+        None => localisation.word("survey-invited-unknown"),
     });
     match (survey.n, survey.n_counts) {
-        (None, _) => notes.push(tongue.word("survey-n-unknown")),
-        (Some(_), None) => notes.push(tongue.word("survey-n-counts-unknown")),
+        (None, _) => notes.push(localisation.word("survey-n-unknown")),
+        (Some(_), None) => notes.push(localisation.word("survey-n-counts-unknown")),
         (Some(_), Some(_)) => {}
     }
     let known =
         |key: &str, name: &'static str, words: &Option<crate::model::Localised<crate::model::Words>>| match words {
-            Some(words) => tongue.text(key, &[(name, Argument::Text(&edition.plain(words.get(&language))))]),
-            None => tongue.word(&format!("{key}-unknown")),
+            Some(words) => localisation.text(key, &[(name, Argument::Text(&edition.plain(words.get(&language))))]),
+            None => localisation.word(&format!("{key}-unknown")),
         };
     notes.push(known("survey-question", "question", &survey.question));
     notes.push(known("survey-selection", "selection", &survey.selection));

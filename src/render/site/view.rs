@@ -15,6 +15,8 @@ pub struct SiteView {
     pub description: Option<String>,
     /// Language tag, e.g. `fi`.
     pub language: String,
+    /// It is built for its editors, with drafts, and says so.
+    pub preview: bool,
     /// The site's date, for people and for machines.
     pub date: Option<DateView>,
     /// The main navigation.
@@ -224,6 +226,12 @@ pub struct PhaseView {
     pub steps: Vec<PhaseStepView>,
     /// Name of the framework.
     pub framework_html: String,
+    /// Version of the framework.
+    pub framework_version: Option<String>,
+    /// Where the framework comes from.
+    pub framework_source_html: Option<String>,
+    /// On what terms its wording may be used.
+    pub framework_licence_html: Option<String>,
     /// What the phase is for.
     pub aim_html: Option<String>,
     /// Who does what.
@@ -256,6 +264,8 @@ pub struct CriterionView {
     pub statement_html: String,
     /// The scale's ends, e.g. `1–5`.
     pub scale: Option<String>,
+    /// It may be left unrated, with a reason.
+    pub may_be_not_rated: bool,
     /// Meaning of scores.
     pub anchors: Vec<AnchorView>,
     /// What counts as evidence.
@@ -351,6 +361,8 @@ pub struct DatasetView {
     pub source_html: Option<String>,
     /// Situation date.
     pub date: Option<DateView>,
+    /// A role that answers for it.
+    pub owner_html: Option<String>,
     /// Path of its CSV file.
     pub csv_path: String,
     /// Its measures.
@@ -451,8 +463,12 @@ pub struct TableRowView {
 pub struct SurveyView {
     /// The survey's id.
     pub id: String,
+    /// What its place of use puts over the quotes.
+    pub headline_html: Option<String>,
     /// Its name.
     pub title_html: String,
+    /// A role that answers for the quotes.
+    pub owner_html: Option<String>,
     /// When it was made, in words.
     pub period_html: Option<String>,
     /// Its n with its unit if known, e.g. `n = 20`.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
-use super::super::anchor::Anchors;
+use super::super::anchor::{Anchors, is_reserved};
 use super::super::{AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Reference, plain_text};
 use super::link::{self, Refused};
 use super::{DEPTH_LIMIT, Html, Origin, Parser, Typography};
@@ -78,7 +78,7 @@ pub(super) struct Builder<'a> {
     stack: Vec<Frame>,
     anchors: Anchors,
     numbers: BTreeMap<String, (usize, usize)>,
-    notes: BTreeMap<String, Vec<Block<Reference>>>,
+    notes: BTreeMap<String, (Range<usize>, Vec<Block<Reference>>)>,
     problems: Problems,
 }
 
@@ -189,8 +189,7 @@ impl<'a> Builder<'a> {
         if self.parser.html == Html::Kept {
             return true;
         }
-        let text = text.trim();
-        if !(text.starts_with("<!--") && text.ends_with("-->")) {
+        if !is_comment(text) {
             self.problems.push(Problem::error("raw-html", self.span(range)));
         }
         false
@@ -247,6 +246,7 @@ impl<'a> Builder<'a> {
         self.close_bare_line();
         let Some(frame) = self.stack.pop() else { return };
         let span = self.span(&frame.range);
+        self.report_literal_links(&frame.line);
         match frame.kind {
             Kind::Root | Kind::Other => self.top().line.extend(frame.line),
             Kind::Paragraph => {
@@ -255,7 +255,7 @@ impl<'a> Builder<'a> {
             }
             Kind::Heading { level, id } => self.heading(level, id, frame.line, span),
             Kind::Quotation { alert } => {
-                let block = quotation(alert, frame.blocks);
+                let block = self.quotation(alert, frame.blocks, span);
                 self.push_block(block);
             }
             Kind::Code { language } => self.push_block(Block::Code { language, text: frame.text }),
@@ -271,7 +271,7 @@ impl<'a> Builder<'a> {
                 list.items.push(frame.blocks);
             }
             Kind::Note { name } => {
-                self.notes.entry(name).or_insert(frame.blocks);
+                self.notes.entry(name).or_insert((frame.range, frame.blocks));
             }
             Kind::Definitions => self.push_block(Block::Definitions { entries: frame.entries }),
             Kind::Term => self.top().entries.push(Definition { term: frame.line, descriptions: Vec::new() }),
@@ -294,10 +294,61 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// What looks like a link but is read as text: a link inside another, a space in an address, a note that is missing.
+    fn report_literal_links(&mut self, line: &Line<Reference>) {
+        for inline in line {
+            if let Inline::Text { text, span } = inline
+                && (text.contains("](") || text.contains("[^"))
+            {
+                self.problems.push(Problem::warning("literal-link", *span).with("text", text.trim()));
+            }
+        }
+    }
+
+    /// A quotation, or the remark that `[!WORD]` at its beginning makes of it; the parser knows GitHub's words only.
+    fn quotation(
+        &mut self,
+        alert: Option<AlertKind>,
+        mut content: Vec<Block<Reference>>,
+        span: Span,
+    ) -> Block<Reference> {
+        if let Some(kind) = alert {
+            return Block::Alert { kind, content };
+        }
+        let Some(Block::Paragraph { content: line, .. }) = content.first_mut() else {
+            return Block::Quotation { content };
+        };
+        let Some(Inline::Text { text, .. }) = line.first_mut() else { return Block::Quotation { content } };
+        let marker = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
+        let Some((word, rest)) = marker.map(|(word, rest)| (word.to_owned(), rest.trim_start().to_owned())) else {
+            return Block::Quotation { content };
+        };
+        if !word.eq_ignore_ascii_case(AlertKind::Facilitator.word()) {
+            // taken for a quotation, a note meant for few would be shown to all
+            self.problems.push(Problem::error("unknown-alert", span).with("word", word));
+            return Block::Quotation { content };
+        }
+        *text = rest;
+        if text.is_empty() {
+            let after_break = line.get(1).is_some_and(|next| matches!(next, Inline::SoftBreak | Inline::HardBreak));
+            line.drain(..if after_break { 2 } else { 1 });
+        }
+        if line.is_empty() {
+            content.remove(0);
+        }
+        Block::Alert { kind: AlertKind::Facilitator, content }
+    }
+
     fn heading(&mut self, level: u8, id: Option<String>, content: Line<Reference>, span: Span) {
+        if content.is_empty() {
+            self.problems.push(Problem::warning("empty-heading", span));
+            return;
+        }
         let anchor = match id {
             Some(id) => {
-                if !self.anchors.take(&id) {
+                if is_reserved(&id) {
+                    self.problems.push(Problem::error("reserved-anchor", span).with("anchor", id.as_str()));
+                } else if !self.anchors.take(&id) {
                     self.problems.push(Problem::error("duplicate-anchor", span).with("anchor", id.as_str()));
                 }
                 id
@@ -331,7 +382,8 @@ impl<'a> Builder<'a> {
         if title.is_empty() {
             return Vec::new();
         }
-        if is_own(target) {
+        // a figure in any title is a figure
+        if is_own(target) || title.contains("](measure:") {
             return self.parser.line(title, Origin::Within(span), &mut self.problems);
         }
         vec![Inline::Text { text: title.to_owned(), span }]
@@ -365,7 +417,7 @@ impl<'a> Builder<'a> {
         let mut ordered: Vec<(usize, Vec<Block<Reference>>)> = Vec::new();
         for (name, (number, _)) in &self.numbers {
             match self.notes.remove(name) {
-                Some(note) => ordered.push((*number, note)),
+                Some((_, note)) => ordered.push((*number, note)),
                 None => {
                     let at = self.source.find(&format!("[^{name}]")).unwrap_or(0);
                     let span = self.origin.span(at, at + name.len() + 3);
@@ -373,9 +425,8 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        for name in self.notes.keys() {
-            let at = self.source.find(&format!("[^{name}]:")).unwrap_or(0);
-            let span = self.origin.span(at, at + name.len() + 3);
+        for (name, (range, _)) in &self.notes {
+            let span = self.origin.span(range.start, range.start + name.len() + 3);
             self.problems.push(Problem::warning("unused-footnote", span).with("name", name.as_str()));
         }
         ordered.sort_by_key(|(number, _)| *number);
@@ -410,22 +461,14 @@ fn paragraph(content: Line<Reference>, span: Span) -> Block<Reference> {
     Block::Embeds { embeds: embeds.collect() }
 }
 
-fn quotation(alert: Option<AlertKind>, mut content: Vec<Block<Reference>>) -> Block<Reference> {
-    if let Some(kind) = alert {
-        return Block::Alert { kind, content };
+/// Whether there is nothing but comments and space.
+fn is_comment(text: &str) -> bool {
+    let mut rest = text.trim();
+    while let Some(comment) = rest.strip_prefix("<!--") {
+        let Some((_, after)) = comment.split_once("-->") else { return false };
+        rest = after.trim_start();
     }
-    // the parser knows the five kinds of GitHub only
-    if let Some(Block::Paragraph { content: line, .. }) = content.first_mut()
-        && let Some(Inline::Text { text, .. }) = line.first()
-        && text.trim() == "[!FACILITATOR]"
-    {
-        line.drain(..line.len().min(2));
-        if line.is_empty() {
-            content.remove(0);
-        }
-        return Block::Alert { kind: AlertKind::Facilitator, content };
-    }
-    Block::Quotation { content }
+    rest.is_empty()
 }
 
 fn level_number(level: HeadingLevel) -> u8 {

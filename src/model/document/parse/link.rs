@@ -50,7 +50,7 @@ pub(super) fn reference(address: &str) -> Result<Reference, Refused> {
     if std::path::Path::new(&path).extension().is_some_and(|extension| extension == "md") {
         Ok(Reference::Page { from_root, path, anchor })
     } else {
-        Ok(Reference::File { from_root, path })
+        Ok(Reference::File { from_root, path, anchor })
     }
 }
 

@@ -7,40 +7,41 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    ChartData, FigureText, Localised, MeasureId, PageId, ReleasedSite, Site, Target, TermId, Words, figure_text,
-    visit_embeds, visit_inlines, visit_targets,
+    ChartData, FigureText, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
-use crate::render::document::html::{page_of, plain};
-use crate::render::tongue::Tongue;
+use crate::render::document::without_withheld;
+use crate::render::localisation::Localisation;
 
 /// The site in one language.
 pub struct Edition<'a> {
     /// What may be shown.
     pub released: ReleasedSite<'a>,
     /// The language.
-    pub tongue: &'a Tongue,
+    pub localisation: &'a Localisation,
     generated: Vec<(PageKind, OutputPath)>,
+    listings: BTreeMap<PageKind, OutputPath>,
     usage: BTreeMap<MeasureId, Vec<PageId>>,
     shown_on: BTreeMap<Target, PageId>,
 }
 
 /// A page of the site: written by someone, or made because there is something to list.
 #[derive(Debug, Clone)]
-pub(super) enum Sheet {
+pub(crate) enum SitePage {
     Page(PageId),
     Generated(PageKind, OutputPath),
 }
 
-impl Sheet {
-    pub(super) fn path<'a>(&'a self, edition: &Edition<'a>) -> &'a OutputPath {
+impl SitePage {
+    pub(crate) fn path<'a>(&'a self, edition: &Edition<'a>) -> &'a OutputPath {
         match self {
             Self::Page(id) => &edition.site()[*id].path,
             Self::Generated(_, path) => path,
         }
     }
 
-    pub(super) fn span(&self, edition: &Edition<'_>) -> Span {
+    pub(crate) fn span(&self, edition: &Edition<'_>) -> Span {
         match self {
             Self::Page(id) => edition.site()[*id].title_span,
             Self::Generated(..) => edition.site().settings.theme_span,
@@ -49,19 +50,24 @@ impl Sheet {
 }
 
 impl<'a> Edition<'a> {
-    pub(super) fn new(released: ReleasedSite<'a>, tongue: &'a Tongue) -> Self {
+    pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation) -> Self {
         let site = released.site();
         let wanted = [
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
             (PageKind::Changes, "changes/index.html", !site.settings.changes.is_empty()),
         ];
-        let generated = wanted
-            .into_iter()
-            .filter(|(kind, _, exists)| *exists && site.pages.iter().all(|page| page.kind != *kind))
-            .filter_map(|(kind, path, _)| Some((kind, OutputPath::parse(path).ok()?)))
-            .collect();
-        Self { released, tongue, generated, usage: usage(site), shown_on: shown_on(site) }
+        let written = |kind: PageKind| site.pages.iter().find(|page| page.kind == kind);
+        let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
+        for (kind, path, exists) in wanted {
+            if let Some(page) = written(kind) {
+                listings.insert(kind, page.path.clone());
+            } else if exists && let Ok(path) = OutputPath::parse(path) {
+                listings.insert(kind, path.clone());
+                generated.push((kind, path));
+            }
+        }
+        Self { released, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
     }
 
     /// All but the figures.
@@ -69,24 +75,28 @@ impl<'a> Edition<'a> {
         self.released.site()
     }
 
+    /// The start page.
+    pub(crate) fn start(&self) -> Option<&'a Page> {
+        self.site().pages.iter().find(|page| page.path.as_str() == "index.html")
+    }
+
     /// All pages, in the order of their sources; generated ones last.
-    pub(super) fn sheets(&self) -> Vec<Sheet> {
-        let written = (0..self.site().pages.len()).map(|place| Sheet::Page(PageId(place)));
-        let generated = self.generated.iter().map(|(kind, path)| Sheet::Generated(*kind, path.clone()));
+    pub(crate) fn site_pages(&self) -> Vec<SitePage> {
+        let written = (0..self.site().pages.len()).map(|place| SitePage::Page(PageId(place)));
+        let generated = self.generated.iter().map(|(kind, path)| SitePage::Generated(*kind, path.clone()));
         written.chain(generated).collect()
     }
 
-    /// Where the page of this kind is that there is one of.
-    pub(super) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
-        let written = self.site().pages.iter().find(|page| page.kind == kind).map(|page| &page.path);
-        written.or_else(|| self.generated.iter().find(|(made, _)| *made == kind).map(|(_, path)| path))
+    /// Where the page that lists figures, terms or changes is.
+    pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
+        self.listings.get(&kind)
     }
 
     /// A measure as a reader sees it; an estimate says so.
     pub fn figure(&self, id: MeasureId) -> FigureText {
-        let mut text = figure_text(self.released.measure(id), &self.tongue.locale);
+        let mut text = figure_text(self.released.measure(id), &self.localisation.locale);
         if self.site()[id].estimate && !text.withheld {
-            text.value = self.tongue.text("about-value", &[("value", Argument::Text(&text.value))]);
+            text.value = self.localisation.text("about-value", &[("value", Argument::Text(&text.value))]);
         }
         text
     }
@@ -96,25 +106,49 @@ impl<'a> Edition<'a> {
         matches!(self.released.measure(id), Release::Withheld(_))
     }
 
-    /// A line without markup.
+    /// A line without markup: figures as they may be shown, links without words by the name of what they lead to.
     pub fn plain(&self, line: &Words) -> String {
-        plain(self, line)
+        self.plain_naming(line, &mut |target, own| match (target, own) {
+            (Target::Measure(id), _) => Some(self.figure(*id).value),
+            (target, Own::Nothing) => Some(self.name(target)),
+            (_, Own::Words) => None,
+        })
+    }
+
+    /// A line that names something: a link without words in it is left out, since it may lead to the thing itself.
+    fn plain_name(&self, line: &Words) -> String {
+        self.plain_naming(line, &mut |target, _| match target {
+            Target::Measure(id) => Some(self.figure(*id).value),
+            _ => None,
+        })
+    }
+
+    fn plain_naming(&self, line: &Words, naming: Naming<'_, Target>) -> String {
+        let is_withheld = |id: MeasureId| self.is_withheld(id);
+        let line = without_withheld(line, &is_withheld);
+        let text = plain_text_naming(&line, naming);
+        // a no-break space stays: it holds a figure and its sign together
+        text.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
     }
 
     /// A label of this language without markup.
     pub fn label(&self, label: &Localised<Words>) -> String {
-        self.plain(label.get(&self.tongue.language()))
+        self.plain(label.get(&self.localisation.language()))
     }
 
     /// Pages that show a measure.
-    pub(super) fn usage(&self, id: MeasureId) -> &[PageId] {
+    pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
         self.usage.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Name of a page in navigation.
-    pub(super) fn page_name(&self, id: PageId) -> String {
+    pub(crate) fn page_name(&self, id: PageId) -> String {
         let page = &self.site()[id];
-        self.plain(page.short_title.as_ref().unwrap_or(&page.title))
+        self.plain_name(page.short_title.as_ref().unwrap_or(&page.title))
+    }
+
+    fn label_name(&self, label: &Localised<Words>) -> String {
+        self.plain_name(label.get(&self.localisation.language()))
     }
 
     /// Where a measure's definition is, as a link from `from`.
@@ -124,7 +158,7 @@ impl<'a> Edition<'a> {
     }
 
     /// Where a term is explained, from the root.
-    pub(super) fn term_path(&self, id: TermId) -> Option<String> {
+    pub(crate) fn term_path(&self, id: TermId) -> Option<String> {
         Some(format!("{}#term-{}", self.path_of(PageKind::Glossary)?.to_url(), self.site()[id].id))
     }
 
@@ -134,16 +168,15 @@ impl<'a> Edition<'a> {
         match target {
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
-            Target::Asset(id) => Some(site.assets[id.index()].path.relative_from(from)),
+            Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
             Target::Measure(id) => self.figure_address(*id, from),
             Target::Page(page, anchor) => Some(link(&site[*page].path, anchor.as_deref(), from)),
             Target::Term(id) => {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
             }
-            Target::Phase(_) | Target::Partner(_) => {
-                page_of(self, target).map(|page| link(&site[page].path, None, from))
-            }
+            Target::Phase(id) => site[*id].page.map(|page| link(&site[page].path, None, from)),
+            Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(&site[*page].path, None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
             Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
             Target::Quotes(..) => Some(link(&site[*self.shown_on.get(target)?].path, None, from)),
@@ -161,17 +194,17 @@ impl<'a> Edition<'a> {
         match target {
             Target::External(address) => address.clone(),
             Target::Anchor(anchor) => anchor.clone(),
-            Target::Asset(id) => site.assets[id.index()].path.file_name().to_owned(),
+            Target::Asset(id, _) => site.assets[id.index()].path.file_name().to_owned(),
             Target::Measure(id) => self.figure(*id).value,
             Target::Page(page, _) => self.page_name(*page),
-            Target::Term(id) => self.label(&site[*id].name),
-            Target::Phase(id) => self.label(&site[*id].label),
+            Target::Term(id) => self.label_name(&site[*id].name),
+            Target::Phase(id) => self.label_name(&site[*id].label),
             Target::Partner(id) => {
                 site.partners.get(id.index()).map_or_else(String::new, |(_, page)| self.page_name(*page))
             }
-            Target::Chart(id) => self.label(&site.charts[id.index()].label),
-            Target::Table(id) => self.label(&site[*id].label),
-            Target::Quotes(id, _) => self.label(&site.surveys[id.index()].title),
+            Target::Chart(id) => self.label_name(&site.charts[id.index()].label),
+            Target::Table(id) => self.label_name(&site[*id].label),
+            Target::Quotes(id, _) => self.label_name(&site.surveys[id.index()].title),
         }
     }
 }

@@ -1,16 +1,15 @@
 //! A language as pages speak it: its numbers, dates and strings.
 
-use crate::diagnostic;
 use crate::locale::{Argument, Catalog, Language, Locale};
 
 /// A language with its formats and its strings.
-pub struct Tongue {
+pub struct Localisation {
     /// Numbers, dates, order.
     pub locale: Locale,
     catalog: Catalog,
 }
 
-impl Tongue {
+impl Localisation {
     /// A language whose strings are in `catalog`.
     pub fn new(locale: Locale, catalog: Catalog) -> Self {
         Self { locale, catalog }
@@ -44,14 +43,5 @@ impl Tongue {
     /// The noun for a unit after `count`; a unit of the site's own is its own noun.
     pub fn unit(&self, unit: &str, count: i64) -> String {
         self.known(&format!("unit-{unit}"), &[("n", Argument::Count(count))]).unwrap_or_else(|| unit.to_owned())
-    }
-}
-
-impl<'a> From<&'a diagnostic::Argument> for Argument<'a> {
-    fn from(argument: &'a diagnostic::Argument) -> Self {
-        match argument {
-            diagnostic::Argument::Text(text) => Self::Text(text),
-            diagnostic::Argument::Count(count) => Self::Count(*count),
-        }
     }
 }
