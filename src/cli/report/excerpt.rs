@@ -26,12 +26,12 @@ impl Excerpt {
     pub(super) fn new(span: Span, sources: &Sources, width: usize) -> Self {
         let place = Place::of(span, sources);
         let whole = sources.text(span.file);
-        let start = floor(whole, span.start as usize);
+        let start = whole.floor_char_boundary(span.start as usize);
         let line_start = whole[..start].rfind('\n').map_or(0, |at| at + 1);
         let line_end = whole[start..].find('\n').map_or(whole.len(), |at| start + at);
         let line = whole[line_start..line_end].trim_end_matches('\r');
         let start = (start - line_start).min(line.len());
-        let end = floor(line, (span.end as usize).saturating_sub(line_start)).max(start);
+        let end = line.floor_char_boundary((span.end as usize).saturating_sub(line_start)).max(start);
         let (text, mark) = window(line, start..end, width);
         Self { file: place.file.to_owned(), line: place.start.line, column: place.start.column, text, mark }
     }
@@ -92,12 +92,6 @@ fn window(line: &str, mark: Range<usize>, width: usize) -> (String, Range<usize>
 
 fn visible(character: char) -> char {
     if character.is_control() && character != '\t' { char::REPLACEMENT_CHARACTER } else { character }
-}
-
-/// The nearest character boundary at or before a byte offset.
-fn floor(text: &str, offset: usize) -> usize {
-    let offset = offset.min(text.len());
-    (0..=offset).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
 }
 
 #[cfg(test)]
