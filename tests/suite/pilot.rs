@@ -91,6 +91,7 @@ fn every_row_of_the_report_is_on_the_site() {
 fn the_seven_quotes_are_word_for_word() {
     let (_case, pages) = pages();
     let page = &pages["results/quotes/index.html"];
+    assert!(page.contains("Asiakastyytyväisyyskysely, kevät 2022, n = 20"));
     for quote in [
         "Halua haluta takaisin palkkatyöhön.",
         "Olen ollut hyvin tyytyväinen työhönvalmennukseen. Työhönvalmentajan kanssa on helppo keskustella ja pohtia \
@@ -122,6 +123,20 @@ fn the_start_page_has_five_doors_and_says_what_it_is() {
     }
     let html = String::from_utf8(case.bytes("output/results/index.html")).unwrap();
     assert!(html.contains("href=\"figures/index.html#figure-employed\""), "a figure leads to its definition");
+}
+
+#[test]
+fn every_string_of_the_theme_is_found() {
+    // a string that cannot be shown shows its own name
+    let (_case, pages) = pages();
+    let names = std::fs::read_to_string(repository().join("themes/polku/strings/fi.ftl")).unwrap();
+    let names: Vec<&str> =
+        names.lines().filter_map(|line| line.split_once(" = ")).map(|(name, _)| name.trim()).collect();
+    for (path, text) in &pages {
+        for word in text.split(' ').filter(|word| word.contains('-')) {
+            assert!(!names.contains(&word.trim_matches(|sign: char| !sign.is_alphanumeric())), "{word} on {path}");
+        }
+    }
 }
 
 #[test]

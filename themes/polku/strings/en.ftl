@@ -189,7 +189,7 @@ target = Target
 category = Group
 count = Count
 value = Value
-n = n = { $n }
+n = n = { $number }
 n-people = n = { $number } people
 n-answers = n = { $number } answers
 

@@ -189,7 +189,7 @@ target = Tavoite
 category = Ryhmä
 count = Lukumäärä
 value = Arvo
-n = n = { $n }
+n = n = { $number }
 n-people = n = { $number } vastaajaa
 n-answers = n = { $number } vastausta
 

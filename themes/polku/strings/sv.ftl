@@ -189,7 +189,7 @@ target = Mål
 category = Grupp
 count = Antal
 value = Värde
-n = n = { $n }
+n = n = { $number }
 n-people = n = { $number } svarande
 n-answers = n = { $number } svar
 
