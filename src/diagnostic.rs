@@ -189,6 +189,18 @@ impl Problem {
     }
 }
 
+/// The known word nearest to `word`, if it is near: at most one edit, and one more for every four letters.
+///
+/// Distance: Damerau and Levenshtein's. Of words equally near, the first in the alphabet.
+pub fn similar<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    known
+        .iter()
+        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
+        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
 /// All problems of a run, in the order of their places.
 #[derive(Debug, Default, Clone)]
 pub struct Problems(Vec<Problem>);

@@ -1,8 +1,26 @@
 //! Hearing what editors have to say to warnings.
+//!
+//! An answer stands at a measure or population, a table, a survey, a quote or a page, and is heard where a finding is
+//! about that very thing. A finding that names no thing is about the page in whose file it is. What is found anywhere
+//! else has no place for an answer and has to be mended: in `site.yaml`, in what a dataset says of itself, in charts,
+//! terms and frameworks, and of a data file as a whole (`missing-source`).
+
+use std::collections::BTreeMap;
 
 use super::{Context, Input, RULES};
-use crate::diagnostic::{Problem, Problems, Severity, Subject};
+use crate::diagnostic::{Problem, Problems, Severity, Subject, similar};
 use crate::model::{Answer, Site, Target, plain_text};
+
+/// Rules of warnings that are found before anything is judged: while content is read and resolved.
+const EARLIER: [&str; 7] = [
+    "empty-heading",
+    "literal-link",
+    "missing-source",
+    "quote-markup",
+    "translation-not-built",
+    "undefined-label",
+    "unused-footnote",
+];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,12 +40,14 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
     let Some(input) = &Input::new(context) else { return (problems, Vec::new()) };
     let answers = answers_of(input.site);
     let mut uses = vec![Use::None; answers.len()];
+    let mut places = BTreeMap::new();
+    for (place, (subject, answer)) in answers.iter().enumerate() {
+        places.entry((subject, answer.rule.as_str())).or_insert(place);
+    }
     let (mut open, mut answered) = (Problems::default(), Vec::new());
     for problem in problems {
-        let found = answers
-            .iter()
-            .position(|(subject, answer)| problem.subject.as_ref() == Some(subject) && answer.rule == problem.rule);
-        match found {
+        let subject = problem.subject.clone().unwrap_or(Subject::Page(problem.span.file));
+        match places.get(&(&subject, problem.rule)).copied() {
             Some(place) if problem.severity == Severity::Error => {
                 uses[place] = Use::OfError;
                 open.push(problem);
@@ -41,13 +61,16 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
             None => open.push(problem),
         }
     }
+    let known: Vec<&str> = RULES.iter().map(|rule| rule.id).chain(EARLIER).collect();
     for ((subject, answer), used) in answers.into_iter().zip(uses) {
         let rule = answer.rule.as_str();
         let problem = match used {
             Use::Proper => continue,
             Use::OfError => Problem::error("unanswerable", answer.span),
-            Use::None if RULES.iter().any(|known| known.id == rule) => Problem::warning("stale-answer", answer.span),
-            Use::None => Problem::warning("unknown-rule", answer.span).with("similar", similar(rule)),
+            Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),
+            Use::None => {
+                Problem::warning("unknown-rule", answer.span).with("similar", similar(rule, &known).unwrap_or_default())
+            }
         };
         open.push(problem.about(subject).with("rule", rule));
     }
@@ -74,15 +97,42 @@ fn answers_of(site: &Site) -> Vec<(Subject, &Answer)> {
     all.flat_map(|(subject, answers)| answers.iter().map(move |answer| (subject.clone(), answer))).collect()
 }
 
-/// The rule whose name is nearest, if it is near; else nothing.
-fn similar(rule: &str) -> &'static str {
-    let distances = RULES.iter().map(|known| (strsim::damerau_levenshtein(rule, known.id), known.id));
-    distances.filter(|(distance, id)| *distance <= 1 + id.len() / 4).min().map_or("", |(_, id)| id)
-}
-
 fn reason(answer: &Answer, input: &Input<'_>) -> String {
     plain_text(answer.reason.get(&input.site.settings.language), &mut |target| match target {
         Target::Measure(id) => Some(input.figure(*id, &input.locale)),
         _ => None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::fs;
+    use std::path::Path;
+
+    use super::EARLIER;
+
+    /// Ids of warnings and notes in the program's source outside this module.
+    fn earlier(folder: &Path, found: &mut BTreeSet<String>) {
+        for entry in fs::read_dir(folder).expect("the source folder is readable") {
+            let path = entry.expect("an entry is readable").path();
+            if path.is_dir() && !path.ends_with("check") {
+                earlier(&path, found);
+            } else if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path).expect("a source file is readable");
+                let code = text.split("#[cfg(test)]").next().unwrap_or_default();
+                for start in ["Problem::warning(", "Problem::note("] {
+                    let ids = code.split(start).skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"'));
+                    found.extend(ids.filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn warnings_found_earlier_are_known() {
+        let mut found = BTreeSet::new();
+        earlier(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+        assert!(found.iter().eq(EARLIER), "{found:?}");
+    }
 }

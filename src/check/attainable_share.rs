@@ -12,13 +12,12 @@
 //!
 //! Method: the GRIM test, see [`arithmetic::attainable`].
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
 use crate::disclosure::{PopulationId, Release, Shown, Value, arithmetic};
 use crate::locale::Decimal;
 
-pub(super) const RULE: Rule =
-    Rule { id: "attainable-share", severity: Severity::Warning, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "attainable-share", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for (id, measure) in input.measures().filter(|(_, measure)| !measure.estimate) {

@@ -7,12 +7,11 @@
 
 use jiff::ToSpan;
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::model::QuoteBasis;
 
-pub(super) const RULE: Rule =
-    Rule { id: "consent-expired", severity: Severity::Error, matter: Matter::Quotes, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "consent-expired", severity: Severity::Error, check: Check::Site(check) };
 
 /// How many days before the last one a note is given.
 const NOTICE_DAYS: i32 = 60;

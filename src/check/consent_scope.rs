@@ -5,13 +5,12 @@
 //!
 //! Way out: take the quote away, or ask the speaker.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::model::QuoteBasis;
 use crate::model::raw::Scope;
 
-pub(super) const RULE: Rule =
-    Rule { id: "consent-scope", severity: Severity::Error, matter: Matter::Quotes, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "consent-scope", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for quote in input.site.surveys.iter().flat_map(|survey| &survey.quotes) {

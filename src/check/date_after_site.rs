@@ -9,11 +9,10 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
 
-pub(super) const RULE: Rule =
-    Rule { id: "date-after-site", severity: Severity::Warning, matter: Matter::Pages, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "date-after-site", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let site = input.site;

@@ -6,12 +6,11 @@
 //! Way out: an empty line before and after; or a link, `[](measure:employed)`, where a figure is meant.
 
 use super::texts::{Form, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::model::Target;
 
-pub(super) const RULE: Rule =
-    Rule { id: "embed-in-text", severity: Severity::Error, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "embed-in-text", severity: Severity::Error, check: Check::Texts(check) };
 
 fn check(_: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {

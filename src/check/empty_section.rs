@@ -4,12 +4,11 @@
 //!
 //! Way out: write something, add a page beside its `index.md`, or mark it `draft: true`.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::model::raw::PageKind;
 
-pub(super) const RULE: Rule =
-    Rule { id: "empty-section", severity: Severity::Note, matter: Matter::Pages, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "empty-section", severity: Severity::Note, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for page in &input.site.pages {

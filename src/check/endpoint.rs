@@ -8,12 +8,11 @@
 //! with the ground on which it is published.
 
 use super::texts::words;
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::Value;
 
-pub(super) const RULE: Rule =
-    Rule { id: "endpoint", severity: Severity::Warning, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "endpoint", severity: Severity::Warning, check: Check::Site(check) };
 
 /// Words that say an extreme by themselves.
 const WHOLE: [&str; 12] =

@@ -6,12 +6,11 @@
 //! Way out: copy the picture beside the page, if its licence allows, or write a link.
 
 use super::texts::{Form, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::model::Target;
 
-pub(super) const RULE: Rule =
-    Rule { id: "external-image", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "external-image", severity: Severity::Warning, check: Check::Texts(check) };
 
 fn check(_: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {

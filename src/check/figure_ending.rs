@@ -6,30 +6,30 @@
 //!
 //! Method: see [`ending_problem`].
 
-use super::texts::{Place, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::texts::{Figure, Place, Texts};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::locale::Language;
 use crate::locale::finnish::ending_problem;
 use crate::model::numeral;
 
-pub(super) const RULE: Rule =
-    Rule { id: "figure-ending", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "figure-ending", severity: Severity::Warning, check: Check::Texts(check) };
 
 fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter().filter(|text| text.language.base() == Language::FINNISH) {
         for run in &text.runs {
-            for (id, _, _, figure) in run.figures() {
+            for (Figure { measure: id, .. }, figure) in run.figures() {
                 let Some(after) = run.text[figure.end..].strip_prefix(':') else { continue };
                 let length = after.find(|character: char| !character.is_alphabetic()).unwrap_or(after.len());
                 let ending = &after[..length];
-                let Some(found) = numeral(input.release(id)).and_then(|numeral| ending_problem(numeral, ending)) else {
+                let Some(found) = numeral(input.release(*id)).and_then(|numeral| ending_problem(numeral, ending))
+                else {
                     continue;
                 };
                 let place = run.place(input, &(figure.end + 1..figure.end + 1 + length));
                 let Some(span) = place.span() else { continue };
                 let mut problem = Problem::warning(RULE.id, span)
-                    .with("figure", input.figure(id, texts.locale(text.language, &input.locale)))
+                    .with("figure", input.figure(*id, texts.locale(text.language, &input.locale)))
                     .with("ending", ending)
                     .with("right", found.alternatives().join(" / "));
                 problem.subject.clone_from(&text.subject);

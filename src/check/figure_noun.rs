@@ -5,15 +5,14 @@
 //! compounds included. Any other form (42 asiakkaalle) is the sentence's own business. `check --fix` puts the right
 //! form in.
 
-use super::texts::{Place, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::texts::{Figure, Place, Texts};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::locale::Language;
 use crate::locale::finnish::{Numeral, noun_problem};
 use crate::model::numeral;
 
-pub(super) const RULE: Rule =
-    Rule { id: "figure-noun", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "figure-noun", severity: Severity::Warning, check: Check::Texts(check) };
 
 /// Nouns as they are after 1 and after any other number. Compounds end in them.
 const NOUNS: [(&str, &str); 35] = [
@@ -57,8 +56,8 @@ const NOUNS: [(&str, &str); 35] = [
 fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter().filter(|text| text.language.base() == Language::FINNISH) {
         for run in &text.runs {
-            for (id, _, _, figure) in run.figures() {
-                let Some(Numeral::Integer(number)) = numeral(input.release(id)) else { continue };
+            for (Figure { measure: id, .. }, figure) in run.figures() {
+                let Some(Numeral::Integer(number)) = numeral(input.release(*id)) else { continue };
                 let after = &run.text[figure.end..];
                 let gap = after.len() - after.trim_start().len();
                 let length = after[gap..].find(|character: char| !(character.is_alphabetic() || character == '-'));
@@ -68,7 +67,7 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
                 let place = run.place(input, &(start..start + word.len()));
                 let Some(span) = place.span() else { continue };
                 let mut problem = Problem::warning(RULE.id, span)
-                    .with("figure", input.figure(id, texts.locale(text.language, &input.locale)))
+                    .with("figure", input.figure(*id, texts.locale(text.language, &input.locale)))
                     .with("word", word)
                     .with("right", right.as_str());
                 problem.subject.clone_from(&text.subject);

@@ -8,14 +8,13 @@
 //! Other words inside the link are never shown; they belong outside it. Where a figure is withheld, digits in its
 //! link text are taken away: the source may be as public as the page.
 
-use super::texts::{Run, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::texts::{Figure, Run, Texts};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span};
 use crate::disclosure::{Release, Shown};
 use crate::model::MeasureId;
 
-pub(super) const RULE: Rule =
-    Rule { id: "figure-text", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "figure-text", severity: Severity::Warning, check: Check::Texts(check) };
 
 /// Words that say an estimate in Finnish, Swedish and English.
 const ABOUT: [&str; 17] = [
@@ -41,7 +40,8 @@ const ABOUT: [&str; 17] = [
 fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {
         let locale = texts.locale(text.language, &input.locale);
-        for (id, words, span, _) in text.runs.iter().flat_map(Run::figures) {
+        for (figure, _) in text.runs.iter().flat_map(Run::figures) {
+            let Figure { measure: id, ref words, span, .. } = *figure;
             if words.trim().is_empty() {
                 continue;
             }
@@ -50,7 +50,7 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
             let place = words_place(input, id, words, span);
             let mut problem = Problem::warning(RULE.id, place.unwrap_or(span))
                 .saying(message)
-                .with("text", words)
+                .with("text", words.as_str())
                 .with("shown", shown)
                 .with("measure", input.site[id].id.as_str());
             problem.subject.clone_from(&text.subject);

@@ -6,12 +6,11 @@
 //! Way out: change the number of `#` marks.
 
 use super::texts::visit_blocks;
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::model::Block;
 
-pub(super) const RULE: Rule =
-    Rule { id: "heading-order", severity: Severity::Warning, matter: Matter::Texts, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "heading-order", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for page in &input.site.pages {

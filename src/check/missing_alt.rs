@@ -6,12 +6,11 @@
 //! Way out: say in a sentence what the picture tells. A picture that tells nothing can go.
 
 use super::texts::{Form, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::model::Target;
 
-pub(super) const RULE: Rule =
-    Rule { id: "missing-alt", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "missing-alt", severity: Severity::Warning, check: Check::Texts(check) };
 
 fn check(_: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {

@@ -6,13 +6,12 @@
 //!
 //! Way out: choose the population that is counted in the same unit, or split the chart.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::{Form, Value};
-use crate::model::{ChartData, MeasureId};
+use crate::model::MeasureId;
 
-pub(super) const RULE: Rule =
-    Rule { id: "mixed-units", severity: Severity::Warning, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "mixed-units", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let measures = input
@@ -41,9 +40,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
 
 fn charts(input: &Input<'_>, problems: &mut Problems) {
     for chart in &input.site.charts {
-        let ChartData::Measures(measures) = &chart.data else { continue };
-        let drawn: Vec<MeasureId> =
-            measures.iter().flat_map(|(measure, target)| [Some(*measure), *target]).flatten().collect();
+        let drawn: Vec<MeasureId> = chart.data.measures().collect();
         let Some((first, others)) = drawn.split_first() else { continue };
         let unit = &input.site[*first].basis.unit;
         if let Some(other) = others.iter().find(|other| input.site[**other].basis.unit != *unit) {

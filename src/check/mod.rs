@@ -21,6 +21,7 @@ mod heading_order;
 mod messages;
 mod missing_alt;
 mod mixed_units;
+mod nouns;
 mod numbers;
 mod part_exceeds_whole;
 mod quote_basis_unknown;
@@ -31,8 +32,10 @@ mod target_base;
 mod texts;
 mod two_sources;
 mod typed_figure;
+mod typed_withheld;
 mod unused;
 mod vague_link;
+mod withheld_without_replacement;
 
 pub use answers::{Answered, answer};
 
@@ -66,37 +69,7 @@ pub struct Rule {
     pub id: &'static str,
     /// The most its findings weigh.
     pub severity: Severity,
-    /// What it looks at.
-    pub matter: Matter,
     check: Check,
-}
-
-/// What a rule looks at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Matter {
-    /// Measures, populations and tables.
-    Figures,
-    /// Charts.
-    Charts,
-    /// Everything that is written.
-    Texts,
-    /// Surveys and their quotes.
-    Quotes,
-    /// Pages and their place in the site.
-    Pages,
-}
-
-impl Matter {
-    /// The word used in lists.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Figures => "figures",
-            Self::Charts => "charts",
-            Self::Texts => "texts",
-            Self::Quotes => "quotes",
-            Self::Pages => "pages",
-        }
-    }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -129,8 +102,10 @@ pub const RULES: &[Rule] = &[
     target_base::RULE,
     two_sources::RULE,
     typed_figure::RULE,
+    typed_withheld::RULE,
     unused::RULE,
     vague_link::RULE,
+    withheld_without_replacement::RULE,
 ];
 
 /// Runs every rule.

@@ -8,14 +8,13 @@
 //! of the population may be in several cells of the table, say so with `exclusive: false`.
 
 use super::shares_over_100::exclusive;
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
 use crate::disclosure::{Count, Value, arithmetic};
 use crate::locale::Decimal;
 use crate::model::{Measure, MeasureId, Table};
 
-pub(super) const RULE: Rule =
-    Rule { id: "part-exceeds-whole", severity: Severity::Error, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "part-exceeds-whole", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for (id, measure) in input.measures() {

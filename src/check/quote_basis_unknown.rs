@@ -5,11 +5,11 @@
 //!
 //! Way out: `basis: published-report`, or `basis: consent` with `consent`.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 
 pub(super) const RULE: Rule =
-    Rule { id: "quote-basis-unknown", severity: Severity::Warning, matter: Matter::Quotes, check: Check::Site(check) };
+    Rule { id: "quote-basis-unknown", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for quote in input.site.surveys.iter().flat_map(|survey| &survey.quotes).filter(|quote| quote.basis.is_none()) {

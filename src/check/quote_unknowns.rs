@@ -6,11 +6,10 @@
 //!
 //! Way out: nothing, if nobody knows; else fill it in.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 
-pub(super) const RULE: Rule =
-    Rule { id: "quote-unknowns", severity: Severity::Note, matter: Matter::Quotes, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "quote-unknowns", severity: Severity::Note, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for survey in input.site.surveys.iter().filter(|survey| !survey.quotes.is_empty()) {

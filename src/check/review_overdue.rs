@@ -7,11 +7,10 @@
 
 use jiff::civil::Date;
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
 
-pub(super) const RULE: Rule =
-    Rule { id: "review-overdue", severity: Severity::Warning, matter: Matter::Pages, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "review-overdue", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let site = input.site;

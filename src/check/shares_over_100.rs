@@ -11,14 +11,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::{Cell, PopulationId, Value, arithmetic};
 use crate::locale::Decimal;
 use crate::model::{MeasureId, Table};
 
-pub(super) const RULE: Rule =
-    Rule { id: "shares-over-100", severity: Severity::Warning, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "shares-over-100", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for ((word, population), measures) in exclusive(input) {

@@ -5,13 +5,12 @@
 //!
 //! Way out: add a `note` to the chart.
 
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::model::ChartData;
 use crate::model::raw::ChartKind;
 
-pub(super) const RULE: Rule =
-    Rule { id: "target-base", severity: Severity::Warning, matter: Matter::Charts, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "target-base", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let targets = input.site.charts.iter().filter(|chart| chart.kind == ChartKind::Target && chart.note.is_none());

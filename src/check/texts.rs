@@ -7,7 +7,8 @@ use super::Input;
 use crate::diagnostic::{Span, Subject};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Answer, Block, Definition, Document, Embed, Inline, Localised, MeasureId, Page, Site, Target, Words, plain_text,
+    Answer, Basis, Block, Definition, Document, Embed, Inline, Localised, MeasureId, Page, Site, Target, Words,
+    plain_text,
 };
 
 /// Every text of the site, and the languages they are in.
@@ -24,6 +25,8 @@ pub(super) struct Text<'a> {
     pub(super) runs: Vec<Run<'a>>,
     /// What it leads to or shows.
     pub(super) mentions: Vec<Mention<'a>>,
+    /// Which of its lines are the cells of one table.
+    tables: Vec<Range<usize>>,
 }
 
 /// A line without markup. A figure stands in it as [`FIGURE`], a line break as a space.
@@ -45,7 +48,27 @@ pub(super) struct Piece<'a> {
 
 pub(super) enum PieceKind<'a> {
     Words { text: &'a str, span: Span },
-    Figure { measure: MeasureId, words: String, span: Span },
+    Figure(Figure),
+}
+
+/// A figure in a run.
+pub(super) struct Figure {
+    pub(super) measure: MeasureId,
+    /// The words typed in its place.
+    pub(super) words: String,
+    pub(super) span: Span,
+    pub(super) standing: Standing,
+}
+
+/// How a figure stands in its run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// In a sentence.
+    Bare,
+    /// In a sentence that another replaces when the figure is withheld.
+    Replaced,
+    /// As a card of its own.
+    Alone,
 }
 
 /// A link, a picture or something shown.
@@ -74,10 +97,16 @@ impl<'a> Texts<'a> {
         collector.frameworks(input.site);
         collector.surveys(input.site);
         collector.terms(input.site);
-        let languages: BTreeSet<Language> = collector.all.iter().map(|text| text.language).collect();
+        let mut texts = Self { all: collector.all, locales: BTreeMap::new() };
         let locales =
-            languages.into_iter().filter_map(|language| Some((language, Locale::new(language).ok()?))).collect();
-        Self { all: collector.all, locales }
+            texts.languages().into_iter().filter_map(|language| Some((language, Locale::new(language).ok()?)));
+        texts.locales = locales.collect();
+        texts
+    }
+
+    /// The languages that anything is written in.
+    pub(super) fn languages(&self) -> BTreeSet<Language> {
+        self.all.iter().map(|text| text.language).collect()
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = &Text<'a>> {
@@ -107,15 +136,15 @@ impl Run<'_> {
                     .and_then(|needle| input.find(*span, needle))
                     .map_or(Place::Near(*span), Place::Exact)
             }
-            Some((PieceKind::Figure { span, .. }, _)) => Place::Near(*span),
+            Some((PieceKind::Figure(figure), _)) => Place::Near(figure.span),
             None => Place::Nowhere,
         }
     }
 
-    /// The figures with what follows each of them.
-    pub(super) fn figures(&self) -> impl Iterator<Item = (MeasureId, &str, Span, Range<usize>)> {
+    /// The figures, and where each is in the run's text.
+    pub(super) fn figures(&self) -> impl Iterator<Item = (&Figure, Range<usize>)> {
         self.pieces.iter().filter_map(|piece| match &piece.kind {
-            PieceKind::Figure { measure, words, span } => Some((*measure, words.as_str(), *span, piece.range.clone())),
+            PieceKind::Figure(figure) => Some((figure, piece.range.clone())),
             PieceKind::Words { .. } => None,
         })
     }
@@ -168,7 +197,13 @@ pub(super) fn words(line: &Words) -> String {
 
 impl<'a> Text<'a> {
     fn new(language: Language, subject: Option<Subject>) -> Self {
-        Self { language, subject, runs: Vec::new(), mentions: Vec::new() }
+        Self { language, subject, runs: Vec::new(), mentions: Vec::new(), tables: Vec::new() }
+    }
+
+    /// The lines that are read together with this one: those of its table, or itself alone.
+    pub(super) fn read_with(&self, line: usize) -> &[Run<'a>] {
+        let table = self.tables.iter().find(|table| table.contains(&line)).cloned();
+        &self.runs[table.unwrap_or(line..line + 1)]
     }
 
     fn line(&mut self, line: &'a Words) {
@@ -191,7 +226,10 @@ impl<'a> Text<'a> {
                     let words = plain_text(content, &mut |_| None);
                     self.mentions.push(Mention { target, form: Form::Link, words: words.clone(), span: *span });
                     match target {
-                        Target::Measure(measure) => run.figure(*measure, words, *span),
+                        Target::Measure(measure) => {
+                            let standing = if title.is_empty() { Standing::Bare } else { Standing::Replaced };
+                            run.figure(Figure { measure: *measure, words, span: *span, standing });
+                        }
                         _ => self.inlines(content, run),
                     }
                     self.line(title);
@@ -218,7 +256,8 @@ impl<'a> Text<'a> {
         self.line(&embed.headline);
         if let Target::Measure(measure) = &embed.target {
             let mut run = Run::default();
-            run.figure(*measure, plain_text(&embed.alt, &mut |_| None), embed.span);
+            let words = plain_text(&embed.alt, &mut |_| None);
+            run.figure(Figure { measure: *measure, words, span: embed.span, standing: Standing::Alone });
             self.runs.push(run);
         } else {
             self.line(&embed.alt);
@@ -230,7 +269,9 @@ impl<'a> Text<'a> {
             Block::Heading { content, .. } | Block::Paragraph { content, .. } => self.line(content),
             Block::Definitions { entries } => entries.iter().for_each(|Definition { term, .. }| self.line(term)),
             Block::Table { head, rows, .. } => {
+                let start = self.runs.len();
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| self.line(cell));
+                self.tables.push(start..self.runs.len());
             }
             Block::Embeds { embeds } => embeds.iter().for_each(|embed| self.embed(embed)),
             _ => {}
@@ -245,8 +286,8 @@ impl<'a> Run<'a> {
         self.pieces.push(Piece { range: start..self.text.len(), kind });
     }
 
-    fn figure(&mut self, measure: MeasureId, words: String, span: Span) {
-        self.push(FIGURE.encode_utf8(&mut [0; 4]), PieceKind::Figure { measure, words, span });
+    fn figure(&mut self, figure: Figure) {
+        self.push(FIGURE.encode_utf8(&mut [0; 4]), PieceKind::Figure(figure));
     }
 }
 
@@ -319,6 +360,7 @@ impl<'a> Collector<'a> {
                 Some(&subject),
                 [&measure.definition, &measure.withheld, &measure.basis.note].into_iter().flatten(),
             );
+            self.source(site, &subject, &measure.basis);
             self.answers(&subject, &measure.basis.answers);
         }
         for table in &site.tables {
@@ -327,7 +369,15 @@ impl<'a> Collector<'a> {
             self.localised(Some(&subject), table.columns.iter().flatten());
             self.localised(Some(&subject), table.rows.iter().map(|row| &row.label));
             self.localised(Some(&subject), [&table.rows_label, &table.basis.note].into_iter().flatten());
+            self.source(site, &subject, &table.basis);
             self.answers(&subject, &table.basis.answers);
+        }
+    }
+
+    /// A figure's own source; the one it has from its dataset is read there.
+    fn source(&mut self, site: &'a Site, subject: &Subject, basis: &'a Basis) {
+        if basis.source != site.datasets[basis.dataset.index()].source {
+            self.localised(Some(subject), &basis.source);
         }
     }
 

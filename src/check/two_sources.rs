@@ -8,13 +8,12 @@
 use std::collections::BTreeMap;
 
 use super::texts::words;
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::arithmetic;
 use crate::model::MeasureId;
 
-pub(super) const RULE: Rule =
-    Rule { id: "two-sources", severity: Severity::Warning, matter: Matter::Figures, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "two-sources", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let language = input.site.settings.language;

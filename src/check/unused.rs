@@ -8,13 +8,12 @@
 use std::collections::BTreeSet;
 
 use super::texts::Texts;
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
 use crate::model::raw::PageKind;
 use crate::model::{ChartData, Inline, MeasureId, Site, Target, Words};
 
-pub(super) const RULE: Rule =
-    Rule { id: "unused", severity: Severity::Note, matter: Matter::Pages, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "unused", severity: Severity::Note, check: Check::Texts(check) };
 
 /// What is used, by places in the site's lists.
 #[derive(Default)]
@@ -32,10 +31,12 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     let unused =
         |kind: &'static str, id: &str, span: Span| Problem::note(RULE.id, span).with("kind", kind).with("id", id);
     if !has(PageKind::Figures) {
-        for (place, measure) in site.measures.iter().enumerate().filter(|(place, _)| !used.measures.contains(place)) {
-            let kind = if measure.size_of.is_some() { "population" } else { "measure" };
-            let problem = unused(kind, &measure.id, measure.span).about(Subject::Measure(measure.id.clone()));
-            problems.extend((!used.is_base(site, MeasureId(place))).then_some(problem));
+        let bases = used.bases(site);
+        for (id, measure) in input.measures() {
+            if !used.measures.contains(&id.index()) && !bases.contains(&id) {
+                let kind = if measure.size_of.is_some() { "population" } else { "measure" };
+                problems.push(unused(kind, &measure.id, measure.span).about(Subject::Measure(measure.id.clone())));
+            }
         }
     }
     for (_, table) in site.tables.iter().enumerate().filter(|(place, _)| !used.tables.contains(place)) {
@@ -71,20 +72,17 @@ impl Used {
     }
 
     fn drawn(&mut self, data: &ChartData) {
-        match data {
-            ChartData::Table(table) => self.tables.extend([table.index()]),
-            ChartData::Measures(measures) => {
-                let ids = measures.iter().flat_map(|(measure, target)| [Some(*measure), *target]).flatten();
-                self.measures.extend(ids.map(MeasureId::index));
-            }
+        if let ChartData::Table(table) = data {
+            self.tables.insert(table.index());
         }
+        self.measures.extend(data.measures().map(MeasureId::index));
     }
 
-    /// Whether something used is a part of this population.
-    fn is_base(&self, site: &Site, whole: MeasureId) -> bool {
+    /// The populations of which something used is a part.
+    fn bases(&self, site: &Site) -> BTreeSet<MeasureId> {
         let measures = self.measures.iter().filter_map(|place| site.measures[*place].of);
         let tables = self.tables.iter().filter_map(|place| site.tables[*place].of);
-        measures.chain(tables).any(|(_, base)| base == whole)
+        measures.chain(tables).map(|(_, whole)| whole).collect()
     }
 }
 

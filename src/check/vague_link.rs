@@ -5,12 +5,11 @@
 //! Way out: let the link's words name what is behind it, e.g. the title of the page.
 
 use super::texts::{Form, Texts};
-use super::{Check, Input, Matter, Rule};
+use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::model::Target;
 
-pub(super) const RULE: Rule =
-    Rule { id: "vague-link", severity: Severity::Warning, matter: Matter::Texts, check: Check::Texts(check) };
+pub(super) const RULE: Rule = Rule { id: "vague-link", severity: Severity::Warning, check: Check::Texts(check) };
 
 /// Whole link texts, in small letters, that say nothing.
 const VAGUE: [&str; 36] = [

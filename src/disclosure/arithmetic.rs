@@ -80,6 +80,37 @@ pub fn contradict(one: Value, other: Value, population: Option<Count>) -> bool {
     }
 }
 
+/// A number as somebody may write it beside a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Written {
+    /// Followed by a percent sign.
+    Percent(Decimal),
+    /// Followed by what it counts.
+    Number(Decimal),
+}
+
+/// Whether a written number tells a value: the count, its percentage of `population` at the precision written, or a
+/// whole number of `population` that gives the share. A range and a number that counts nobody are told by nothing.
+pub fn tells(written: Written, value: Value, population: Option<Count>) -> bool {
+    let percentage = |part, digits| Decimal::percentage(part, population?.get(), digits);
+    match (written, value) {
+        (Written::Number(number), Value::Count(count)) => whole(number) == Some(count.get()),
+        (Written::Percent(percent), Value::Count(count)) => percentage(count.get(), percent.digits()) == Some(percent),
+        (Written::Percent(percent), Value::Share(share)) => {
+            share.round_to(share.digits().min(percent.digits())) == percent
+        }
+        (Written::Number(number), Value::Share(share)) => {
+            whole(number).is_some_and(|part| percentage(part, share.digits()) == Some(share))
+        }
+        (_, Value::Range { .. } | Value::Number(_) | Value::Missing) => false,
+    }
+}
+
+fn whole(number: Decimal) -> Option<u64> {
+    let rounded = number.round_to(0);
+    u64::try_from(rounded.units()).ok().filter(|_| rounded == number)
+}
+
 /// The sum in percent of the shares of states that exclude each other, if it is more than 100 even when every
 /// share was rounded up. A count is taken as its share of `population`; a range as its lower end.
 pub fn shares_exceed(values: &[Value], population: Option<Count>) -> Option<Decimal> {
@@ -116,7 +147,7 @@ fn half_unit_of(digits: u8) -> i128 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Count, Value, attainable, contradict, shares_exceed};
+    use super::{Count, Value, Written, attainable, contradict, shares_exceed, tells};
     use crate::locale::Decimal;
 
     fn decimal(text: &str) -> Decimal {
@@ -146,6 +177,28 @@ mod tests {
         assert!(!contradict(count, Value::Share(decimal("64")), Some(Count::new(42))));
         assert!(contradict(count, Value::Share(decimal("65")), Some(Count::new(42))));
         assert!(!contradict(count, Value::Share(decimal("65")), None));
+    }
+
+    #[test]
+    fn what_tells_a_value() {
+        let population = Some(Count::new(42));
+        let percent = |text: &str| Written::Percent(decimal(text));
+        let number = |text: &str| Written::Number(decimal(text));
+        let count = Value::Count(Count::new(3));
+        for written in [number("3"), number("3,0"), percent("7"), percent("7,1"), percent("7,14")] {
+            assert!(tells(written, count, population), "{written:?}");
+        }
+        for written in [number("4"), number("3,5"), percent("3"), percent("8"), percent("7,0")] {
+            assert!(!tells(written, count, population), "{written:?}");
+        }
+        assert!(tells(number("3"), count, None) && !tells(percent("7"), count, None));
+        let share = Value::Share(decimal("7,1"));
+        for written in [number("3"), percent("7,1"), percent("7")] {
+            assert!(tells(written, share, population), "{written:?}");
+        }
+        assert!(!tells(percent("7,14"), share, population) && !tells(number("3"), share, None));
+        let range = Value::Range { low: decimal("3"), high: decimal("7") };
+        assert!(!tells(percent("3"), range, population) && !tells(number("3"), Value::Number(decimal("3")), None));
     }
 
     #[test]

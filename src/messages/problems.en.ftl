@@ -302,6 +302,16 @@ typed-figure = “{ $text }” is typed by hand, though it is the measure “{ $
     .hint = Write it as a link, so that it stays right and protected: [{ $shown }](measure:{ $measure }). If it is another figure, answer the finding: { -answer(rule: "typed-figure") }
 typed-figure-other = “{ $text }”, typed by hand, contradicts the measure “{ $measure }”, whose value is { $shown }.
     .hint = Find out which is right, and write the figure as a link: [](measure:{ $measure }). If it is another figure, answer the finding: { -answer(rule: "typed-figure") }
+typed-withheld = { $kind ->
+        [table] “{ $text }”, typed by hand, gives away a withheld figure of the table “{ $id }”.
+       *[measure] “{ $text }”, typed by hand, gives away the withheld measure “{ $id }”.
+    }
+    .hint = { $kind ->
+        [table] Remove the number. If it is another figure, make it one under measures and link to it.
+       *[measure] Remove the number, or write a link, where the page says that the figure is withheld: [](measure:{ $id }). If it is another figure, make it one under measures and link to it.
+    }
+withheld-without-replacement = The measure “{ $measure }” is withheld, but the other words of the sentence stay on the page and may tell it.
+    .hint = Give the link a sentence to show instead of the whole one: [](measure:{ $measure } "The number is not told."). If the sentence does not tell the figure, answer the finding: { -answer(rule: "withheld-without-replacement") }
 figure-ending = The ending “:{ $ending }” after { $figure } is wrong.
     .hint = The right ending: { $right }. It follows from how the number is read aloud in Finnish.
 figure-noun = After { $figure } the word “{ $word }” is in the wrong form.

@@ -302,6 +302,16 @@ typed-figure = ”{ $text }” on kirjoitettu käsin, vaikka se on luku ”{ $me
     .hint = Kirjoita luku linkkinä, niin se pysyy oikeana ja suojattuna: [{ $shown }](measure:{ $measure }). Jos kyse on muusta luvusta, vastaa havaintoon: { -answer(rule: "typed-figure") }
 typed-figure-other = Käsin kirjoitettu ”{ $text }” on ristiriidassa luvun ”{ $measure }” kanssa: sen arvo on { $shown }.
     .hint = Tarkista kumpi on oikein, ja kirjoita luku linkkinä: [](measure:{ $measure }). Jos kyse on muusta luvusta, vastaa havaintoon: { -answer(rule: "typed-figure") }
+typed-withheld = { $kind ->
+        [table] ”{ $text }” on kirjoitettu käsin, mutta se paljastaa taulukon ”{ $id }” luvun, jota ei julkaista.
+       *[measure] ”{ $text }” on kirjoitettu käsin, mutta se paljastaa luvun ”{ $id }”, jota ei julkaista.
+    }
+    .hint = { $kind ->
+        [table] Poista luku. Jos kyse on muusta luvusta, tee siitä oma lukunsa kohtaan measures ja viittaa siihen linkillä.
+       *[measure] Poista luku, tai kirjoita linkki, jonka kohdalla sivu kertoo, ettei lukua näytetä: [](measure:{ $id }). Jos kyse on muusta luvusta, tee siitä oma lukunsa kohtaan measures ja viittaa siihen.
+    }
+withheld-without-replacement = Lukua ”{ $measure }” ei julkaista, mutta virkkeen muut sanat jäävät sivulle ja voivat kertoa sen.
+    .hint = Kirjoita linkkiin virke, joka näytetään koko virkkeen sijasta: [](measure:{ $measure } "Lukua ei kerrota."). Jos virke ei kerro lukua, vastaa havaintoon: { -answer(rule: "withheld-without-replacement") }
 figure-ending = Luvun { $figure } pääte ”:{ $ending }” on väärä.
     .hint = Oikea pääte: { $right }. Pääte valitaan sen mukaan, miten luku luetaan ääneen.
 figure-noun = Luvun { $figure } jälkeen sana ”{ $word }” on väärässä muodossa.

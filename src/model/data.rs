@@ -135,3 +135,14 @@ pub enum ChartData {
     /// Single figures, each with its target where the chart shows targets.
     Measures(Vec<(MeasureId, Option<MeasureId>)>),
 }
+
+impl ChartData {
+    /// The single figures it draws, each followed by its target; none where it draws a table.
+    pub fn measures(&self) -> impl Iterator<Item = MeasureId> {
+        let measures = match self {
+            Self::Measures(measures) => measures.as_slice(),
+            Self::Table(_) => &[],
+        };
+        measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target))
+    }
+}

@@ -13,7 +13,7 @@ use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, V
 use serde_yaml::Value;
 
 use super::yaml::{Mark, Tree};
-use crate::diagnostic::{Argument, Problem, Problems, Span};
+use crate::diagnostic::{Argument, Problem, Problems, Span, similar};
 
 /// Stops the gathering in a file where nearly everything is wrong.
 const PROBLEM_LIMIT: usize = 100;
@@ -184,16 +184,6 @@ impl de::Error for DecodeError {
             .with("choices", expected.join(", "))
             .with("similar", similar(variant, expected).unwrap_or_default())
     }
-}
-
-/// The known word nearest to `word`, if it is near.
-pub fn similar(word: &str, known: &[&str]) -> Option<String> {
-    known
-        .iter()
-        .map(|candidate| (strsim::damerau_levenshtein(word, candidate), *candidate))
-        .filter(|(distance, candidate)| *distance <= 1 + candidate.chars().count() / 4)
-        .min()
-        .map(|(_, candidate)| candidate.to_owned())
 }
 
 fn kind_of(value: &Value) -> &'static str {

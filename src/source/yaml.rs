@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use serde_yaml::Value;
 
-pub use super::decode::{OrderedMap, Spanned, decode, decode_beside, fields_of, similar};
+pub use super::decode::{OrderedMap, Spanned, decode, decode_beside, fields_of};
 use crate::diagnostic::{FileId, Problem, Span};
 
 /// Deepest nesting of lists and mappings.

@@ -12,7 +12,7 @@ fn site() -> Case {
 }
 
 /// Errors and warnings as `severity rule file:line:column`; notes and what is answered left out.
-fn findings(ran: &Ran) -> Vec<String> {
+pub fn findings(ran: &Ran) -> Vec<String> {
     let document = ran.document();
     let problems = document["problems"].as_array().unwrap().iter();
     problems
@@ -30,8 +30,9 @@ fn findings(ran: &Ran) -> Vec<String> {
         .collect()
 }
 
+/// Fails the test unless these are the findings, and each has its sentence and its way out.
 #[track_caller]
-fn expect(case: &Case, expected: &[&str]) {
+pub fn expect(case: &Case, expected: &[&str]) {
     let ran = case.run(&["check", "--format", "json"]);
     assert_eq!(findings(&ran), expected, "{}", ran.said());
     let worst = if expected.iter().any(|finding| finding.contains("content/site.yaml")) { 3 } else { 2 };

@@ -12,4 +12,5 @@ mod output;
 mod pilot;
 mod properties;
 mod support;
+mod typed;
 mod write;

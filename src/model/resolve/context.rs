@@ -332,7 +332,7 @@ impl<'a> Context<'a> {
             return found.clone();
         }
         let known: Vec<&str> = known.map(String::as_str).collect();
-        let found = crate::source::yaml::similar(id, &known).unwrap_or_default();
+        let found = crate::diagnostic::similar(id, &known).unwrap_or_default().to_owned();
         self.similar.insert(key, found.clone());
         found
     }
