@@ -33,6 +33,8 @@ pub struct Publication {
     pub populations: Vec<Option<Count>>,
     /// Single figures.
     pub measures: Vec<Cell>,
+    /// Measures that exclude each other within one population, by their places: a table without a frame.
+    pub exclusive: Vec<Vec<usize>>,
     /// Tables of figures.
     pub tables: Vec<Table>,
 }

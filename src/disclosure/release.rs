@@ -80,7 +80,11 @@ pub fn release(publication: &Publication, policy: &Policy) -> Released {
         let shown = matches!(populations.get(place), Some(Some(Release::Shown(_))));
         Some(Whole { size: count.get(), shown })
     };
-    let measures = publication.measures.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect();
+    let mut measures: Vec<Release> =
+        publication.measures.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect();
+    for group in &publication.exclusive {
+        cover_group(group, publication, &mut measures, &whole, policy);
+    }
     let tables = publication.tables.iter().map(|table| release_table(table, &whole, policy)).collect();
     Released { populations, measures, tables }
 }
@@ -149,6 +153,29 @@ fn show_count(part: u64, form: Form, whole: Option<Whole>, policy: &Policy) -> R
             Release::Shown(Shown::Share { percent, interval })
         }
         _ => Release::Shown(Shown::Fraction { part, whole: whole.size }),
+    }
+}
+
+/// Withholds the smallest of measures that exclude each other until what is withheld covers two and the threshold.
+fn cover_group(
+    group: &[usize],
+    publication: &Publication,
+    measures: &mut [Release],
+    whole: &dyn Fn(&Cell) -> Option<Whole>,
+    policy: &Policy,
+) {
+    let mut cells: Vec<Counted> = group
+        .iter()
+        .filter_map(|place| {
+            let cell = publication.measures.get(*place)?;
+            let withheld = matches!(measures.get(*place)?, Release::Withheld(_));
+            Some(Counted { row: *place, column: 0, count: count_behind(cell, whole(cell))?, withheld })
+        })
+        .collect();
+    cells.sort_by_key(|cell| (cell.count, cell.row));
+    cover(&mut cells, &|_| true, policy);
+    for cell in cells.iter().filter(|cell| cell.withheld) {
+        measures[cell.row] = Release::Withheld(Reason::SmallGroup);
     }
 }
 
@@ -221,7 +248,7 @@ mod tests {
     }
 
     fn measures(size: u64, measures: Vec<Cell>) -> Vec<Release> {
-        let publication = Publication { populations: vec![Some(Count::new(size))], measures, tables: Vec::new() };
+        let publication = Publication { populations: vec![Some(Count::new(size))], measures, ..Publication::default() };
         release(&publication, &Policy::default()).measures
     }
 
@@ -252,12 +279,25 @@ mod tests {
     fn a_lone_withheld_cell_takes_the_smallest_other_with_it() {
         let table = Table { rows: [20, 2, 9, 11].map(|number| vec![count(number, Form::Count)]).to_vec() };
         let publication =
-            Publication { populations: vec![Some(Count::new(42))], measures: Vec::new(), tables: vec![table] };
+            Publication { populations: vec![Some(Count::new(42))], tables: vec![table], ..Publication::default() };
         let shown = &release(&publication, &Policy::default()).tables[0];
         assert_eq!(
             shown.concat(),
             [Release::Shown(Shown::Count(20)), WITHHELD, WITHHELD, Release::Shown(Shown::Count(11))]
         );
+    }
+
+    #[test]
+    fn a_lone_withheld_state_takes_the_smallest_other_with_it() {
+        let cells = [3, 20, 19].map(|number| count(number, Form::Count)).to_vec();
+        let publication = Publication {
+            populations: vec![Some(Count::new(42))],
+            measures: cells,
+            exclusive: vec![vec![0, 1, 2]],
+            tables: Vec::new(),
+        };
+        let shown = release(&publication, &Policy::default()).measures;
+        assert_eq!(shown, [WITHHELD, Release::Shown(Shown::Count(20)), WITHHELD]);
     }
 
     #[test]

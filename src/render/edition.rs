@@ -7,7 +7,7 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    ChartData, FigureText, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    FigureText, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
     figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
@@ -253,12 +253,7 @@ fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
 fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
     match target {
         Target::Measure(id) => vec![*id],
-        Target::Chart(id) => match &site.charts[id.index()].data {
-            ChartData::Measures(measures) => {
-                measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target)).collect()
-            }
-            ChartData::Table(_) => Vec::new(),
-        },
+        Target::Chart(id) => site.charts[id.index()].data.measures().collect(),
         _ => Vec::new(),
     }
 }

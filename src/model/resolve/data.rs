@@ -1,5 +1,7 @@
 //! Datasets: figures with all they say of themselves.
 
+use std::collections::BTreeMap;
+
 use super::super::raw::{self, CellText, ChartKind};
 use super::super::{
     Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
@@ -45,7 +47,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
         .iter()
         .flat_map(|(_, _, dataset)| &dataset.populations.0)
         .map(|(id, population)| (id.value.clone(), unit_of(population)))
-        .collect::<std::collections::BTreeMap<_, _>>();
+        .collect::<BTreeMap<_, _>>();
     for (id, file, raw) in datasets {
         context.enter(file);
         let inherited = Inherited {
@@ -91,6 +93,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             data.add_chart(id, chart, inherited.dataset, context);
         }
     }
+    data.publication.exclusive = data.exclusive_groups();
     data.refuse_misleading_charts(context);
     data
 }
@@ -111,6 +114,17 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
 }
 
 impl Data {
+    /// Measures that exclude each other within one population.
+    fn exclusive_groups(&self) -> Vec<Vec<usize>> {
+        let mut groups: BTreeMap<(&str, Option<PopulationId>), Vec<usize>> = BTreeMap::new();
+        for (place, measure) in self.measures.iter().enumerate() {
+            if let Some(word) = &measure.exclusive {
+                groups.entry((word, measure.of.map(|(population, _)| population))).or_default().push(place);
+            }
+        }
+        groups.into_values().collect()
+    }
+
     /// Charts that would say what their figures do not: squares of shares, dots of counts on a scale of shares, a
     /// result beside a target of another kind.
     fn refuse_misleading_charts(&self, context: &mut Context<'_>) {

@@ -183,14 +183,6 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
     TableView { caption, rows_head, columns, rows }
 }
 
-fn measures_of(chart: &Chart) -> impl Iterator<Item = MeasureId> {
-    let measures = match &chart.data {
-        ChartData::Measures(measures) => measures.as_slice(),
-        ChartData::Table(_) => &[],
-    };
-    measures.iter().flat_map(|(measure, target)| std::iter::once(*measure).chain(*target))
-}
-
 /// The date and source that all figures of the chart share; what they do not share is told on the page of figures.
 fn basis_of<'a>(edition: &Edition<'a>, chart: &Chart) -> (Option<jiff::civil::Date>, Option<&'a Localised<Words>>) {
     let site = edition.site();
@@ -236,7 +228,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     match &chart.data {
         ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, edition, writer)),
         ChartData::Measures(_) => {
-            for measure in measures_of(chart) {
+            for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
                 for answer in &site[measure].basis.answers {
                     lines.push(format!("{}: {}", escape(&label), answer_line(answer, edition, writer)));
