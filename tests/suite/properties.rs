@@ -69,3 +69,57 @@ proptest! {
         }
     }
 }
+
+/// Figures of which those below ten million are withheld: numbers that nothing else on a site would write.
+fn large_data() -> impl Strategy<Value = (String, Vec<u64>)> {
+    let number = prop_oneof![1_000_000..9_999_999_u64, 10_000_000..99_999_999_u64];
+    (vec(number.clone(), 4), vec(vec(number, 3), 2..5)).prop_map(|(measures, rows)| {
+        let mut yaml = "title: Koe\nsource: Keksitty koetta varten\npopulations:\n  p: {label: P, size: 2000000000}\n\
+                        measures:\n"
+            .to_owned();
+        for (id, count) in measures.iter().enumerate() {
+            let show = ["count", "share", "fraction", "share"][id];
+            writeln!(yaml, "  m{id}: {{label: M{id}, of: p, count: {count}, show: {show}}}").unwrap();
+        }
+        yaml += "tables:\n  t:\n    label: T\n    of: p\n    exclusive: false\n    columns: [{label: A}, {label: B}, {label: C}]\n    rows:\n";
+        for (row, cells) in rows.iter().enumerate() {
+            writeln!(yaml, "      - {{label: R{row}, values: {cells:?}}}").unwrap();
+        }
+        yaml += "charts:\n";
+        for kind in ["grouped", "stacked", "full-stacked", "line", "likert", "waffle", "bar"] {
+            writeln!(yaml, "  {kind}: {{kind: {kind}, label: C, table: t}}").unwrap();
+        }
+        let withheld = measures.into_iter().chain(rows.concat()).filter(|number| *number < 10_000_000).collect();
+        (yaml, withheld)
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn withheld_numbers_are_in_no_byte((data, withheld) in large_data()) {
+        let mut page = "---\ntitle: Alku\ndescription: Heitä on [](measure:m0).\n---\n".to_owned();
+        for id in 0..4 {
+            writeln!(page, "Heitä on [](measure:m{id} \"Lukua ei kerrota.\") henkilöä.\n\n![](measure:m{id})\n").unwrap();
+        }
+        for kind in ["grouped", "stacked", "full-stacked", "line", "likert", "waffle", "bar"] {
+            writeln!(page, "![](chart:{kind} \"[](measure:m1)\")\n").unwrap();
+        }
+        let case = Case::new()
+            .file("content/site.yaml", "title: Koe\ndisclosure: {threshold: 10000000}\n")
+            .file("content/data/d.yaml", &data)
+            .file("content/index.md", &page);
+        let build = case.run(&["build", "--base-url", "https://example.org/"]);
+        prop_assert_eq!(build.code, 0, "{}", build.said());
+        for (path, bytes) in case.files("output") {
+            let text = String::from_utf8_lossy(&bytes);
+            // digits in groups count as well
+            let joined: String = text.chars().filter(|sign| !"\u{a0}\u{202f} ,.".contains(*sign)).collect();
+            for number in &withheld {
+                let number = number.to_string();
+                prop_assert!(!text.contains(&number) && !joined.contains(&number), "{} is in {}\n{}", number, path, data);
+            }
+        }
+    }
+}
