@@ -39,7 +39,7 @@ alert-caution = Ole tarkkana
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
-withheld-explained = Merkintä [c]: lukua ei näytetä, jotta ketään ei voisi tunnistaa siitä.
+withheld-explained = Merkintä [c]: lukua ei näytetä, jotta siitä ei voisi tunnistaa ketään.
 answers = Mitä lukujen tarkistuksessa huomattiin
 
 ## Start page
@@ -67,7 +67,7 @@ actors = Kuka tekee mitä
 criteria = Laatukriteerit
 criteria-empty = Kriteerien paikka: sivuston omistaja lisää kriteerit tähän.
 scale = Asteikko
-may-be-not-rated = Kriteerin voi jättää arvioimatta, kun kertoo syyn.
+may-be-not-rated = Kriteerin voi jättää arvioimatta, jos kertoo syyn.
 version = Versio
 evidence = Mistä sen näkee
 helping-questions = Arviointia auttavat kysymykset
