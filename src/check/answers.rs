@@ -12,15 +12,8 @@ use crate::diagnostic::{Problem, Problems, Severity, Subject, similar};
 use crate::model::{Answer, Site, Target, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
-const EARLIER: [&str; 7] = [
-    "empty-heading",
-    "literal-link",
-    "missing-source",
-    "quote-markup",
-    "translation-not-built",
-    "undefined-label",
-    "unused-footnote",
-];
+const EARLIER: [&str; 6] =
+    ["empty-heading", "literal-link", "missing-source", "translation-not-built", "undefined-label", "unused-footnote"];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,6 +26,7 @@ mod numbers;
 mod part_exceeds_whole;
 mod quote_basis_unknown;
 mod quote_unknowns;
+mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
 mod target_base;
@@ -97,6 +98,7 @@ pub const RULES: &[Rule] = &[
     part_exceeds_whole::RULE,
     quote_basis_unknown::RULE,
     quote_unknowns::RULE,
+    replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
     target_base::RULE,

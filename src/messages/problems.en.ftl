@@ -341,6 +341,8 @@ unused = { $kind ->
        *[term] No page uses the term “{ $id }”.
     }
     .hint = Show it on a page, or remove it. Figures and tables are also published as files to download.
+replacement-tells = The words in place of the withheld figure “{ $measure }” hold the figure itself.
+    .hint = Write the replacement without the number, for example: The number is not told.
 review-overdue = The content was to be reviewed by { $date }.
     .hint = Look it through and move review_by forward.
 
@@ -367,7 +369,7 @@ basis-and-consent = The quote “{ $id }” has two grounds: a published report 
 quote-markup = In the quote “{ $id }” there is a link's notation, which readers would see as it is.
     .hint = A quote is published word for word. Remove the notation, and tell the figure beside the quote.
 unknown-alert = [!{ $word }] is not known, so the text would be shown to all as an ordinary quotation.
-    .hint = Known are NOTE, TIP, IMPORTANT, WARNING, CAUTION and FACILITATOR.
+    .hint = Known are NOTE, TIP, IMPORTANT, WARNING, CAUTION and FACILITATOR. The marker comes first in its quotation: > [!FACILITATOR].
 reserved-anchor = The anchor “{ $anchor }” begins with a word kept for other parts of the page.
     .hint = Choose one that does not begin with figure-, term-, polku- or the like.
 empty-heading = The heading has no words.

@@ -341,6 +341,8 @@ unused = { $kind ->
        *[term] Termiä ”{ $id }” ei käytetä millään sivulla.
     }
     .hint = Näytä se jollakin sivulla, tai poista se. Luvut ja taulukot julkaistaan myös ladattavina tiedostoina.
+replacement-tells = Suojatun luvun ”{ $measure }” korvaavissa sanoissa on luku itse.
+    .hint = Kirjoita korvaava lause ilman lukua, esimerkiksi: Määrää ei kerrota.
 review-overdue = Sisältö piti tarkistaa viimeistään { $date }.
     .hint = Käy sisältö läpi ja siirrä review_by eteenpäin.
 
@@ -367,7 +369,7 @@ basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu ra
 quote-markup = Lainauksessa ”{ $id }” on linkkimerkintä, joka näkyisi lukijalle sellaisenaan.
     .hint = Lainaus julkaistaan sanasta sanaan. Poista merkintä, ja kerro luku lainauksen vieressä.
 unknown-alert = Merkintää [!{ $word }] ei tunneta, joten teksti näkyisi kaikille tavallisena lainauksena.
-    .hint = Tunnetut merkinnät: NOTE, TIP, IMPORTANT, WARNING, CAUTION ja FACILITATOR.
+    .hint = Tunnetut merkinnät: NOTE, TIP, IMPORTANT, WARNING, CAUTION ja FACILITATOR. Merkintä on lainauksen ensimmäisenä: > [!FACILITATOR].
 reserved-anchor = Ankkuri ”{ $anchor }” alkaa sanalla, joka on varattu sivun muille osille.
     .hint = Valitse toinen ankkuri, joka ei ala esimerkiksi figure-, term- tai polku-.
 empty-heading = Otsikossa ei ole sanoja.

@@ -36,7 +36,7 @@ pub struct Page {
     /// Order among its neighbours.
     pub weight: Option<i64>,
     /// Former addresses.
-    pub aliases: Vec<OutputPath>,
+    pub aliases: Vec<(OutputPath, Span)>,
     /// A template other than the kind's own.
     pub template: Option<(String, Span)>,
     /// A role that answers for it.

@@ -263,3 +263,18 @@ fn a_figure_in_any_title_is_a_figure() {
     );
     assert!(page(&case).contains("title=\"Heitä oli [c]\""));
 }
+
+#[test]
+fn a_replacement_does_not_tell_what_it_replaces() {
+    for words in ["3 henkilöä.", "Vain harva, tarkalleen 3.", "Noin 7 %."] {
+        let case =
+            small(&format!("Heitä on [](measure:s \"{words}\")."), "measures: {s: {label: S, of: p, count: 3}}\n");
+        assert!(case.run(&["build"]).expect_code(2).said().contains("replacement-tells"), "{words}");
+    }
+    let lines = "measures: {s: {label: S, of: p, count: 3, withheld: Vain 3.}}\n";
+    assert!(small("![](measure:s)", lines).run(&["build"]).expect_code(2).said().contains("replacement-tells"));
+    page(&small(
+        "Heitä on [](measure:s \"Vuoden 2022 määrää ei kerrota.\").",
+        "measures: {s: {label: S, of: p, count: 3}}\n",
+    ));
+}

@@ -189,8 +189,30 @@ fn notes_for_facilitators_stay_off_the_pages() {
         let page = text(&case, "output/guide/b/index.html");
         assert!(page.contains("Näkyy") && !page.contains("Salaa"), "{note}");
     }
-    let case = rich().file("content/guide/b.md", "---\ntitle: T\n---\n> [!OHJAAJA]\n> Salaa.\n");
-    assert!(case.run(&["build"]).expect_code(2).said().contains("unknown-alert"));
+    for stray in [
+        "> [!OHJAAJA]\n> Salaa.",
+        "> Huom\n> [!FACILITATOR]\n> Salaa.",
+        "> **[!FACILITATOR]**\n> Salaa.",
+        "[!FACILITATOR] Salaa.",
+        "> - [!FACILITATOR]\n> Salaa.",
+    ] {
+        let case = rich().file("content/guide/b.md", format!("---\ntitle: T\n---\n{stray}\n"));
+        assert!(case.run(&["build"]).expect_code(2).said().contains("unknown-alert"), "{stray}");
+    }
+}
+
+#[test]
+fn what_only_facilitators_see_is_not_published_by_the_way() {
+    let note = "Näkyy.\n\n> [!FACILITATOR]\n> [lomake](salainen.txt) ja huomautus[^1]\n\n[^1]: Salaa.\n";
+    let case = rich()
+        .file("content/guide/salainen.txt", "Salaa")
+        .file("content/guide/b.md", format!("---\ntitle: T\n---\n{note}"));
+    case.run(&["build"]).expect_code(0);
+    for (path, bytes) in case.files("output") {
+        assert!(!String::from_utf8_lossy(&bytes).contains("Salaa"), "{path}");
+    }
+    let link = "> [!FACILITATOR]\n> ## Piilo\n\n[x](#piilo)\n";
+    rich().file("content/guide/b.md", format!("---\ntitle: T\n---\n{link}")).run(&["build"]).expect_code(2);
 }
 
 #[test]

@@ -62,7 +62,11 @@ fn resolve_page(
             found
         })
         .collect();
-    let aliases = fields.aliases.iter().filter_map(|alias| alias_path(&alias.value, alias.span, context)).collect();
+    let aliases = fields
+        .aliases
+        .iter()
+        .filter_map(|alias| Some((alias_path(&alias.value, alias.span, context)?, alias.span)))
+        .collect();
     let is_root = place.len() == 1 && place[0] == "index";
     let kind = if kind == PageKind::Section && is_root { PageKind::Start } else { kind };
     Page {

@@ -60,9 +60,8 @@ fn resolve_quote(id: &str, span: Span, raw: &raw::Quote, context: &mut Context<'
         }),
     };
     if raw.text.value.contains("](") {
-        context.problem(
-            Problem::warning("quote-markup", raw.text.span).about(Subject::Quote(id.to_owned())).with("id", id),
-        );
+        context
+            .problem(Problem::error("quote-markup", raw.text.span).about(Subject::Quote(id.to_owned())).with("id", id));
     }
     let basis = match (raw.basis, &raw.consent) {
         (None, None) => None,

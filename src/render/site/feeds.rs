@@ -31,7 +31,7 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
     let site = edition.site();
     let mut files = Vec::new();
     for page in &site.pages {
-        for alias in &page.aliases {
+        for (alias, span) in &page.aliases {
             let target = page.path.relative_from(alias);
             let target = escape(&target);
             let title = edition.plain(&page.title);
@@ -42,7 +42,7 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
                 edition.localisation.language().html(),
                 title = escape(&title),
             );
-            files.push((alias.clone(), html.into_bytes(), page.title_span));
+            files.push((alias.clone(), html.into_bytes(), *span));
         }
     }
     files

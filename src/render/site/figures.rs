@@ -119,6 +119,7 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
                 ],
             )
         }
-        _ => edition.localisation.text("base-label", &[("label", Argument::Text(&label))]),
+        Release::Withheld(_) => label,
+        Release::Shown(_) => edition.localisation.text("base-label", &[("label", Argument::Text(&label))]),
     }
 }

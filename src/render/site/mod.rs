@@ -16,7 +16,7 @@ use super::edition::Edition;
 use super::{Theme, data};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
-use crate::output::{Output, OutputPath};
+use crate::output::{Collision, Output, OutputPath};
 
 /// What the site is rendered from.
 pub struct Inputs<'a> {
@@ -54,7 +54,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     theme.share("site", &page::site_view(&edition));
     let mut place = |path: OutputPath, body: Vec<u8>, span: Span, problems: &mut Problems| {
         if let Err(collision) = output.insert(path, body) {
-            problems.push(Problem::error("duplicate-output", span).with("path", collision.to_string()));
+            problems.push(Problem::error("duplicate-output", span).with("path", paths(&collision)));
         }
     };
     for (done, site_page) in site_pages.iter().enumerate() {
@@ -94,6 +94,15 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         }
     }
     (output, counts)
+}
+
+/// The paths that cannot both be.
+fn paths(collision: &Collision) -> String {
+    match collision {
+        Collision::Duplicate { path } => path.to_string(),
+        Collision::Case { path, other } => format!("{path}, {other}"),
+        Collision::FileAsFolder { file, inside } => format!("{file}, {inside}"),
+    }
 }
 
 /// A context with what every template may ask for.

@@ -6,7 +6,9 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Tag, TagEnd};
 
 use super::super::anchor::{Anchors, is_reserved};
-use super::super::{AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Reference, plain_text};
+use super::super::{
+    AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Reference, plain_text, visit_inlines,
+};
 use super::link::{self, Refused};
 use super::{DEPTH_LIMIT, Html, Origin, Parser, Typography};
 use crate::diagnostic::{Problem, Problems, Span};
@@ -52,6 +54,8 @@ struct Frame {
     entries: Vec<Definition<Reference>>,
     bare_items: bool,
     text: String,
+    /// How many footnotes were mentioned before the container began.
+    noted_before: usize,
 }
 
 impl Frame {
@@ -67,6 +71,7 @@ impl Frame {
             entries: Vec::new(),
             bare_items: false,
             text: String::new(),
+            noted_before: 0,
         }
     }
 }
@@ -149,7 +154,13 @@ impl<'a> Builder<'a> {
             }
             Event::End(end) => self.end(end),
             Event::Text(text) => self.text(&text, &range),
-            Event::Code(text) => self.push_inline(Inline::Code { text: text.into_string() }),
+            Event::Code(text) => {
+                if text.contains("](measure:") {
+                    let problem = Problem::warning("literal-link", self.span(&range));
+                    self.problems.push(problem.with("text", text.to_string()));
+                }
+                self.push_inline(Inline::Code { text: text.into_string() });
+            }
             Event::SoftBreak => self.push_inline(Inline::SoftBreak),
             Event::HardBreak => self.push_inline(Inline::HardBreak),
             Event::Rule => self.push_block(Block::Break),
@@ -239,7 +250,7 @@ impl<'a> Builder<'a> {
         if !is_inline {
             self.close_bare_line();
         }
-        self.stack.push(Frame::new(kind, range));
+        self.stack.push(Frame { noted_before: self.numbers.len(), ..Frame::new(kind, range) });
     }
 
     fn end(&mut self, _: TagEnd) {
@@ -255,7 +266,7 @@ impl<'a> Builder<'a> {
             }
             Kind::Heading { level, id } => self.heading(level, id, frame.line, span),
             Kind::Quotation { alert } => {
-                let block = self.quotation(alert, frame.blocks, span);
+                let block = self.quotation(alert, frame.blocks, span, frame.noted_before);
                 self.push_block(block);
             }
             Kind::Code { language } => self.push_block(Block::Code { language, text: frame.text }),
@@ -294,6 +305,20 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// A facilitator's marker that is not at the beginning of a quotation makes nothing of it, and all would read on.
+    fn report_stray_markers(&mut self, document: &Document<Reference>) {
+        let span = self.origin.span(0, self.source.len());
+        visit_inlines(document, &mut |line| {
+            if plain_text(line, &mut |_| None).to_ascii_lowercase().contains("[!facilitator") {
+                let place = line.iter().find_map(|inline| match inline {
+                    Inline::Text { span, .. } | Inline::Link { span, .. } => Some(*span),
+                    _ => None,
+                });
+                self.problems.push(Problem::error("unknown-alert", place.unwrap_or(span)).with("word", "FACILITATOR"));
+            }
+        });
+    }
+
     /// What looks like a link but is read as text: a link inside another, a space in an address, a note that is missing.
     fn report_literal_links(&mut self, line: &Line<Reference>) {
         for inline in line {
@@ -309,18 +334,19 @@ impl<'a> Builder<'a> {
     fn quotation(
         &mut self,
         alert: Option<AlertKind>,
-        mut content: Vec<Block<Reference>>,
+        content: Vec<Block<Reference>>,
         span: Span,
+        noted_before: usize,
     ) -> Block<Reference> {
         if let Some(kind) = alert {
             return Block::Alert { kind, content };
         }
-        let Some(Block::Paragraph { content: line, .. }) = content.first_mut() else {
+        let Some(Block::Paragraph { content: line, .. }) = content.first() else {
             return Block::Quotation { content };
         };
-        let Some(Inline::Text { text, .. }) = line.first_mut() else { return Block::Quotation { content } };
+        let Some(Inline::Text { text, .. }) = line.first() else { return Block::Quotation { content } };
         let marker = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
-        let Some((word, rest)) = marker.map(|(word, rest)| (word.to_owned(), rest.trim_start().to_owned())) else {
+        let Some(word) = marker.map(|(word, _)| word.to_owned()) else {
             return Block::Quotation { content };
         };
         if !word.eq_ignore_ascii_case(AlertKind::Facilitator.word()) {
@@ -328,15 +354,9 @@ impl<'a> Builder<'a> {
             self.problems.push(Problem::error("unknown-alert", span).with("word", word));
             return Block::Quotation { content };
         }
-        *text = rest;
-        if text.is_empty() {
-            let after_break = line.get(1).is_some_and(|next| matches!(next, Inline::SoftBreak | Inline::HardBreak));
-            line.drain(..if after_break { 2 } else { 1 });
-        }
-        if line.is_empty() {
-            content.remove(0);
-        }
-        Block::Alert { kind: AlertKind::Facilitator, content }
+        // left out whole until workshop material is made: its files, headings and notes would be published with it
+        self.numbers.retain(|_, (number, _)| *number <= noted_before);
+        Block::Alert { kind: AlertKind::Facilitator, content: Vec::new() }
     }
 
     fn heading(&mut self, level: u8, id: Option<String>, content: Line<Reference>, span: Span) {
@@ -430,7 +450,9 @@ impl<'a> Builder<'a> {
             self.problems.push(Problem::warning("unused-footnote", span).with("name", name.as_str()));
         }
         ordered.sort_by_key(|(number, _)| *number);
-        (Document { blocks, footnotes: ordered.into_iter().map(|(_, note)| note).collect() }, self.problems)
+        let document = Document { blocks, footnotes: ordered.into_iter().map(|(_, note)| note).collect() };
+        self.report_stray_markers(&document);
+        (document, self.problems)
     }
 }
 
