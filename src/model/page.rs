@@ -172,6 +172,11 @@ pub struct PathStep {
 }
 
 impl Page {
+    /// Whether it is the page a reader of the site's address comes to.
+    pub fn is_start(&self) -> bool {
+        self.path.as_str() == "index.html"
+    }
+
     /// Every line of the page outside its body: title, lead and what its kind adds.
     pub fn lines(&self) -> Vec<&Words> {
         let mut lines = vec![&self.title];

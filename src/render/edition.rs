@@ -77,7 +77,7 @@ impl<'a> Edition<'a> {
 
     /// The start page.
     pub(crate) fn start(&self) -> Option<&'a Page> {
-        self.site().pages.iter().find(|page| page.path.as_str() == "index.html")
+        self.site().pages.iter().find(|page| page.is_start())
     }
 
     /// All pages, in the order of their sources; generated ones last.

@@ -166,6 +166,17 @@ impl<'a> Context<'a> {
         label.map(|label| self.label(label))
     }
 
+    /// The title that a data file must have, or a report that it has none.
+    pub(super) fn title(&mut self, label: Option<&Label>, file: FileId) -> Localised<Words> {
+        match label {
+            Some(label) => self.label(label),
+            None => {
+                self.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
+                Localised::default()
+            }
+        }
+    }
+
     pub(super) fn labels(&mut self, labels: &[Label]) -> Vec<Localised<Words>> {
         labels.iter().map(|label| self.label(label)).collect()
     }

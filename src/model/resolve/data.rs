@@ -55,13 +55,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
         };
-        let title = match &raw.title {
-            Some(title) => context.label(title),
-            None => {
-                context.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
-                Localised::default()
-            }
-        };
+        let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
             && !(raw.measures.0.is_empty() && raw.tables.0.is_empty() && raw.populations.0.is_empty())
         {

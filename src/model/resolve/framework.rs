@@ -1,8 +1,8 @@
 //! Frameworks of quality criteria.
 
-use super::super::{Band, Criterion, Framework, FrameworkId, Localised, Phase, PhaseId, Scale, raw};
+use super::super::{Band, Criterion, Framework, FrameworkId, Phase, PhaseId, Scale, raw};
 use super::context::Context;
-use crate::diagnostic::{FileId, Problem, Span};
+use crate::diagnostic::{FileId, Problem};
 
 pub(super) fn resolve(
     frameworks: Vec<(String, FileId, raw::Framework)>,
@@ -45,13 +45,7 @@ pub(super) fn resolve(
         let mut bands: Vec<Band> =
             raw.bands.iter().map(|band| Band { from: band.from.value, label: context.label(&band.label) }).collect();
         bands.sort_by_key(|band| band.from);
-        let title = match &raw.title {
-            Some(title) => context.label(title),
-            None => {
-                context.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
-                Localised::default()
-            }
-        };
+        let title = context.title(raw.title.as_ref(), file);
         resolved.push(Framework {
             id,
             title,

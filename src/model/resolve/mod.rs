@@ -51,7 +51,7 @@ impl Parsed {
             assets,
         };
         pages::link_phases(&mut site, problems);
-        let start = site.pages.iter().find(|page| page.path.as_str() == "index.html");
+        let start = site.pages.iter().find(|page| page.is_start());
         match start {
             Some(start) if site.settings.title.all().all(Vec::is_empty) => {
                 site.settings.title = Localised::new(start.title.clone());

@@ -1,6 +1,6 @@
 //! Surveys with their quotes, and the glossary.
 
-use super::super::{Consent, Contrast, Localised, Quote, QuoteBasis, Survey, Term, raw};
+use super::super::{Consent, Contrast, Quote, QuoteBasis, Survey, Term, raw};
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{Count, PopulationId, Publication};
@@ -21,13 +21,7 @@ pub(super) fn surveys(
     };
     for (id, file, raw) in surveys {
         context.enter(file);
-        let title = match &raw.title {
-            Some(title) => context.label(title),
-            None => {
-                context.problem(Problem::error("missing-key", Span::file(file)).with("key", "title"));
-                Localised::default()
-            }
-        };
+        let title = context.title(raw.title.as_ref(), file);
         let quotes = raw.quotes.0.iter().map(|(id, quote)| resolve_quote(&id.value, id.span, quote, context)).collect();
         resolved.push(Survey {
             id,

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Block, Document, Embed, Inline, MeasureId, Target, TermId, Words};
+use crate::model::{Alignment, Block, Document, Embed, Inline, Localised, MeasureId, Target, TermId, Words};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -83,6 +83,11 @@ impl<'a, 'e> Writer<'a, 'e> {
         self.inlines(line);
         self.links = Links::Live;
         std::mem::replace(&mut self.html, outer)
+    }
+
+    /// A label in the page's language, its links live.
+    pub fn label(&mut self, label: &Localised<Words>) -> String {
+        self.line(label.get(&self.edition.localisation.language()), Links::Live)
     }
 
     /// A document's text and its footnotes.

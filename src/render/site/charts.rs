@@ -31,18 +31,17 @@ pub(super) fn chart_view(
     };
     let (date, source) = basis_of(edition, chart);
     let mut notes = bases(edition, chart);
-    notes.extend(chart.note.iter().map(|note| writer.line(note.get(&edition.localisation.language()), Links::Live)));
+    notes.extend(chart.note.iter().map(|note| writer.label(note)));
     notes.extend(remarks(edition, chart, writer));
-    let language = edition.localisation.language();
     let svg = draw(edition, chart, embed, &unique, &table, &caption);
     ChartView {
         id: unique,
-        headline_html: headline(embed, &chart.label, edition, writer),
+        headline_html: headline(embed, &chart.label, writer),
         svg,
         has_withheld: has_withheld(&table),
         table,
         notes_html: notes,
-        source_html: source.map(|source| writer.line(source.get(&language), Links::Live)),
+        source_html: source.map(|source| writer.label(source)),
         date: date.map(|date| date_view(date, &edition.localisation.locale)),
         csv_path: csv_path(&dataset.id),
     }
@@ -58,35 +57,25 @@ pub(super) fn table_view(
 ) -> ChartView {
     let site = edition.site();
     let table = &site[id];
-    let language = edition.localisation.language();
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
         table.of.iter().map(|(_, population)| escape(&population_base(edition, *population)).into_owned()).collect();
-    notes.extend(basis_remarks(&table.basis, edition, writer));
+    notes.extend(basis_remarks(&table.basis, writer));
     ChartView {
         id: unique,
-        headline_html: headline(embed, &table.label, edition, writer),
+        headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
         has_withheld: has_withheld(&released),
         table: released,
         notes_html: notes,
-        source_html: table.basis.source.as_ref().map(|source| writer.line(source.get(&language), Links::Live)),
+        source_html: table.basis.source.as_ref().map(|source| writer.label(source)),
         date: table.basis.date.map(|(date, _)| date_view(date, &edition.localisation.locale)),
         csv_path: csv_path(&site[table.basis.dataset].id),
     }
 }
 
-fn headline(
-    embed: &Embed<Target>,
-    label: &Localised<Words>,
-    edition: &Edition<'_>,
-    writer: &mut Writer<'_, '_>,
-) -> String {
-    if embed.headline.is_empty() {
-        writer.line(label.get(&edition.localisation.language()), Links::Live)
-    } else {
-        writer.line(&embed.headline, Links::Live)
-    }
+fn headline(embed: &Embed<Target>, label: &Localised<Words>, writer: &mut Writer<'_, '_>) -> String {
+    if embed.headline.is_empty() { writer.label(label) } else { writer.line(&embed.headline, Links::Live) }
 }
 
 fn has_withheld(table: &TableView) -> bool {
@@ -226,12 +215,12 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     let site = edition.site();
     let mut lines = Vec::new();
     match &chart.data {
-        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, edition, writer)),
+        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, writer)),
         ChartData::Measures(_) => {
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
                 for answer in &site[measure].basis.answers {
-                    lines.push(format!("{}: {}", escape(&label), answer_line(answer, edition, writer)));
+                    lines.push(format!("{}: {}", escape(&label), answer_line(answer, writer)));
                 }
             }
         }
@@ -239,13 +228,12 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     lines
 }
 
-fn basis_remarks(basis: &Basis, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<String> {
-    let language = edition.localisation.language();
-    let note = basis.note.iter().map(|note| writer.line(note.get(&language), Links::Live)).collect::<Vec<_>>();
-    let answers = basis.answers.iter().map(|answer| answer_line(answer, edition, writer)).collect::<Vec<_>>();
+fn basis_remarks(basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
+    let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
+    let answers = basis.answers.iter().map(|answer| answer_line(answer, writer)).collect::<Vec<_>>();
     note.into_iter().chain(answers).collect()
 }
 
-fn answer_line(answer: &Answer, edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> String {
-    writer.line(answer.reason.get(&edition.localisation.language()), Links::Live)
+fn answer_line(answer: &Answer, writer: &mut Writer<'_, '_>) -> String {
+    writer.label(&answer.reason)
 }

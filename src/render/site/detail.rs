@@ -60,8 +60,8 @@ fn lines(lines: &[Words], writer: &mut Writer<'_, '_>) -> Vec<String> {
     lines.iter().map(|line| writer.line(line, Links::Live)).collect()
 }
 
-fn labels(edition: &Edition<'_>, labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
-    labels.iter().map(|label| writer.line(label.get(&edition.localisation.language()), Links::Live)).collect()
+fn labels(labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
+    labels.iter().map(|label| writer.label(label)).collect()
 }
 
 /// What a page that lists things of the site shows.
@@ -83,7 +83,7 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
                 .iter()
                 .map(|change| ChangeView {
                     date: date_view(change.date, &edition.localisation.locale),
-                    text_html: writer.line(change.text.get(&edition.localisation.language()), Links::Live),
+                    text_html: writer.label(&change.text),
                 })
                 .collect(),
         },
@@ -105,18 +105,17 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     let site = edition.site();
     let phase = &site[id];
     let framework = &site.frameworks[phase.framework.index()];
-    let language = edition.localisation.language();
     let mut view = PhaseView {
         number: phase.number,
         steps: phase_steps(edition, &framework.groups),
-        framework_html: writer.line(framework.title.get(&language), Links::Live),
+        framework_html: writer.label(&framework.title),
         framework_version: framework.version.clone(),
-        framework_source_html: framework.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
-        framework_licence_html: framework.licence.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        framework_source_html: framework.source.as_ref().map(|words| writer.label(words)),
+        framework_licence_html: framework.licence.as_ref().map(|words| writer.label(words)),
         aim_html: None,
         actors: Vec::new(),
         criteria: Vec::new(),
-        criteria_note_html: framework.note.as_ref().map(|note| writer.line(note.get(&language), Links::Live)),
+        criteria_note_html: framework.note.as_ref().map(|note| writer.label(note)),
         questions_html: Vec::new(),
         forms: Vec::new(),
         partners: Vec::new(),
@@ -124,7 +123,7 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     for criterion in framework.criteria.iter().filter(|criterion| criterion.groups.contains(&id)) {
         let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors);
         view.criteria.push(CriterionView {
-            statement_html: writer.line(criterion.statement.get(&language), Links::Live),
+            statement_html: writer.label(&criterion.statement),
             scale: criterion
                 .scale
                 .as_ref()
@@ -133,11 +132,11 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
             anchors: anchors
                 .map(|(score, meaning)| AnchorView {
                     score: edition.localisation.locale.integer(*score),
-                    meaning_html: writer.line(meaning.get(&language), Links::Live),
+                    meaning_html: writer.label(meaning),
                 })
                 .collect(),
-            evidence_html: labels(edition, &criterion.evidence, writer),
-            questions_html: labels(edition, &criterion.questions, writer),
+            evidence_html: labels(&criterion.evidence, writer),
+            questions_html: labels(&criterion.questions, writer),
         });
     }
     let Detail::Phase { aim, actors, questions, forms, partners, .. } = &page.detail else { return view };

@@ -13,7 +13,6 @@ use crate::render::edition::Edition;
 /// All measures by dataset.
 pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
     let site = edition.site();
-    let language = edition.localisation.language();
     let mut views = Vec::new();
     let mut ordered: Vec<_> = site.datasets.iter().enumerate().collect();
     ordered.sort_by_key(|(_, dataset)| dataset.weight);
@@ -25,11 +24,11 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
         }
         views.push(DatasetView {
             id: dataset.id.clone(),
-            title_html: writer.line(dataset.title.get(&language), Links::Live),
-            description_html: dataset.description.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
-            source_html: dataset.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+            title_html: writer.label(&dataset.title),
+            description_html: dataset.description.as_ref().map(|words| writer.label(words)),
+            source_html: dataset.source.as_ref().map(|words| writer.label(words)),
             date: dataset.date.map(|date| date_view(date, &edition.localisation.locale)),
-            owner_html: dataset.owner.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+            owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
         });
@@ -44,16 +43,16 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let language = edition.localisation.language();
     let text = edition.figure(id);
     let mut notes: Vec<String> = Vec::new();
-    notes.extend(measure.basis.note.as_ref().map(|words| writer.line(words.get(&language), Links::Live)));
+    notes.extend(measure.basis.note.as_ref().map(|words| writer.label(words)));
     if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. }))
         && measure.reported_share
         && !measure.estimate
     {
         notes.push(escape(&edition.localisation.word("reported-share")).into_owned());
     }
-    notes.extend(measure.basis.answers.iter().map(|answer| writer.line(answer.reason.get(&language), Links::Live)));
+    notes.extend(measure.basis.answers.iter().map(|answer| writer.label(&answer.reason)));
     let withheld_html = text.withheld.then(|| match &measure.withheld {
-        Some(words) => writer.line(words.get(&language), Links::Live),
+        Some(words) => writer.label(words),
         None => escape(&edition.localisation.word("withheld-short")).into_owned(),
     });
     let used_on = edition
@@ -71,10 +70,10 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         estimate: measure.estimate,
         base_html: base(edition, id).map(|base| escape(&base).into_owned()),
         unit: edition.localisation.unit(&measure.basis.unit, 1),
-        definition_html: measure.definition.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        definition_html: measure.definition.as_ref().map(|words| writer.label(words)),
         interval: text.interval,
         date: measure.basis.date.map(|(date, _)| date_view(date, &edition.localisation.locale)),
-        source_html: measure.basis.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        source_html: measure.basis.source.as_ref().map(|words| writer.label(words)),
         notes_html: notes,
         path: edition.path_of(PageKind::Figures).map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
         used_on,

@@ -162,9 +162,7 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.date = page.date.map(|date| date_view(date, locale));
     view.updated = page.updated.map(|date| date_view(date, locale));
     view.draft = page.draft;
-    let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| {
-        writer.line(label.get(&edition.localisation.language()), Links::Live)
-    };
+    let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| writer.label(label);
     view.owner_html = page.owner.as_ref().map(|owner| label(owner, writer));
     view.notices_html = page.notices.iter().map(|notice| label(&site.settings.notices[*notice].text, writer)).collect();
     let (content, footnotes) = writer.document(&page.body);
@@ -199,7 +197,7 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
     let mut parent = page.parent;
     while let Some(id) = parent {
         parent = site[id].parent;
-        trail.push(if site[id].path.as_str() == "index.html" {
+        trail.push(if site[id].is_start() {
             LinkView { title: edition.localisation.word("home"), path: site[id].path.to_url() }
         } else {
             link(edition, id)
@@ -212,7 +210,7 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
 /// The pages before and after in the same section; the start page's sections are no sequence.
 fn neighbours(edition: &Edition<'_>, id: PageId) -> (Option<LinkView>, Option<LinkView>) {
     let site = edition.site();
-    let Some(parent) = site[id].parent.filter(|parent| site[*parent].path.as_str() != "index.html") else {
+    let Some(parent) = site[id].parent.filter(|parent| !site[*parent].is_start()) else {
         return (None, None);
     };
     let siblings = &site[parent].children;
@@ -351,9 +349,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
 /// The lines around a page's text.
 fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
     let settings = &edition.site().settings;
-    let language = edition.localisation.language();
-    let mut line =
-        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.line(label.get(&language), Links::Live));
+    let mut line = |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.label(label));
     FrameView {
         banner_html: line(&settings.banner),
         footer_html: line(&settings.footer),

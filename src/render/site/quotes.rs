@@ -22,11 +22,8 @@ pub(super) fn survey_view(
     let chosen =
         survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
     let chosen: Vec<_> = chosen.collect();
-    let answers: Vec<String> = chosen
-        .iter()
-        .flat_map(|quote| &quote.answers)
-        .map(|answer| writer.line(answer.reason.get(&language), Links::Live))
-        .collect();
+    let answers: Vec<String> =
+        chosen.iter().flat_map(|quote| &quote.answers).map(|answer| writer.label(&answer.reason)).collect();
     let quotes = chosen
         .into_iter()
         .map(|quote| QuoteView {
@@ -39,12 +36,12 @@ pub(super) fn survey_view(
     SurveyView {
         id: survey.id.clone(),
         headline_html: (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live)),
-        title_html: writer.line(survey.title.get(&language), Links::Live),
-        period_html: survey.period.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        title_html: writer.label(&survey.title),
+        period_html: survey.period.as_ref().map(|words| writer.label(words)),
         n: survey.n.and_then(|n| n_text(edition, n, survey.n_counts)),
         notes_html: notes(edition, survey, writer).into_iter().chain(answers).collect(),
-        owner_html: survey.owner.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
-        source_html: survey.source.as_ref().map(|words| writer.line(words.get(&language), Links::Live)),
+        owner_html: survey.owner.as_ref().map(|words| writer.label(words)),
+        source_html: survey.source.as_ref().map(|words| writer.label(words)),
         quotes,
     }
 }
@@ -87,7 +84,7 @@ fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) ->
     notes.push(known("survey-question", "question", &survey.question));
     notes.push(known("survey-selection", "selection", &survey.selection));
     let mut notes: Vec<String> = notes.iter().map(|note| escape(note).into_owned()).collect();
-    notes.extend(survey.note.as_ref().map(|words| writer.line(words.get(&language), Links::Live)));
-    notes.extend(survey.answers.iter().map(|answer| writer.line(answer.reason.get(&language), Links::Live)));
+    notes.extend(survey.note.as_ref().map(|words| writer.label(words)));
+    notes.extend(survey.answers.iter().map(|answer| writer.label(&answer.reason)));
     notes
 }
