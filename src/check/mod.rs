@@ -156,7 +156,7 @@ impl<'a> Input<'a> {
 
     /// The size of a population, for arithmetic only.
     fn size(&self, population: PopulationId) -> Option<Count> {
-        self.publication.populations.get(population.0).copied().flatten()
+        self.publication.populations.get(population.0)?.size
     }
 
     /// All measures in order.

@@ -48,7 +48,7 @@ fn check_words(input: &Input<'_>, id: MeasureId, words: &Words, span: Span, prob
         return;
     }
     let text = plain_text(words, &mut |_| Some(String::new()));
-    let population = input.site[id].of.and_then(|(population, _)| input.publication.populations[population.0]);
+    let population = input.site[id].of.and_then(|(population, _)| input.size(population));
     let told = numbers(&text, input.site.settings.language).into_iter().any(|typed| {
         let written = if typed.unit == Unit::Percent { Written::Percent } else { Written::Number };
         [Some(typed.low), typed.high].into_iter().flatten().any(|end| tells(written(end), input.value(id), population))

@@ -73,17 +73,17 @@ pub struct Released {
 pub fn release(publication: &Publication, policy: &Policy) -> Released {
     let size = |count: Count| release_count(count, policy);
     let populations: Vec<Option<Release>> =
-        publication.populations.iter().map(|population| population.map(size)).collect();
+        publication.populations.iter().map(|population| population.size.map(size)).collect();
     let whole = |cell: &Cell| {
         let place = cell.population?.0;
-        let count = publication.populations.get(place).copied().flatten()?;
+        let count = publication.populations.get(place)?.size?;
         let shown = matches!(populations.get(place), Some(Some(Release::Shown(_))));
         Some(Whole { size: count.get(), shown })
     };
     let mut measures: Vec<Release> =
         publication.measures.iter().map(|cell| release_cell(cell, whole(cell), policy)).collect();
-    for group in &publication.exclusive {
-        cover_group(group, publication, &mut measures, &whole, policy);
+    for group in exclusive_groups(publication) {
+        cover_group(&group, publication, &mut measures, &whole, policy);
     }
     let tables = publication.tables.iter().map(|table| release_table(table, &whole, policy)).collect();
     Released { populations, measures, tables }
@@ -154,6 +154,18 @@ fn show_count(part: u64, form: Form, whole: Option<Whole>, policy: &Policy) -> R
         }
         _ => Release::Shown(Shown::Fraction { part, whole: whole.size }),
     }
+}
+
+/// Measures that exclude each other: those that name the same variable.
+fn exclusive_groups(publication: &Publication) -> Vec<Vec<usize>> {
+    let mut groups = vec![Vec::new(); publication.variables.len()];
+    for (place, cell) in publication.measures.iter().enumerate() {
+        for (variable, _) in cell.selection.variables() {
+            groups[variable.0].push(place);
+        }
+    }
+    groups.retain(|group| group.len() > 1);
+    groups
 }
 
 /// Withholds the smallest of measures that exclude each other until what is withheld covers two and the threshold.
@@ -238,17 +250,27 @@ fn cover(cells: &mut [Counted], in_line: &dyn Fn(&Counted) -> bool, policy: &Pol
 
 #[cfg(test)]
 mod tests {
-    use super::super::{PopulationId, Zeros};
+    use super::super::{Merging, Population, PopulationId, Selection, Variable, VariableId, Zeros};
     use super::{Cell, Count, Form, Policy, Publication, Reason, Release, Shown, Table, Value, release};
 
     const WITHHELD: Release = Release::Withheld(Reason::SmallGroup);
 
     fn count(number: u64, form: Form) -> Cell {
-        Cell { population: Some(PopulationId(0)), value: Value::Count(Count::new(number)), form }
+        Cell {
+            population: Some(PopulationId(0)),
+            selection: Selection::everyone(),
+            value: Value::Count(Count::new(number)),
+            form,
+            policy: Policy::default(),
+        }
+    }
+
+    fn population(size: u64) -> Population {
+        Population { size: Some(Count::new(size)), policy: Policy::default() }
     }
 
     fn measures(size: u64, measures: Vec<Cell>) -> Vec<Release> {
-        let publication = Publication { populations: vec![Some(Count::new(size))], measures, ..Publication::default() };
+        let publication = Publication { populations: vec![population(size)], measures, ..Publication::default() };
         release(&publication, &Policy::default()).measures
     }
 
@@ -262,8 +284,10 @@ mod tests {
     fn a_share_is_a_cell_too() {
         let cell = |text: &str| Cell {
             population: Some(PopulationId(0)),
+            selection: Selection::everyone(),
             value: Value::Share(text.parse().expect("a number")),
             form: Form::Share,
+            policy: Policy::default(),
         };
         assert_eq!(measures(42, vec![cell("7")]), [WITHHELD]);
         assert!(matches!(measures(42, vec![cell("65")])[0], Release::Shown(Shown::Share { .. })));
@@ -277,9 +301,10 @@ mod tests {
 
     #[test]
     fn a_lone_withheld_cell_takes_the_smallest_other_with_it() {
-        let table = Table { rows: [20, 2, 9, 11].map(|number| vec![count(number, Form::Count)]).to_vec() };
+        let rows = [20, 2, 9, 11].map(|number| vec![count(number, Form::Count)]).to_vec();
+        let table = Table { rows, ..Table::default() };
         let publication =
-            Publication { populations: vec![Some(Count::new(42))], tables: vec![table], ..Publication::default() };
+            Publication { populations: vec![population(42)], tables: vec![table], ..Publication::default() };
         let shown = &release(&publication, &Policy::default()).tables[0];
         assert_eq!(
             shown.concat(),
@@ -289,11 +314,21 @@ mod tests {
 
     #[test]
     fn a_lone_withheld_state_takes_the_smallest_other_with_it() {
-        let cells = [3, 20, 19].map(|number| count(number, Form::Count)).to_vec();
+        let mut cells = [3, 20, 19].map(|number| count(number, Form::Count)).to_vec();
+        for (category, cell) in cells.iter_mut().enumerate() {
+            cell.selection = Selection::everyone().and(VariableId(0), [category]);
+        }
+        let state = Variable {
+            population: PopulationId(0),
+            categories: 3,
+            complete: false,
+            sensitive: false,
+            merging: Merging::Never,
+        };
         let publication = Publication {
-            populations: vec![Some(Count::new(42))],
+            populations: vec![population(42)],
+            variables: vec![state],
             measures: cells,
-            exclusive: vec![vec![0, 1, 2]],
             tables: Vec::new(),
         };
         let shown = release(&publication, &Policy::default()).measures;
@@ -303,7 +338,7 @@ mod tests {
     #[test]
     fn a_total_in_the_row_gives_nothing_away() {
         let row = |numbers: [u64; 3]| numbers.map(|number| count(number, Form::Count)).to_vec();
-        let table = Table { rows: vec![row([3, 20, 23]), row([6, 30, 36])] };
+        let table = Table { rows: vec![row([3, 20, 23]), row([6, 30, 36])], ..Table::default() };
         let publication = Publication { tables: vec![table], ..Publication::default() };
         let shown = &release(&publication, &Policy::default()).tables[0];
         for row in shown {

@@ -148,6 +148,9 @@ pub struct Table {
 pub struct TableColumn {
     /// Its head.
     pub label: Label,
+    /// Whether its figures are the sums of the others in their rows.
+    #[serde(default)]
+    pub total: bool,
 }
 
 /// A row of figures.
@@ -156,6 +159,9 @@ pub struct TableColumn {
 pub struct Row {
     /// Its head.
     pub label: Label,
+    /// Whether its figures are the sums of the others in their columns.
+    #[serde(default)]
+    pub total: bool,
     /// One figure a column: a whole number, a share such as `65 %`, or `x` where none is available.
     pub values: Vec<Spanned<CellText>>,
 }

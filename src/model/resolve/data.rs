@@ -1,6 +1,6 @@
 //! Datasets: figures with all they say of themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, CellText, ChartKind};
 use super::super::{
@@ -8,7 +8,10 @@ use super::super::{
 };
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
-use crate::disclosure::{self, Cell, Count, Form, PopulationId, Publication, Value, arithmetic};
+use crate::disclosure::{
+    self, Cell, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Selection, Value,
+    Variable, VariableId, arithmetic,
+};
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
 
@@ -29,6 +32,7 @@ struct Inherited {
     dataset: DatasetId,
     date: Option<(jiff::civil::Date, Span)>,
     source: Option<Localised<Words>>,
+    policy: Policy,
 }
 
 /// What a figure may set for itself.
@@ -40,7 +44,11 @@ struct Own<'a> {
     answers: &'a [raw::Answer],
 }
 
-pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &mut Context<'_>) -> Data {
+pub(super) fn resolve(
+    datasets: Vec<(String, FileId, raw::Dataset)>,
+    policy: Policy,
+    context: &mut Context<'_>,
+) -> Data {
     let mut data = Data::default();
     // populations may be named across files, before they are resolved
     let units = datasets
@@ -54,6 +62,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
+            policy,
         };
         let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
@@ -87,7 +96,7 @@ pub(super) fn resolve(datasets: Vec<(String, FileId, raw::Dataset)>, context: &m
             data.add_chart(id, chart, inherited.dataset, context);
         }
     }
-    data.publication.exclusive = data.exclusive_groups();
+    data.divide_by_measures();
     data.refuse_misleading_charts(context);
     data
 }
@@ -108,15 +117,28 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
 }
 
 impl Data {
-    /// Measures that exclude each other within one population.
-    fn exclusive_groups(&self) -> Vec<Vec<usize>> {
-        let mut groups: BTreeMap<(&str, Option<PopulationId>), Vec<usize>> = BTreeMap::new();
+    /// Makes a variable of the measures that exclude each other within one population, and of each other measure one
+    /// of its own: in it or not.
+    fn divide_by_measures(&mut self) {
+        let mut variables: BTreeMap<(Option<&str>, PopulationId, usize), Vec<usize>> = BTreeMap::new();
         for (place, measure) in self.measures.iter().enumerate() {
-            if let Some(word) = &measure.exclusive {
-                groups.entry((word, measure.of.map(|(population, _)| population))).or_default().push(place);
+            let Some((population, _)) = measure.of else { continue };
+            let alone = if measure.exclusive.is_some() { 0 } else { place };
+            variables.entry((measure.exclusive.as_deref(), population, alone)).or_default().push(place);
+        }
+        for ((_, population, _), places) in variables {
+            let variable = VariableId(self.publication.variables.len());
+            self.publication.variables.push(Variable {
+                population,
+                categories: places.len(),
+                complete: false,
+                sensitive: false,
+                merging: Merging::Never,
+            });
+            for (category, place) in places.into_iter().enumerate() {
+                self.publication.measures[place].selection = Selection::everyone().and(variable, [category]);
             }
         }
-        groups.into_values().collect()
     }
 
     /// Charts that would say what their figures do not: squares of shares, dots of counts on a scale of shares, a
@@ -154,7 +176,7 @@ impl Data {
             }
         }
         let population = self.cells(chart).find_map(|cell| cell.population);
-        let size = population.and_then(|population| self.publication.populations[population.0]);
+        let size = population.and_then(|population| self.publication.populations[population.0].size);
         size.is_none_or(|size| !arithmetic::sum_exceeds(&parts, size))
     }
 
@@ -179,9 +201,15 @@ impl Data {
     ) {
         let population = PopulationId(self.publication.populations.len());
         let count = raw.size.as_ref().map(|size| Count::new(size.value));
-        self.publication.populations.push(count);
+        self.publication.populations.push(Population { size: count, policy: inherited.policy });
         let value = count.map_or(Value::Missing, Value::Count);
-        self.publication.measures.push(Cell { population: None, value, form: Form::Count });
+        self.publication.measures.push(Cell {
+            population: Some(population),
+            selection: Selection::everyone(),
+            value,
+            form: Form::Count,
+            policy: inherited.policy,
+        });
         let own = Own {
             unit: unit_of(raw),
             date: raw.date.as_ref(),
@@ -218,7 +246,13 @@ impl Data {
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let (value, value_span) = measure_value(id, written, context);
         let form = measure_form(raw, value, of, id, context);
-        self.publication.measures.push(Cell { population: of.map(|(population, _)| population), value, form });
+        self.publication.measures.push(Cell {
+            population: of.map(|(population, _)| population),
+            selection: Selection::everyone(),
+            value,
+            form,
+            policy: inherited.policy,
+        });
         let counts_nobody = raw.number.is_some();
         let unit = raw
             .unit
@@ -276,8 +310,13 @@ impl Data {
                 continue;
             }
             let population = of.map(|(population, _)| population);
-            let cell =
-                |value: &Spanned<CellText>| Cell { population, value: cell_value(value.value), form: Form::Count };
+            let cell = |value: &Spanned<CellText>| Cell {
+                population,
+                selection: Selection::everyone(),
+                value: cell_value(value.value),
+                form: Form::Count,
+                policy: inherited.policy,
+            };
             cells.push(row.values.iter().map(cell).collect());
             rows.push(TableRow {
                 label: context.label(&row.label),
@@ -287,7 +326,13 @@ impl Data {
         if raw.rows.is_empty() {
             context.problem(Problem::error("empty-table", id.span).with("id", id.value.as_str()));
         }
-        self.publication.tables.push(disclosure::Table { rows: cells });
+        let layout = if raw.exclusive.unwrap_or(true) { Layout::Exclusive } else { Layout::Overlapping };
+        self.publication.tables.push(disclosure::Table {
+            rows: cells,
+            total_rows: marked(raw.rows.iter().map(|row| row.total)),
+            total_columns: marked(raw.columns.iter().map(|column| column.total)),
+            layout,
+        });
         let own = Own {
             unit: raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| "person".to_owned()),
             date: raw.date.as_ref(),
@@ -321,6 +366,11 @@ impl Data {
             note: context.optional_label(raw.note.as_ref()),
         });
     }
+}
+
+/// The places of what is marked.
+fn marked(marks: impl Iterator<Item = bool>) -> BTreeSet<usize> {
+    marks.enumerate().filter(|(_, marked)| *marked).map(|(place, _)| place).collect()
 }
 
 /// Whether a figure is shown as a share.

@@ -27,12 +27,13 @@ impl Parsed {
         let index = Index::new(&self, sources, problems);
         let mut context = Context::new(sources, &index, self.language, self.html, problems);
 
-        let mut data = data::resolve(std::mem::take(&mut self.datasets), &mut context);
+        let policy = policy(&self.site, &mut context);
+        let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
-        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, &mut context);
+        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
-        let settings = settings(std::mem::take(&mut self.site), &self, changes, &mut context);
+        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
         let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, &mut context);
         let assets = context.into_assets();
 
@@ -66,10 +67,15 @@ impl Parsed {
     }
 }
 
-fn settings(site: raw::Site, parsed: &Parsed, changes: Vec<Change>, context: &mut Context<'_>) -> Settings {
+fn settings(
+    site: raw::Site,
+    parsed: &Parsed,
+    policy: Policy,
+    changes: Vec<Change>,
+    context: &mut Context<'_>,
+) -> Settings {
     context.enter_file("content/site.yaml");
     let file = Span::file(parsed.site_file);
-    let policy = policy(&site, context);
     let base_url = site.base_url.and_then(|written| {
         base_url(&written.value).or_else(|| {
             context.problem(Problem::error("invalid-base-url", written.span).with("address", written.value.as_str()));
@@ -123,6 +129,7 @@ fn settings(site: raw::Site, parsed: &Parsed, changes: Vec<Change>, context: &mu
 }
 
 fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
+    context.enter_file("content/site.yaml");
     let zeros = match site.disclosure.zeros {
         Some(raw::Zeros::Protected) => Zeros::Protected,
         Some(raw::Zeros::Published) | None => Zeros::Published,

@@ -3,7 +3,7 @@
 use super::super::{Consent, Contrast, Quote, QuoteBasis, Survey, Term, raw};
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
-use crate::disclosure::{Count, PopulationId, Publication};
+use crate::disclosure::{Count, Policy, Population, PopulationId, Publication};
 use crate::locale::Language;
 use crate::source::yaml::Spanned;
 
@@ -11,12 +11,14 @@ use crate::source::yaml::Spanned;
 pub(super) fn surveys(
     surveys: Vec<(String, FileId, raw::Survey)>,
     publication: &mut Publication,
+    policy: Policy,
     context: &mut Context<'_>,
 ) -> Vec<Survey> {
     let mut resolved = Vec::new();
     let mut count = |number: Option<Spanned<u64>>| {
         let id = PopulationId(publication.populations.len());
-        publication.populations.push(Some(Count::new(number?.value)));
+        let size = Some(Count::new(number?.value));
+        publication.populations.push(Population { size, policy });
         Some(id)
     };
     for (id, file, raw) in surveys {
