@@ -10,15 +10,24 @@
 //! *Statistical Disclosure Control*, Wiley 2012, chapters 4.2 and 4.3).
 
 pub mod arithmetic;
+mod base;
 mod count;
+mod explorer;
+mod figures;
 mod interval;
+mod layout;
 mod policy;
+mod protect;
 mod publication;
 mod release;
+mod solver;
+mod system;
 
 pub use count::Count;
+pub use figures::Place;
 pub use interval::wilson;
 pub use policy::{Policy, PolicyProblem, Zeros};
+pub use protect::Outcome;
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
 };
