@@ -10,8 +10,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::figures::{Figure, Figures};
-use super::{Selection, VariableId};
+use super::{Selection, Variable, VariableId};
 
 /// A base table: cells are numbered through all bags.
 #[derive(Debug, Default)]
@@ -40,17 +39,17 @@ pub(super) struct TooLarge {
 const MOST_CELLS: usize = 40_000;
 
 impl Base {
-    /// The base table of figures, all of one population.
+    /// The base table of what is selected in one population.
     ///
     /// # Errors
     /// When a bag would have too many cells.
-    pub(super) fn new(figures: &Figures, own: &[&Figure]) -> Result<Self, TooLarge> {
+    pub(super) fn new(variables: &[Variable], selections: &[&Selection]) -> Result<Self, TooLarge> {
         let mut atoms = BTreeMap::new();
         let mut edges: Vec<BTreeSet<VariableId>> = Vec::new();
-        for figure in own {
-            let named: BTreeSet<VariableId> = figure.selection.variables().map(|(variable, _)| variable).collect();
-            for variable in &named {
-                atoms.entry(*variable).or_insert_with(|| atoms_of(*variable, figures, own));
+        for selection in selections {
+            let named: BTreeSet<VariableId> = selection.variables().map(|(variable, _)| variable).collect();
+            for id in &named {
+                atoms.entry(*id).or_insert_with(|| atoms_of(*id, &variables[id.0], selections));
             }
             if !edges.contains(&named) {
                 edges.push(named);
@@ -174,21 +173,22 @@ impl Base {
         selection
     }
 
-    /// The parts that single variables make, each with what it counts: those not printed could be worked out.
-    pub(super) fn margins(&self) -> impl Iterator<Item = Selection> + use<'_> {
-        self.atoms.iter().flat_map(|(variable, atoms)| {
-            atoms.iter().map(|atom| Selection::everyone().and(*variable, atom.iter().copied()))
-        })
+    /// The cells of the parts that single variables make, and each cell by itself: what is not printed of them could be
+    /// worked out.
+    pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
+        let margins = self.atoms.iter().flat_map(|(variable, atoms)| {
+            atoms.iter().map(|atom| self.cells_of(&Selection::everyone().and(*variable, atom.iter().copied())))
+        });
+        margins.chain((0..self.cells()).map(|cell| vec![cell])).collect()
     }
 }
 
 /// The smallest sets of categories of a variable that figures tell apart.
-fn atoms_of(id: VariableId, figures: &Figures, own: &[&Figure]) -> Vec<BTreeSet<usize>> {
-    let variable = &figures.variables[id.0];
+fn atoms_of(id: VariableId, variable: &Variable, selections: &[&Selection]) -> Vec<BTreeSet<usize>> {
     let categories = variable.categories + usize::from(!variable.complete);
     let mut sets: BTreeSet<&BTreeSet<usize>> = BTreeSet::new();
-    for figure in own {
-        sets.extend(figure.selection.variables().filter(|(other, _)| *other == id).map(|(_, set)| set));
+    for selection in selections {
+        sets.extend(selection.variables().filter(|(other, _)| *other == id).map(|(_, set)| set));
     }
     let mut by_signature: BTreeMap<Vec<bool>, BTreeSet<usize>> = BTreeMap::new();
     for category in 0..categories {

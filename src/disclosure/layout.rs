@@ -56,7 +56,6 @@ pub(super) fn plan(table: &Table, truths: &[Vec<Option<Bounds>>], size: Option<i
 /// The inner rows and columns of a table, and its totals.
 struct Frame<'a> {
     truths: &'a [Vec<Option<Bounds>>],
-    width: usize,
     rows: Vec<usize>,
     columns: Vec<usize>,
 }
@@ -64,7 +63,7 @@ struct Frame<'a> {
 impl<'a> Frame<'a> {
     fn new(table: &Table, truths: &'a [Vec<Option<Bounds>>]) -> Self {
         let (height, width) = (truths.len(), truths.iter().map(Vec::len).max().unwrap_or(0));
-        let mut frame = Self { truths, width, rows: (0..height).collect(), columns: (0..width).collect() };
+        let mut frame = Self { truths, rows: (0..height).collect(), columns: (0..width).collect() };
         let total_rows = if table.total_rows.is_empty() { frame.found_total_row() } else { table.total_rows.clone() };
         frame.rows.retain(|row| !total_rows.contains(row));
         let total_columns =

@@ -10,6 +10,7 @@
 //! *Statistical Disclosure Control*, Wiley 2012, chapters 4.2 and 4.3).
 
 pub mod arithmetic;
+mod audit;
 mod base;
 mod count;
 mod explorer;
@@ -23,6 +24,7 @@ mod release;
 mod solver;
 mod system;
 
+pub use audit::{Proof, Published, Unproven, UnprovenReason, audit};
 pub use count::Count;
 pub use figures::Place;
 pub use interval::wilson;

@@ -116,8 +116,8 @@ fn base(
 ) -> Option<(Base, Vec<usize>)> {
     loop {
         let told: Vec<usize> = own.iter().copied().filter(|place| statuses[*place] != Status::Dropped).collect();
-        let too_large = match Base::new(figures, &told.iter().map(|place| &figures.figures[*place]).collect::<Vec<_>>())
-        {
+        let selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
+        let too_large = match Base::new(&figures.variables, &selections) {
             Ok(base) => return Some((base, told)),
             Err(too_large) => too_large,
         };
@@ -144,19 +144,11 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
         bounds.push(Bounds::exactly(0));
     }
     let system = System::new(base.cells(), rows);
-    let mut known = vec![None; base.cells()];
-    for (row, bounds) in system.rows().iter().zip(&bounds) {
-        if let (Some(cell), true) = (row.only_cell(), bounds.is_exact()) {
-            known[cell] = Some(bounds.low);
-        }
-    }
-    let point = solver::point(&system, &bounds, &known)?;
+    let point = solver::point(&system, &bounds)?;
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
-    let margins = base.margins().map(|selection| base.cells_of(&selection));
-    let parts: BTreeSet<Vec<usize>> = margins.chain((0..base.cells()).map(|cell| vec![cell])).collect();
-    let small = parts.into_iter().filter(|cells| {
+    let small = base.parts().into_iter().filter(|cells| {
         let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
         sum > 0 && is_small(Bounds::exactly(sum), &policy) && !printed.contains(cells.as_slice())
     });

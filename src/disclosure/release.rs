@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
 use super::{Cell, Count, Form, Publication, Table, Value, wilson};
@@ -65,7 +66,7 @@ pub enum Reason {
 }
 
 /// What may be shown of a [`Publication`], in the same order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Released {
     /// Sizes of the populations; `None` where the size is not told.
     pub populations: Vec<Option<Release>>,
@@ -75,12 +76,15 @@ pub struct Released {
     pub tables: Vec<Vec<Vec<Release>>>,
     /// What was done beyond withholding single figures.
     pub outcomes: Vec<Outcome>,
+    /// The same as a reader sees it, for the audit.
+    pub published: Published,
 }
 
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
     let (statuses, outcomes) = protect(&figures);
+    let published = Published::new(&figures, &statuses);
     let decided: BTreeMap<Place, Status> = figures
         .figures
         .iter()
@@ -94,6 +98,7 @@ pub fn release(publication: &Publication) -> Released {
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
+        published,
     }
 }
 

@@ -200,8 +200,14 @@ impl CellVariables {
     }
 }
 
-/// A point of whole, non-negative numbers within what is known of the rows; `known` has the cells already known.
-pub(super) fn point(system: &System, bounds: &[Bounds], known: &[Option<i64>]) -> Option<Vec<i64>> {
+/// A point of whole, non-negative numbers within what is known of the rows.
+pub(super) fn point(system: &System, bounds: &[Bounds]) -> Option<Vec<i64>> {
+    let mut known: Vec<Option<i64>> = vec![None; system.cells()];
+    for (row, bounds) in system.rows().iter().zip(bounds) {
+        if let (Some(cell), true) = (row.only_cell(), bounds.is_exact()) {
+            known[cell] = Some(bounds.low);
+        }
+    }
     [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| {
         let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
         let variables: Vec<Option<Variable>> =
@@ -224,7 +230,7 @@ pub(super) fn point(system: &System, bounds: &[Bounds], known: &[Option<i64>]) -
         }
         let solution = programme.solve()?;
         let mut point = Vec::with_capacity(known.len());
-        for (variable, known) in variables.iter().zip(known) {
+        for (variable, known) in variables.iter().zip(&known) {
             let Some(variable) = variable else {
                 point.push(known.unwrap_or(0));
                 continue;

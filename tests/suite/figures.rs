@@ -104,7 +104,10 @@ fn a_withheld_figure_is_nowhere() {
     let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
     assert!(csv.contains(",returned,Palasi,,[c],,,person,clients,60,2022-10-12,,withheld"), "{csv}");
     assert!(csv.contains("sectors,,Ravintola,,[c]"), "{csv}");
-    assert!(csv.contains("sectors,,Kiinteistö,,11"), "nobody can take it from the total, one row is not available: {csv}");
+    assert!(
+        csv.contains("sectors,,Kiinteistö,,11"),
+        "nobody can take it from the total, one row is not available: {csv}"
+    );
     assert!(csv.contains("sectors,,Muu,,[x]"), "{csv}");
 }
 
