@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
-use crate::disclosure;
+use crate::disclosure::{self, Extent};
 use crate::locale::Language;
 use crate::model::{self, AssetId, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
@@ -29,6 +29,8 @@ pub struct Request {
     pub fallback_date: Option<Date>,
     /// Address of the site, in place of the one in `site.yaml`.
     pub base_url: Option<String>,
+    /// How far the audit goes.
+    pub extent: Extent,
 }
 
 /// Why there was nothing to check.
@@ -144,6 +146,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 
     let figures = disclosure::release(&publication);
     clock.lap("release");
+    let proofs = disclosure::audit(&figures.published, request.extent);
+    clock.lap("audit");
 
     progress(Step::Checking);
     let excerpt = |span| sources.excerpt(span);
@@ -151,6 +155,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         site: &site,
         publication: &publication,
         released: &figures,
+        proofs: &proofs,
         excerpt: &excerpt,
         today: request.today,
     };

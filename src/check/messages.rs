@@ -12,6 +12,10 @@ const ENGLISH: &str = include_str!("../messages/problems.en.ftl");
 
 /// Messages whose ids reach their problem through a variable, with their arguments.
 const CHOSEN: &[(&str, &[&str])] = &[
+    ("unproven", &["figure"]),
+    ("unproven-no-table", &["figure"]),
+    ("unproven-too-large", &["figure"]),
+    ("unproven-unprinted", &["figure"]),
     ("unsafe-link", &["address"]),
     ("link-from-host", &["address"]),
     ("empty-link", &["address"]),

@@ -16,6 +16,7 @@ mod external_image;
 mod figure_ending;
 mod figure_noun;
 mod figure_text;
+mod figures_contradict;
 mod heading_order;
 #[cfg(test)]
 mod messages;
@@ -31,11 +32,14 @@ mod review_overdue;
 mod shares_over_100;
 mod target_base;
 mod texts;
+mod total_differs;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
+mod unproven;
 mod unused;
 mod vague_link;
+mod withheld_together;
 mod withheld_without_replacement;
 
 pub use answers::{Answered, answer};
@@ -43,7 +47,7 @@ pub use answers::{Answered, answer};
 use jiff::civil::Date;
 
 use crate::diagnostic::{Problems, Severity, Span};
-use crate::disclosure::{Count, PopulationId, Publication, Release, Released, Value};
+use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
 use crate::model::{Measure, MeasureId, Site, figure_text};
 use texts::Texts;
@@ -57,6 +61,8 @@ pub struct Context<'a> {
     pub publication: &'a Publication,
     /// What may be shown of it.
     pub released: &'a Released,
+    /// What its audit proved, by population.
+    pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
     pub excerpt: &'a dyn Fn(Span) -> &'a str,
     /// The day of the check.
@@ -92,6 +98,7 @@ pub const RULES: &[Rule] = &[
     figure_ending::RULE,
     figure_noun::RULE,
     figure_text::RULE,
+    figures_contradict::RULE,
     heading_order::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
@@ -102,11 +109,14 @@ pub const RULES: &[Rule] = &[
     review_overdue::RULE,
     shares_over_100::RULE,
     target_base::RULE,
+    total_differs::RULE,
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,
+    unproven::RULE,
     unused::RULE,
     vague_link::RULE,
+    withheld_together::RULE,
     withheld_without_replacement::RULE,
 ];
 
@@ -127,6 +137,7 @@ struct Input<'a> {
     site: &'a Site,
     publication: &'a Publication,
     released: &'a Released,
+    proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
     today: Date,
     locale: Locale,
@@ -136,9 +147,9 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, released, excerpt, today } = *context;
+        let Context { site, publication, released, proofs, excerpt, today } = *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, released, excerpt, today, locale })
+        Some(Self { site, publication, released, proofs, excerpt, today, locale })
     }
 
     /// A figure as a reader of this language sees it.
@@ -157,6 +168,20 @@ impl<'a> Input<'a> {
     /// The size of a population, for arithmetic only.
     fn size(&self, population: PopulationId) -> Option<Count> {
         self.publication.populations.get(population.0)?.size
+    }
+
+    /// Where a figure stands in the content.
+    fn span(&self, place: Place) -> Option<Span> {
+        match place {
+            Place::Measure(id) => Some(self.site[MeasureId(id)].value_span),
+            Place::Cell(id, row, column) => self.site.tables[id].rows.get(row)?.spans.get(column).copied(),
+            Place::Size(id) => {
+                let id = PopulationId(id);
+                let measure = self.site.measures.iter().find(|measure| measure.size_of == Some(id));
+                let survey = || self.site.surveys.iter().find(|survey| [survey.n, survey.invited].contains(&Some(id)));
+                measure.map(|measure| measure.value_span).or_else(|| survey().map(|survey| survey.span))
+            }
+        }
     }
 
     /// All measures in order.

@@ -33,10 +33,11 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         let Some((population, whole)) = table.of else { continue };
         let (size, whole) = (input.size(population), &input.site[whole]);
         let mut counts = Vec::new();
-        for (row, cells) in table.rows.iter().zip(&cells.rows) {
-            for (span, cell) in row.spans.iter().zip(cells) {
+        for (place, (row, own)) in table.rows.iter().zip(&cells.rows).enumerate() {
+            for (column, (span, cell)) in row.spans.iter().zip(own).enumerate() {
                 problems.extend(part(cell.value, size, *span, Subject::Table(table.id.clone()), whole));
-                if let Value::Count(count) = cell.value {
+                let is_total = cells.total_rows.contains(&place) || cells.total_columns.contains(&column);
+                if let (Value::Count(count), false) = (cell.value, is_total) {
                     counts.push(count);
                 }
             }

@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
 use crate::pipeline::Request;
@@ -129,7 +130,7 @@ impl SiteSettings {
             output: flags
                 .output
                 .unwrap_or_else(|| if root.as_os_str() == "." { "output".into() } else { root.join("output") }),
-            request: Request { root, profile, today, fallback_date, base_url: flags.base_url },
+            request: Request { root, profile, today, fallback_date, base_url: flags.base_url, extent: Extent::Values },
             strictness: if flags.strict { Strictness::Warnings } else { Strictness::Errors },
             timings: if flags.timings { Timings::Shown } else { Timings::Hidden },
             language: flags.lang.map(|name| match name {

@@ -59,6 +59,11 @@ pub fn sum_exceeds(parts: &[Count], population: Count) -> bool {
     parts.iter().try_fold(0_u64, |sum, part| sum.checked_add(part.get())).is_none_or(|sum| sum > population.get())
 }
 
+/// Whether parts are together exactly their total.
+pub fn sums_to(parts: &[Count], total: Count) -> bool {
+    parts.iter().try_fold(0_u64, |sum, part| sum.checked_add(part.get())) == Some(total.get())
+}
+
 /// Whether two counts differ.
 pub fn differ(one: Count, other: Count) -> bool {
     one != other

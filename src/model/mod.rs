@@ -10,6 +10,7 @@ mod figure;
 mod framework;
 mod id;
 mod localised;
+mod names;
 mod page;
 mod parse;
 pub mod raw;

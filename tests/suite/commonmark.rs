@@ -96,6 +96,7 @@ fn run(folder: &Path) -> Run {
         today: date(2024, 1, 28),
         fallback_date: None,
         base_url: None,
+        extent: polku::disclosure::Extent::Values,
     };
     pipeline::run(&request, &mut |_| ()).unwrap()
 }
