@@ -51,7 +51,7 @@ fn fits(percent: Decimal, size: u64) -> bool {
 
 /// Whether a part is larger than its population.
 pub fn exceeds(part: Count, population: Count) -> bool {
-    part > population
+    part.get() > population.get()
 }
 
 /// Whether parts that exclude each other are together larger than their population.
@@ -66,7 +66,7 @@ pub fn sums_to(parts: &[Count], total: Count) -> bool {
 
 /// Whether two counts differ.
 pub fn differ(one: Count, other: Count) -> bool {
-    one != other
+    one.get() != other.get()
 }
 
 /// Whether two values of one thing contradict each other. A count and a share agree when the share is that of the

@@ -53,6 +53,12 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("std::process", &["cli/", "main.rs"]),
 ];
 
+/// What of `disclosure` a renderer may name: released values. The rest counts, or answers questions about counts.
+const RELEASED: &[&str] = &["Interval", "PopulationId", "Reason", "Release", "Released", "Shown"];
+
+/// What of `model` holds counts.
+const UNRELEASED: &[&str] = &["Resolved"];
+
 /// More lines than a file of one idea has.
 const LONGEST_FILE: usize = 600;
 
@@ -315,6 +321,29 @@ fn charts_know_nothing_but_themselves() {
         }
     }
     assert!(wrong.is_empty(), "a chart is a pure function of what it is given:\n{wrong}");
+}
+
+#[test]
+fn renderers_name_released_values_only() {
+    let mut wrong = String::new();
+    for (file, source) in program_files("src/render") {
+        let module = module(&format!("render/{file}"));
+        for path in paths(&source) {
+            let Some(path) = from_root(&path, &module) else { continue };
+            let names: Vec<&str> = path.iter().map(String::as_str).collect();
+            let counts = match names[..] {
+                // the module itself, or a group of all that is in it
+                ["disclosure"] => true,
+                ["disclosure", name, ..] => !RELEASED.contains(&name),
+                ["model", name, ..] => UNRELEASED.contains(&name),
+                _ => false,
+            };
+            if counts {
+                let _ = writeln!(wrong, "src/render/{file}: crate::{}", path.join("::"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "what is not released, in a renderer:\n{wrong}");
 }
 
 #[test]
