@@ -57,17 +57,21 @@ pub(super) fn parts(
         let text = cell.text(words);
         if right > left {
             let seam = if right - left > 3.0 * SEAM { SEAM } else { 0.0 };
-            canvas.rectangle(Layer::Marks, (left, top), (right - seam, bottom), paint(index));
+            let part =
+                |canvas: &mut Canvas| canvas.rectangle(Layer::Marks, (left, top), (right - seam, bottom), paint(index));
+            canvas.of(&cell.figure, part);
         }
         let half = canvas.faces.width(text, VALUE) / 2.0 + PLATE;
         if right - left >= 2.0 * half + 2.0 * PLATE {
             let (across, down) = (f64::midpoint(left, right - SEAM), f64::midpoint(top, bottom));
             canvas.rectangle(Layer::Overlay, (across - half, down - 9.5), (across + half, down + 9.5), Paint::PAPER);
-            canvas.text(across, down + MIDDLE, text, Align::Centre, VALUE);
+            let value = |canvas: &mut Canvas| canvas.text(across, down + MIDDLE, text, Align::Centre, VALUE);
+            canvas.of(&cell.figure, value);
         } else {
             // Only a length has a paint that the legend names.
             let name = if cell.length().is_some() { "" } else { name };
-            rest.push(Entry { key: key_of(cell, paint(index)), value: text, lettering: cell.lettering(), name });
+            let (key, figure) = (key_of(cell, paint(index)), cell.figure.as_str());
+            rest.push(Entry { key, figure, value: text, lettering: cell.lettering(), name });
         }
         from = to;
     }

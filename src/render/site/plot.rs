@@ -68,14 +68,17 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
             .rows
             .iter()
             .zip(edition.released.table(*id))
-            .map(|(row, releases)| Line {
+            .enumerate()
+            .map(|(number, (row, releases))| Line {
                 label: edition.label(&row.label),
                 releases: releases.clone(),
                 cells: releases
                     .iter()
-                    .map(|release| Cell {
+                    .enumerate()
+                    .map(|(column, release)| Cell {
                         value: value(release),
                         display: figure_text(release, &edition.localisation.locale).value,
+                        figure: format!("{}/{number}/{column}", site[*id].id),
                     })
                     .collect(),
             })
@@ -91,7 +94,11 @@ fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
-    Cell { value: value(edition.released.measure(id)), display: edition.figure(id).value }
+    Cell {
+        value: value(edition.released.measure(id)),
+        display: edition.figure(id).value,
+        figure: edition.site()[id].id.clone(),
+    }
 }
 
 /// The length of a released figure.
@@ -246,6 +253,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
                 result: measure_cell(edition, *measure),
                 goal,
                 goal_display: edition.figure(target).value,
+                goal_figure: edition.site()[target].id.clone(),
             })
         })
         .collect()
