@@ -114,7 +114,13 @@ pub(super) fn entries(canvas: &mut Canvas, top: f64, entries: &[Entry], arrangem
 
 /// Names of the series with their keys; returns where the plot begins.
 pub(super) fn series<'a>(canvas: &mut Canvas, names: &'a [String], key_at: impl Fn(usize) -> Key) -> f64 {
-    let entry = |(index, name): (usize, &'a String)| Entry { key: key_at(index), figure: "", value: "", lettering: VALUE, name };
+    let entry = |(index, name): (usize, &'a String)| Entry {
+        key: key_at(index),
+        figure: "",
+        value: "",
+        lettering: VALUE,
+        name,
+    };
     let listed: Vec<Entry> = names.iter().enumerate().map(entry).collect();
     let bottom = entries(canvas, 0.0, &listed, Arrangement::Flow);
     if bottom > 0.0 { bottom + 12.0 } else { 0.0 }

@@ -1,7 +1,9 @@
 //! Results against goals: a bar, and on the same scale the goal as a line or a band, named beneath.
 
 use super::axis::{Axis, Scale};
-use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, above, beside, cell_width, ground, label, length, nothing};
+use super::bars::{
+    BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, above, beside, cell_width, ground, label, length, nothing,
+};
 use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, MIDDLE, WITHHELD};
 use super::figure::{TargetMark, Value};
 use super::paint::Paint;

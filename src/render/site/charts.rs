@@ -3,7 +3,7 @@
 use super::figures::{base, population_base};
 use super::page::date_view;
 use super::plot;
-use super::view::{CellView, ChartView, TableRowView, TableView};
+use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
 use crate::locale::Argument;
 use crate::model::{
     Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
@@ -38,7 +38,7 @@ pub(super) fn chart_view(
         id: unique,
         headline_html: headline(embed, &chart.label, writer),
         svg,
-        has_withheld: has_withheld(&table),
+        legend: legend(edition, &table),
         table,
         notes_html: notes,
         source_html: source.map(|source| writer.label(source)),
@@ -65,7 +65,7 @@ pub(super) fn table_view(
         id: unique,
         headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
-        has_withheld: has_withheld(&released),
+        legend: legend(edition, &released),
         table: released,
         notes_html: notes,
         source_html: table.basis.source.as_ref().map(|source| writer.label(source)),
@@ -78,8 +78,23 @@ fn headline(embed: &Embed<Target>, label: &Localised<Words>, writer: &mut Writer
     if embed.headline.is_empty() { writer.label(label) } else { writer.line(&embed.headline, Links::Live) }
 }
 
-fn has_withheld(table: &TableView) -> bool {
-    table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text == "[c]")
+/// Marks of official statistics in place of a figure or, for a revised one, behind it, and the strings that explain them.
+const MARKS: [(&str, &str); 4] = [
+    ("[c]", "withheld-short"),
+    ("[x]", "not-available-short"),
+    ("[z]", "not-applicable-short"),
+    ("[r]", "revised-short"),
+];
+
+/// What the marks in a table mean; only of those that stand in it.
+fn legend(edition: &Edition<'_>, table: &TableView) -> Vec<LegendView> {
+    let stands = |mark: &str| table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.contains(mark));
+    let used = MARKS.into_iter().filter(|(mark, _)| stands(mark));
+    used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) }).collect()
+}
+
+fn cell_view(text: String, figure: Option<String>) -> CellView {
+    CellView { is_mark: MARKS.iter().any(|(mark, _)| *mark == text), text, figure }
 }
 
 fn draw(
@@ -137,10 +152,7 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
             head: edition.label(&edition.site()[*measure].label),
             cells: std::iter::once(measure)
                 .chain(target)
-                .map(|id| CellView {
-                    text: with_interval(edition, *id),
-                    figure: Some(edition.site()[*id].id.clone()),
-                })
+                .map(|id| cell_view(with_interval(edition, *id), Some(edition.site()[*id].id.clone())))
                 .collect(),
         })
         .collect();
@@ -170,10 +182,7 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
         .zip(edition.released.table(id))
         .map(|(row, cells)| TableRowView {
             head: edition.label(&row.label),
-            cells: cells
-                .iter()
-                .map(|cell| CellView { text: figure_text(cell, &localisation.locale).value, figure: None })
-                .collect(),
+            cells: cells.iter().map(|cell| cell_view(figure_text(cell, &localisation.locale).value, None)).collect(),
         })
         .collect();
     let rows_head =

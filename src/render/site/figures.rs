@@ -43,6 +43,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let measure = &site[id];
     let language = edition.localisation.language();
     let text = edition.figure(id);
+    writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
     notes.extend(measure.basis.note.as_ref().map(|words| writer.label(words)));
     if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. }))

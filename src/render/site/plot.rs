@@ -164,7 +164,8 @@ fn as_shares(mut line: Line) -> Line {
     for cell in &mut line.cells {
         cell.value = match cell.value {
             Value::Shown(value) if known && whole > 0.0 => Value::Shown(100.0 * value / whole),
-            Value::Shown(_) if !known => Value::Withheld,
+            // its number stands, and only the number: a hatched square would say that it is withheld
+            Value::Shown(_) if !known => Value::Missing,
             other => other,
         };
     }

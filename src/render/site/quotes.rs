@@ -3,7 +3,7 @@
 use super::marked::Marked;
 use super::page::phase_steps;
 use super::view::{QuoteView, SurveyView};
-use crate::disclosure::PopulationId;
+use crate::disclosure::{PopulationId, Release};
 use crate::locale::Argument;
 use crate::model::raw::CountsWhat;
 use crate::model::{Embed, Survey, SurveyId, Target, figure_text};
@@ -51,6 +51,15 @@ pub(super) fn survey_view(
 fn number(edition: &Edition<'_>, population: PopulationId) -> Option<String> {
     let release = edition.released.population(population)?;
     Some(figure_text(release, &edition.localisation.locale).value)
+}
+
+/// Whether a number of the survey is withheld.
+pub(super) fn has_withheld(edition: &Edition<'_>, id: SurveyId) -> bool {
+    let survey = &edition.site().surveys[id.index()];
+    let numbers = survey.n.into_iter().chain(survey.invited);
+    numbers
+        .filter_map(|number| edition.released.population(number))
+        .any(|release| matches!(release, Release::Withheld(_)))
 }
 
 fn n_line(edition: &Edition<'_>, survey: &Survey, n: PopulationId) -> Option<Marked> {

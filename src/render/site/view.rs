@@ -432,8 +432,24 @@ pub struct ChartView {
     pub date: Option<DateView>,
     /// Path of the CSV file: put `{{ root }}` before it.
     pub csv_path: String,
-    /// At least one cell is withheld.
-    pub has_withheld: bool,
+    /// The marks that stand in the table, each with what it means.
+    pub legend: Vec<LegendView>,
+}
+
+impl ChartView {
+    /// Whether a figure in it is withheld.
+    pub(super) fn has_withheld(&self) -> bool {
+        self.legend.iter().any(|entry| entry.mark == "[c]")
+    }
+}
+
+/// A mark in a table and what it means.
+#[derive(Debug, Serialize)]
+pub struct LegendView {
+    /// E.g. `[c]`.
+    pub mark: &'static str,
+    /// In words.
+    pub meaning: String,
 }
 
 /// A table of released figures.
@@ -463,8 +479,10 @@ pub struct TableRowView {
 /// A cell of a table.
 #[derive(Debug, Serialize)]
 pub struct CellView {
-    /// Text as shown, `[c]` or `[x]`.
+    /// Text as shown, e.g. `22` or `[c]`.
     pub text: String,
+    /// The text is a mark that stands in place of a figure.
+    pub is_mark: bool,
     /// The measure it shows, for `data-figure`; a cell of a table with an id is known by its place.
     pub figure: Option<String>,
 }
