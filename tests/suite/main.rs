@@ -11,6 +11,7 @@ mod layers;
 mod output;
 mod pilot;
 mod properties;
+mod readback;
 mod support;
 mod typed;
 mod write;
