@@ -74,7 +74,10 @@ fn a_figure_is_the_same_everywhere() {
     let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
     assert!(csv.contains(",employed,Työllistyi,,45,33.1,57.5,percent,clients,60,2022-10-12,,shown"), "{csv}");
     let definitions = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
-    assert!(definitions.contains("id=\"figure-employed\"") && definitions.contains("Asiakkaat: <span data-figure=\"clients\">60</span> henkilöä"));
+    assert!(
+        definitions.contains("id=\"figure-employed\"")
+            && definitions.contains("Asiakkaat: <span data-figure=\"clients\">60</span> henkilöä")
+    );
 }
 
 #[test]

@@ -132,6 +132,8 @@ pub struct Cell {
 pub enum Value {
     /// A released value: a percentage or a count, not negative.
     Shown(f64),
+    /// Released, but without a length on this scale: its text alone.
+    Unplaced,
     /// Known but not shown: a hatched mark of fixed size.
     Withheld,
     /// Not known: text alone.
@@ -220,6 +222,13 @@ impl Cell {
             Value::Missing if self.display.trim().is_empty() => &words.missing,
             _ => &self.display,
         }
+    }
+}
+
+impl Row {
+    /// Whether any of its figures is drawn as a length, be it zero.
+    pub(super) fn has_length(&self) -> bool {
+        self.cells.iter().any(|cell| cell.length().is_some())
     }
 }
 

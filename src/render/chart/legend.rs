@@ -71,7 +71,7 @@ pub(super) fn key_of(cell: &Cell, paint: Paint) -> Key {
     match cell.value {
         Value::Shown(_) => Key::Area(paint),
         Value::Withheld => Key::Withheld,
-        Value::Missing => Key::Nothing,
+        Value::Unplaced | Value::Missing => Key::Nothing,
     }
 }
 

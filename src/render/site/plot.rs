@@ -105,7 +105,8 @@ fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
 fn value(release: &Release) -> Value {
     match release {
         Release::Withheld(_) => Value::Withheld,
-        Release::Shown(Shown::Missing | Shown::Range { .. }) => Value::Missing,
+        Release::Shown(Shown::Missing) => Value::Missing,
+        Release::Shown(Shown::Range { .. }) => Value::Unplaced,
         Release::Shown(Shown::Count(count)) => {
             Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
         }
@@ -129,7 +130,7 @@ fn real(number: Decimal) -> f64 {
 fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
     lines.iter().flat_map(|line| &line.cells).filter_map(|cell| match cell.value {
         Value::Shown(value) => Some(value),
-        Value::Withheld | Value::Missing => None,
+        Value::Unplaced | Value::Withheld | Value::Missing => None,
     })
 }
 
@@ -154,7 +155,8 @@ fn marks(lines: Vec<Line>) -> Vec<Mark> {
         .collect()
 }
 
-/// Counts of a row as shares of it. Where one is withheld the whole is not known, so none has a length.
+/// Counts of a row as shares of it. Where one is withheld the whole is not known, so none has a length; those that are
+/// shown keep their numbers.
 fn as_shares(mut line: Line) -> Line {
     if line.releases.iter().any(is_share) {
         return line;
@@ -164,8 +166,7 @@ fn as_shares(mut line: Line) -> Line {
     for cell in &mut line.cells {
         cell.value = match cell.value {
             Value::Shown(value) if known && whole > 0.0 => Value::Shown(100.0 * value / whole),
-            // its number stands, and only the number: a hatched square would say that it is withheld
-            Value::Shown(_) if !known => Value::Missing,
+            Value::Shown(_) if !known => Value::Unplaced,
             other => other,
         };
     }
@@ -246,7 +247,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
                 Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),
                 release => match value(release) {
                     Value::Shown(value) => Goal::Value(value),
-                    Value::Withheld | Value::Missing => return None,
+                    Value::Unplaced | Value::Withheld | Value::Missing => return None,
                 },
             };
             Some(TargetMark {
