@@ -138,7 +138,7 @@ fn groups<'a>(kind: &str, figures: &'a BTreeMap<&'a str, Drawn>) -> Vec<Vec<(&'a
 fn scale(ticks: &[(f64, f64)]) -> Option<Scale> {
     let (first, last) = (ticks.first()?, ticks.last()?);
     let unit = (last.0 - first.0) / (last.1 - first.1);
-    (unit.is_finite() && unit != 0.0).then(|| Scale { zero: first.0 - first.1 * unit, unit })
+    (unit.is_finite() && unit != 0.0).then_some(Scale { zero: first.0 - first.1 * unit, unit })
 }
 
 /// How the shapes of figures that are drawn by one measure are measured.
@@ -184,7 +184,7 @@ impl<'a> Lengths<'a> {
         let ends = drawn.strokes.iter().flat_map(|stroke| [stroke.left, stroke.right]);
         match self.kind {
             "waffle" if drawn.bars.iter().all(|shape| (shape.width() - shape.height()).abs() < ROUNDING) => {
-                let squares = u32::try_from(drawn.bars.len()).map(f64::from).unwrap_or(f64::INFINITY);
+                let squares = u32::try_from(drawn.bars.len()).map_or(f64::INFINITY, f64::from);
                 if squares > 0.0 { vec![SeenValue::Length { low: squares, high: squares }] } else { Vec::new() }
             }
             "line" => {

@@ -1,45 +1,40 @@
 //! What was found, held against what was released.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
-use super::{FigureKey, Part, Place, Seen, SeenValue, reader};
+use super::{FigureKey, Part, Seen, SeenValue, reader};
 use crate::disclosure::{Interval, Release, Shown};
 use crate::locale::Decimal;
 use crate::output::{Output, OutputPath};
 
-/// Something in the output that does not agree with the release.
+/// Something in the output that does not agree with the release. What is printed there is not to be published: it may be
+/// what should have been withheld.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Finding {
-    /// What is wrong.
-    pub fault: Fault,
-    /// The figure it is about, if one is named.
-    pub figure: Option<FigureKey>,
-    /// As it is printed, as far as it is text. Not to be published: it may be what should have been withheld.
-    pub printed: String,
-    /// Where; nothing for a figure that is nowhere.
-    pub place: Option<Place>,
-    /// The file, where no single place is meant.
-    pub path: Option<OutputPath>,
-}
-
-/// What is wrong with a place of the output.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Fault {
+pub enum Finding {
     /// A withheld figure has a value or a length.
-    Disclosed,
+    Disclosed(Seen),
     /// A shown figure has another value or length, or none.
-    Differs,
+    Differs(Seen),
     /// A mark names a figure that is not released.
-    Unknown,
-    /// A mark is not a name, or its file cannot be read.
-    Unreadable,
-    /// A figure is found in no file.
-    Nowhere,
+    Unknown(Seen),
+    /// A mark is no name, or a figure has none, or the file cannot be read.
+    Unnamed {
+        /// The file.
+        path: OutputPath,
+        /// What stands there.
+        text: String,
+    },
     /// A title or description for machines has a number, other than a year, that no page shows.
-    Aside,
+    Aside {
+        /// The file.
+        path: OutputPath,
+        /// The number.
+        number: Decimal,
+    },
+    /// A figure is found in no file.
+    Nowhere(FigureKey),
     /// The type of a file has no reader-back.
-    NoReader,
+    NoReader(OutputPath),
 }
 
 /// Reads every file of an output and holds it against what was released. The order is that of the files, then of the
@@ -51,34 +46,23 @@ pub fn compare(output: &Output, expected: &BTreeMap<FigureKey, Release>) -> Vec<
     let mut asides: Vec<(&OutputPath, BTreeSet<Decimal>)> = Vec::new();
     for (path, bytes) in output.iter() {
         let Some(reader) = reader(path) else {
-            findings.push(Finding::in_file(Fault::NoReader, path, String::new()));
+            findings.push(Finding::NoReader(path.clone()));
             continue;
         };
         let reading = reader.read(path, bytes);
-        findings.extend(reading.unnamed.into_iter().map(|name| Finding::in_file(Fault::Unreadable, path, name)));
+        findings.extend(reading.unnamed.into_iter().map(|text| Finding::Unnamed { path: path.clone(), text }));
         for seen in reading.seen {
-            let fault = match expected.get(&seen.figure) {
-                None => Some(Fault::Unknown),
-                Some(release) => fault(release, &seen),
-            };
             found.insert(seen.figure.clone());
-            findings.extend(fault.map(|fault| Finding::at(fault, seen)));
+            findings.extend(judge(expected.get(&seen.figure), seen));
         }
         asides.push((path, reading.aside));
         visible.extend(reading.visible);
     }
     for (path, numbers) in asides {
         let unseen = numbers.into_iter().filter(|number| !visible.contains(number) && !is_year(*number));
-        findings.extend(unseen.map(|number| Finding::in_file(Fault::Aside, path, number.to_string())));
+        findings.extend(unseen.map(|number| Finding::Aside { path: path.clone(), number }));
     }
-    let nowhere = expected.keys().filter(|figure| !found.contains(figure));
-    findings.extend(nowhere.map(|figure| Finding {
-        fault: Fault::Nowhere,
-        figure: Some(figure.clone()),
-        printed: String::new(),
-        place: None,
-        path: None,
-    }));
+    findings.extend(expected.keys().filter(|figure| !found.contains(figure)).cloned().map(Finding::Nowhere));
     findings
 }
 
@@ -88,15 +72,17 @@ fn is_year(number: Decimal) -> bool {
 }
 
 /// What is wrong with a figure as it was found.
-fn fault(release: &Release, seen: &Seen) -> Option<Fault> {
-    let Release::Shown(shown) = release else {
-        return (seen.value != SeenValue::Withheld).then_some(Fault::Disclosed);
+fn judge(release: Option<&Release>, seen: Seen) -> Option<Finding> {
+    let agrees = match release {
+        None => return Some(Finding::Unknown(seen)),
+        Some(Release::Withheld(_)) if seen.value == SeenValue::Withheld => true,
+        Some(Release::Withheld(_)) => return Some(Finding::Disclosed(seen)),
+        Some(Release::Shown(shown)) => match &seen.value {
+            SeenValue::Length { low, high } => drawn(shown).iter().any(|value| (*low..=*high).contains(value)),
+            value => tells(shown, value, seen.place.part),
+        },
     };
-    let agrees = match &seen.value {
-        SeenValue::Length { low, high } => drawn(shown).iter().any(|value| (*low..=*high).contains(value)),
-        value => tells(shown, value, seen.place.part),
-    };
-    (!agrees).then_some(Fault::Differs)
+    (!agrees).then_some(Finding::Differs(seen))
 }
 
 fn tells(shown: &Shown, value: &SeenValue, part: Part) -> bool {
@@ -140,29 +126,25 @@ fn drawn(shown: &Shown) -> Vec<f64> {
 }
 
 impl Finding {
-    fn at(fault: Fault, seen: Seen) -> Self {
-        let path = Some(seen.place.path.clone());
-        Self { fault, figure: Some(seen.figure), printed: seen.printed, place: Some(seen.place), path }
+    /// A word for what is wrong.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Disclosed(_) => "disclosed",
+            Self::Differs(_) => "differs",
+            Self::Unknown(_) => "unknown",
+            Self::Unnamed { .. } => "unnamed",
+            Self::Aside { .. } => "aside",
+            Self::Nowhere(_) => "nowhere",
+            Self::NoReader(_) => "no-reader",
+        }
     }
 
-    fn in_file(fault: Fault, path: &OutputPath, printed: String) -> Self {
-        Self { fault, figure: None, printed, place: None, path: Some(path.clone()) }
-    }
-}
-
-/// For tests and logs; a report for people has its own words.
-impl fmt::Display for Finding {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{:?}", self.fault)?;
-        if let Some(path) = &self.path {
-            write!(formatter, " in {path}")?;
-        }
-        if let Some(figure) = &self.figure {
-            write!(formatter, ": {figure}")?;
-        }
-        match &self.place {
-            Some(place) => write!(formatter, " ({:?})", place.part),
-            None => Ok(()),
+    /// The figure it is about, if one is named.
+    pub const fn figure(&self) -> Option<&FigureKey> {
+        match self {
+            Self::Disclosed(seen) | Self::Differs(seen) | Self::Unknown(seen) => Some(&seen.figure),
+            Self::Nowhere(figure) => Some(figure),
+            Self::Unnamed { .. } | Self::Aside { .. } | Self::NoReader(_) => None,
         }
     }
 }

@@ -33,3 +33,22 @@ fn walk(value: &Value, path: &OutputPath, reading: &mut Reading) {
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{OutputPath, read};
+    use crate::readback::SeenValue;
+
+    #[test]
+    fn objects_with_a_figure_are_read_wherever_they_are() {
+        let path = OutputPath::parse("a.json").unwrap_or_else(|error| panic!("{error}"));
+        let text =
+            r#"[{"rows": [{"figure": "a", "value": 65.5, "unit": "percent"}, {"figure": "t/0/1", "value": "[c]"}]}]"#;
+        let reading = read(&path, text.as_bytes());
+        let seen: Vec<(String, SeenValue)> =
+            reading.seen.into_iter().map(|seen| (seen.figure.to_string(), seen.value)).collect();
+        let percent = "65.5".parse().map_or(SeenValue::Unclear, SeenValue::Percent);
+        assert_eq!(seen, [("a".to_owned(), percent), ("t/0/1".to_owned(), SeenValue::Withheld)]);
+        assert_eq!(read(&path, b"{").unnamed, ["json"]);
+    }
+}

@@ -28,7 +28,7 @@ mod path;
 mod seen;
 mod tree;
 
-pub use compare::{Fault, Finding, compare};
+pub use compare::{Finding, compare};
 pub use seen::{FigureKey, NotAName, Part, Place, Reading, Seen, SeenValue};
 
 use crate::output::OutputPath;

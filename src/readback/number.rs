@@ -88,7 +88,7 @@ impl Numerals {
                     Some((_, sign))
                         if self.groups(*sign) && !plain.contains('.') && (1..4).all(|on| digit(at + on)) => {}
                     Some((_, sign)) if *sign == self.decimal && !plain.contains('.') && digit(at + 1) => {
-                        plain.push('.')
+                        plain.push('.');
                     }
                     _ => break,
                 }

@@ -28,6 +28,7 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
             let text = tree.text(node);
             reading.note(name, numerals.interval(&text), &text, path, Part::Text);
         }
+        reading.unnamed.extend(nameless(&tree, node, &numerals));
         match tree.name(node) {
             "table" if tree.attribute(node, "data-table").is_some() => {
                 for (name, cell) in cells(&tree, node) {
@@ -61,6 +62,23 @@ fn note(reading: &mut Reading, name: &str, text: &str, numerals: &Numerals, path
     if let Some(interval) = interval {
         reading.note(name, interval, text.trim(), path, part);
     }
+}
+
+/// The text of an element that the theme uses for figures, if it has a number and no mark.
+fn nameless(tree: &Tree, node: NodeId, numerals: &Numerals) -> Option<String> {
+    let has_class = |node, class: &str| {
+        tree.attribute(node, "class").is_some_and(|classes| classes.split_whitespace().any(|own| own == class))
+    };
+    let is_for_figures = match tree.name(node) {
+        "td" => tree
+            .within(node, "table")
+            .is_some_and(|table| has_class(table, "figures") && tree.attribute(table, "data-table").is_none()),
+        "a" => has_class(node, "figure"),
+        _ => has_class(node, "figure-value"),
+    };
+    let text = tree.text(node);
+    let is_bare = is_for_figures && tree.attribute(node, "data-figure").is_none();
+    (is_bare && numerals.all(&text).next().is_some()).then_some(text)
 }
 
 /// What machines are told of a page, where no mark can stand.

@@ -122,7 +122,7 @@ pub struct Seen {
 pub struct Reading {
     /// The figures that are named.
     pub seen: Vec<Seen>,
-    /// Marks that name no figure.
+    /// Marks that are no name, and figures without one.
     pub unnamed: Vec<String>,
     /// Numbers in the text of the page.
     pub visible: BTreeSet<Decimal>,
