@@ -40,7 +40,9 @@ not-told = The source does not tell.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
 withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
-answers = What the check of the figures found
+answers = What the check found
+answer-phrase = The phrase “{ $phrase }”:
+answer-state = State: { $state }.
 
 ## Start page
 doors = Where do you want to start?
@@ -195,6 +197,9 @@ n-answers = n = { $number } answers
 
 ## Surveys and quotes
 quotes = Answers to the survey
+quote-speaker = Speaker: { $groups }
+quote-translation = Translation
+quote-removal = To have your own words removed from the site, contact:
 survey-invited = The survey was sent to { $number } people.
 survey-invited-unknown = The source does not tell how many people the survey was sent to.
 survey-n-counts-unknown = The source does not tell whether n counts people or answers.

@@ -40,7 +40,9 @@ not-told = Källan berättar inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
 withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
-answers = Vad granskningen av siffrorna visade
+answers = Vad granskningen visade
+answer-phrase = Uttrycket ”{ $phrase }”:
+answer-state = Läge: { $state }.
 
 ## Start page
 doors = Var vill du börja?
@@ -195,6 +197,9 @@ n-answers = n = { $number } svar
 
 ## Surveys and quotes
 quotes = Svar på enkäten
+quote-speaker = Den som talar: { $groups }
+quote-translation = Översättning
+quote-removal = Vill du att dina ord tas bort från webbplatsen? Kontakta:
 survey-invited = Enkäten skickades till { $number } personer.
 survey-invited-unknown = Källan berättar inte hur många enkäten skickades till.
 survey-n-counts-unknown = Källan berättar inte om n avser svarande eller svar.
