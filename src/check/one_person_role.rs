@@ -147,7 +147,7 @@ fn is_plural(ending: &str) -> bool {
         || ending.starts_with("ie")
         || ending.starts_with("öi")
         || ending.starts_with("öt")
-        || ending.starts_with("s")
+        || ending.starts_with('s')
         || ending.starts_with("es")
 }
 

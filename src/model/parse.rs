@@ -163,7 +163,9 @@ impl Parsed {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));
             }
-            Some(("quotes", "withdrawn.yaml")) => self.withdrawn = self.read(file, path, problems).unwrap_or_default(),
+            Some(("quotes", "withdrawn.yaml" | "withdrawn.yml")) => {
+                self.withdrawn = self.read(file, path, problems).unwrap_or_default();
+            }
             Some(("quotes", _)) => {
                 let survey = self.read(file, path, problems);
                 self.surveys.extend(survey.map(|survey| (id, file.id, survey)));

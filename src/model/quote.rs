@@ -220,3 +220,64 @@ impl<'a> ReleasedQuote<'a> {
         &self.quote.answers
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use jiff::civil::date;
+
+    use super::{Consent, Quote, QuoteBasis, Quotes, Use};
+    use crate::diagnostic::{FileId, Span};
+    use crate::locale::Language;
+
+    fn quote(id: &str, basis: Option<QuoteBasis>) -> Quote {
+        let span = Span::file(FileId(0));
+        Quote {
+            id: id.to_owned(),
+            id_span: span,
+            span,
+            text: String::new(),
+            language: Language::FINNISH,
+            translations: BTreeMap::new(),
+            themes: Vec::new(),
+            phase: None,
+            speaker: Vec::new(),
+            speaker_span: span,
+            basis,
+            answers: Vec::new(),
+        }
+    }
+
+    fn consent(scope: &[Use]) -> QuoteBasis {
+        let until = Some((date(2026, 1, 31), Span::file(FileId(0))));
+        QuoteBasis::Consent(Consent { scope: scope.iter().copied().collect(), languages: BTreeSet::new(), until })
+    }
+
+    #[test]
+    fn a_quote_is_given_only_for_uses_that_its_ground_allows() {
+        let uses = |basis| {
+            let quote = quote("a", basis);
+            [Use::Web, Use::Print, Use::Training].map(|purpose| quote.allows(purpose))
+        };
+        assert_eq!(uses(Some(QuoteBasis::PublishedReport)), [true; 3]);
+        assert_eq!(uses(None), [true, false, false]);
+        assert_eq!(uses(Some(consent(&[]))), [false; 3]);
+        assert_eq!(uses(Some(consent(&[Use::Training]))), [false, false, true]);
+    }
+
+    #[test]
+    fn what_has_ended_or_is_withdrawn_is_not_released() {
+        let quotes = Quotes {
+            surveys: vec![vec![
+                quote("a", Some(consent(&[Use::Web]))),
+                quote("b", Some(QuoteBasis::PublishedReport)),
+                quote("c", None),
+            ]],
+            withdrawn: BTreeSet::from(["c".to_owned()]),
+        };
+        let released = |day| quotes.release(day).surveys[0].iter().map(|quote| quote.id.clone()).collect::<Vec<_>>();
+        assert_eq!(released(date(2026, 1, 31)), ["a", "b"]);
+        assert_eq!(released(date(2026, 2, 1)), ["b"]);
+    }
+}

@@ -318,6 +318,22 @@ fn charts_know_nothing_but_themselves() {
 }
 
 #[test]
+fn renderers_are_given_only_what_is_released() {
+    let before_release = ["Quote", "Quotes", "QuoteBasis", "Consent", "Resolved", "Publication", "Count"];
+    let mut wrong = String::new();
+    for (file, source) in program_files("src/render") {
+        let module = module(&format!("render/{file}"));
+        for path in paths(&source) {
+            let root = from_root(&path, &module).unwrap_or_default();
+            if matches!(root.as_slice(), [_, name, ..] if before_release.contains(&name.as_str())) {
+                let _ = writeln!(wrong, "src/render/{file}: {}", path.join("::"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "values before their release:\n{wrong}");
+}
+
+#[test]
 fn reserved_crates_are_used_in_their_place_only() {
     let mut wrong = String::new();
     for (file, source) in program_files("src") {

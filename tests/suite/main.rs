@@ -5,12 +5,15 @@
 mod chart_geometry;
 mod cli;
 mod commonmark;
+mod due;
 mod errors;
 mod figures;
 mod layers;
 mod output;
 mod pilot;
 mod properties;
+mod quotes;
 mod support;
 mod typed;
+mod withdraw;
 mod write;
