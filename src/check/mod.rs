@@ -24,12 +24,20 @@ mod missing_alt;
 mod mixed_units;
 mod nouns;
 mod numbers;
+mod one_person_role;
 mod part_exceeds_whole;
+mod phrases;
 mod quote_basis_unknown;
+mod quote_translation;
 mod quote_unknowns;
+mod quote_withdrawn;
+mod quotes_empty;
+mod quotes_without_contact;
 mod replacement_tells;
 mod review_overdue;
+mod running_label;
 mod shares_over_100;
+mod speaker_group;
 mod target_base;
 mod texts;
 mod total_differs;
@@ -49,7 +57,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Measure, MeasureId, Site, figure_text};
+use crate::model::{Measure, MeasureId, Quotes, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -59,7 +67,9 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// Everything it counts.
     pub publication: &'a Publication,
-    /// What may be shown of it.
+    /// Everything it quotes.
+    pub quotes: &'a Quotes,
+    /// What may be shown of its figures.
     pub released: &'a Released,
     /// What its audit proved, by population.
     pub proofs: &'a [Result<Proof, Unproven>],
@@ -102,12 +112,19 @@ pub const RULES: &[Rule] = &[
     heading_order::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
+    one_person_role::RULE,
     part_exceeds_whole::RULE,
     quote_basis_unknown::RULE,
+    quote_translation::RULE,
     quote_unknowns::RULE,
+    quote_withdrawn::RULE,
+    quotes_empty::RULE,
+    quotes_without_contact::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
+    running_label::RULE,
     shares_over_100::RULE,
+    speaker_group::RULE,
     target_base::RULE,
     total_differs::RULE,
     two_sources::RULE,
@@ -136,6 +153,7 @@ pub fn run(context: &Context<'_>, problems: &mut Problems) {
 struct Input<'a> {
     site: &'a Site,
     publication: &'a Publication,
+    quotes: &'a Quotes,
     released: &'a Released,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
@@ -147,9 +165,9 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, released, proofs, excerpt, today } = *context;
+        let Context { site, publication, quotes, released, proofs, excerpt, today } = *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, released, proofs, excerpt, today, locale })
+        Some(Self { site, publication, quotes, released, proofs, excerpt, today, locale })
     }
 
     /// A figure as a reader of this language sees it.

@@ -1,3 +1,5 @@
+use super::Count;
+
 /// What is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
@@ -84,6 +86,11 @@ impl Policy {
     /// Counts from 1 to one less than this are withheld.
     pub fn threshold(&self) -> u64 {
         self.threshold
+    }
+
+    /// Whether a group is large enough for something to be told of its members.
+    pub fn covers(&self, group: Count) -> bool {
+        group.get() >= self.threshold
     }
 
     pub(super) fn small_population(&self) -> u64 {

@@ -185,6 +185,7 @@ unknown-id = { $kind ->
         [notice] There is no notice “{ $id }”.
         [page] There is no page “{ $id }”.
         [dataset] There is no dataset “{ $id }”.
+        [group] The survey has no group “{ $id }”.
         [quote] There is no quote “{ $id }”.
        *[other] There is no “{ $id }”.
     }
@@ -197,6 +198,7 @@ unknown-id = { $kind ->
         [theme] Themes are given under themes of the quotes.
         [term] Terms are defined in content/terms.yaml.
         [phase] Phases are defined in the files of content/frameworks under groups.
+        [group] A survey's groups are given under groups in its file.
         [partner] A partner's id is the name of its page's file; the page has kind: partner.
         [notice] Notices are defined in content/site.yaml under notices.
        *[other] Check the id.
@@ -287,6 +289,10 @@ two-sources-origin = The measures “{ $first }” and “{ $second }” tell th
     .hint = Keep one and link to it everywhere. If they mean different things, say so in their labels.
 endpoint = The figure { $figure } is an extreme (“{ $word }”) and may point at one person.
     .hint = Tell the middle instead, e.g. “several years”. If the figure is published, answer the finding with the ground: { -answer(rule: "endpoint") }
+endpoint-phrase = “{ $phrase }” is an extreme and may point at one person.
+    .hint = Tell the middle instead, e.g. “several years”. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
+one-person-role = “{ $phrase }” may be one person, whom those who know the place recognise.
+    .hint = Tell what was done rather than who did it. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
 target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
     .hint = Add a note to the chart that says what each is a share of.
 
@@ -362,8 +368,28 @@ consent-expired = The speaker's consent to the quote “{ $quote }” ended on {
     .hint = Remove the quote, or ask for a new consent and move until forward.
 consent-expires = The speaker's consent to the quote “{ $quote }” ends on { $until }.
     .hint = Ask for a new consent in time. After that day the site is not built until the quote is removed.
-consent-scope = The speaker's consent to the quote “{ $quote }” does not cover the web.
-    .hint = Remove the quote, or ask for consent to its use on the web and then add web to scope.
+consent-scope = The speaker's consent to the quote “{ $quote }” names no use that it covers.
+    .hint = Write what the speaker agreed to: scope: [web], also print or training. If nothing is known, remove the quote.
+consent-scope-web = The speaker's consent to the quote “{ $quote }” does not cover the web, so no page shows it.
+    .hint = Nothing needs doing if the words are for print or training only. Otherwise ask the speaker, and then add web to scope.
+quote-translation = The speaker's consent does not cover the translation ({ $language }) of the quote “{ $quote }”, so it is not shown.
+    .hint = Ask the speaker, and then add the language under languages of the consent; or remove the translation.
+quote-withdrawn = The quote “{ $quote }” has been withdrawn by its speaker.
+    .hint = Remove it. If these are another person's words, give the quote another id.
+quotes-empty = None of the quotes asked for from the survey “{ $survey }” may be shown on the site.
+    .hint = Remove the place, choose another theme, or ask the speakers for their consent.
+quotes-without-contact = Pages show quotes, but nobody is named who would take one's words off the site.
+    .hint = Add contact to site.yaml: a role and how to reach it. It is shown beside the quotes.
+running-label = “{ $phrase }” in the quote “{ $quote }” may tell which quotes are the same person's.
+    .hint = Name quotes by what they are about. If it is no label, answer the finding: { -answer(rule: "running-label") }
+speaker-group = The group “{ $groups }” is too small to be told of the speaker of the quote “{ $quote }”.
+    .hint = Remove it from speaker, or choose a larger group. The limit is the site's disclosure: threshold.
+speaker-groups = The groups { $groups } have too few in common to be told together of the speaker of the quote “{ $quote }”.
+    .hint = Leave one of them out of speaker. The limit is the site's disclosure: threshold.
+speaker-groups-unknown = It is not told how many belong to all of the groups { $groups }, so they cannot be told together of the speaker of the quote “{ $quote }”.
+    .hint = Add the number to the survey: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Otherwise leave one of them out of speaker.
+speaker-group-size = The group is larger than that which holds it ({ $whole }).
+    .hint = Check the sizes: groups are no larger than n, nor is a combination larger than its groups.
 basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
     .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
 quote-markup = In the quote “{ $id }” there is a link's notation, which readers would see as it is.

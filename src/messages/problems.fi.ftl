@@ -185,6 +185,7 @@ unknown-id = { $kind ->
         [notice] Huomautusta ”{ $id }” ei ole.
         [page] Sivua ”{ $id }” ei ole.
         [dataset] Aineistoa ”{ $id }” ei ole.
+        [group] Kyselyssä ei ole ryhmää ”{ $id }”.
         [quote] Lainausta ”{ $id }” ei ole.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
@@ -197,6 +198,7 @@ unknown-id = { $kind ->
         [theme] Teemat annetaan lainausten kohdassa themes.
         [term] Termit määritellään tiedostossa content/terms.yaml.
         [phase] Vaiheet määritellään kansion content/frameworks tiedostoissa kohdassa groups.
+        [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
         [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
        *[other] Tarkista tunnus.
@@ -287,6 +289,10 @@ two-sources-origin = Luvut ”{ $first }” ja ”{ $second }” kertovat samast
     .hint = Jätä toinen ja linkitä siihen kaikkialla. Jos luvut tarkoittavat eri asiaa, kerro ero niiden nimissä (label).
 endpoint = Luku { $figure } on ääripää (”{ $word }”) ja voi viitata yhteen ihmiseen.
     .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos luku julkaistaan, vastaa havaintoon perustelulla: { -answer(rule: "endpoint") }
+endpoint-phrase = Ilmaus ”{ $phrase }” on ääripää ja voi viitata yhteen ihmiseen.
+    .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
+one-person-role = Ilmaus ”{ $phrase }” voi tarkoittaa yhtä ihmistä, jonka paikan tuntevat tunnistavat.
+    .hint = Kerro mieluummin, mitä tehtiin, kuin kuka teki. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
 target-base = Kuviossa ”{ $chart }” tulos ”{ $result }” ja tavoite ”{ $target }” on laskettu eri joukosta, eikä kuvio kerro sitä.
     .hint = Lisää kuvioon note, jossa sanotaan, mistä kumpikin on laskettu.
 
@@ -362,8 +368,28 @@ consent-expired = Puhujan lupa lainaukseen ”{ $quote }” päättyi { $until }
     .hint = Poista lainaus, tai pyydä uusi lupa ja siirrä until eteenpäin.
 consent-expires = Puhujan lupa lainaukseen ”{ $quote }” päättyy { $until }.
     .hint = Pyydä uusi lupa ajoissa. Määräpäivän jälkeen sivustoa ei rakenneta, ennen kuin lainaus on poistettu.
-consent-scope = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa.
-    .hint = Poista lainaus, tai pyydä lupa verkkokäyttöön ja lisää sitten web kohtaan scope.
+consent-scope = Puhujan lupa lainaukseen ”{ $quote }” ei kerro, mihin käyttöön se on annettu.
+    .hint = Kirjaa, mihin puhuja on antanut luvan: scope: [web], myös print tai training. Jos sitä ei tiedetä, poista lainaus.
+consent-scope-web = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa, joten se ei näy sivuilla.
+    .hint = Mitään ei tarvitse tehdä, jos sanat ovat vain painettavaksi tai koulutukseen. Muuten pyydä lupa ja lisää sitten web kohtaan scope.
+quote-translation = Puhujan lupa ei kata lainauksen ”{ $quote }” käännöstä ({ $language }), joten sitä ei näytetä.
+    .hint = Pyydä lupa ja lisää kieli luvan kohtaan languages, tai poista käännös.
+quote-withdrawn = Puhuja on peruuttanut lainauksen ”{ $quote }”.
+    .hint = Poista lainaus. Jos sanat ovat jonkun toisen, anna lainaukselle toinen tunnus.
+quotes-empty = Yhtään tähän pyydettyä lainausta kyselystä ”{ $survey }” ei saa näyttää sivustolla.
+    .hint = Poista kohta, valitse toinen teema tai pyydä lupa puhujilta.
+quotes-without-contact = Sivuilla on lainauksia, mutta sivusto ei kerro, keneltä voi pyytää omien sanojensa poistamista.
+    .hint = Lisää tiedostoon site.yaml kohta contact: rooli ja yhteystieto. Se näkyy lainausten yhteydessä.
+running-label = Lainauksen ”{ $quote }” merkintä ”{ $phrase }” voi kertoa, mitkä lainaukset ovat saman ihmisen.
+    .hint = Nimeä lainaukset sen mukaan, mistä ne kertovat. Jos kyse ei ole merkinnästä, vastaa havaintoon: { -answer(rule: "running-label") }
+speaker-group = Ryhmä ”{ $groups }” on liian pieni kerrottavaksi lainauksen ”{ $quote }” puhujasta.
+    .hint = Poista se kohdasta speaker tai valitse suurempi ryhmä. Raja on sivuston disclosure: threshold.
+speaker-groups = Ryhmillä { $groups } on liian vähän yhteisiä jäseniä, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Jätä jokin niistä pois kohdasta speaker. Raja on sivuston disclosure: threshold.
+speaker-groups-unknown = Ryhmien { $groups } yhteisten jäsenten määrää ei ole kerrottu, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Lisää määrä kyselyyn: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Muuten jätä jokin ryhmä pois kohdasta speaker.
+speaker-group-size = Ryhmä on suurempi kuin se, johon se kuuluu ({ $whole }).
+    .hint = Tarkista koot: ryhmä ei ole suurempi kuin n, eikä ryhmien yhteinen osa suurempi kuin ryhmä.
 basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu raportti ja puhujan lupa.
     .hint = Jätä se peruste, jonka nojalla sanat julkaistaan: poista consent, tai vaihda basis: consent.
 quote-markup = Lainauksessa ”{ $id }” on linkkimerkintä, joka näkyisi lukijalle sellaisenaan.

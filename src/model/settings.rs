@@ -40,6 +40,8 @@ pub struct Settings {
     pub policy: Policy,
     /// What is done with raw HTML.
     pub html: Html,
+    /// How to reach whoever takes words off the site.
+    pub contact: Option<Localised<Words>>,
     /// A role that answers for the content.
     pub owner: Option<Localised<Words>>,
     /// When the content is to be looked through again.

@@ -4,6 +4,7 @@ pub mod front_matter;
 pub mod position;
 pub mod yaml;
 
+pub mod cut;
 mod decode;
 mod walk;
 

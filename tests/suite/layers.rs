@@ -58,8 +58,8 @@ const RESERVED: &[(&str, &[&str])] = &[
 /// What of `disclosure` a renderer may name: released values. The rest counts, or answers questions about counts.
 const RELEASED: &[&str] = &["Interval", "PopulationId", "Reason", "Release", "Released", "Shown"];
 
-/// What of `model` holds counts.
-const UNRELEASED: &[&str] = &["Resolved"];
+/// What of `model` is not released yet.
+const UNRELEASED: &[&str] = &["Consent", "Quote", "QuoteBasis", "Quotes", "Resolved"];
 
 /// More lines than a file of one idea has.
 const LONGEST_FILE: usize = 600;

@@ -22,16 +22,16 @@ pub(super) enum Detail {
 
 /// A place as people and editors name it.
 #[derive(Debug, Clone, Copy)]
-struct Place<'a> {
+pub(super) struct Place<'a> {
     /// From the site's root, with `/`.
-    file: &'a str,
-    start: Position,
+    pub(super) file: &'a str,
+    pub(super) start: Position,
     /// One past the last character.
-    end: Position,
+    pub(super) end: Position,
 }
 
 impl<'a> Place<'a> {
-    fn of(span: Span, sources: &'a Sources) -> Self {
+    pub(super) fn of(span: Span, sources: &'a Sources) -> Self {
         let file = sources.file(span.file).map_or("content", |file| file.path.as_str());
         Self { file, start: sources.position(span.file, span.start), end: sources.position(span.file, span.end) }
     }

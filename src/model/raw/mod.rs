@@ -19,5 +19,5 @@ pub use page::{
 };
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
-pub use survey::{Basis, Consent, CountsWhat, Quote, Scope, Survey};
+pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};

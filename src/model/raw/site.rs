@@ -41,6 +41,9 @@ pub struct Site {
     pub small_n: Option<u64>,
     /// Whether raw HTML in markdown is kept. Default: no, it is an error.
     pub raw_html: Option<bool>,
+    /// How to reach whoever takes words off the site: inline markdown, e.g. `[palaute](mailto:palaute@example.org)`. It
+    /// stands beside quotes. A role, never a person.
+    pub contact: Option<Label>,
     /// A role that answers for the site's content.
     pub owner: Option<Label>,
     /// When the content is to be looked through again.
@@ -85,8 +88,12 @@ pub enum Zeros {
 pub struct Answer {
     /// The rule's id, as `polku check` prints it.
     pub rule: Spanned<String>,
+    /// The phrase that was found, where the answer holds for it alone.
+    pub phrase: Option<Spanned<String>>,
     /// Why it stands as it is, for the reader.
     pub reason: Label,
+    /// Where the decision on it stands, e.g. `odottaa tietosuojavastaavan arviota`.
+    pub state: Option<Label>,
 }
 
 /// `content/changes.yaml`: the public page of changes.

@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Block, Document, Embed, Inline, Localised, MeasureId, Target, TermId, Words};
+use crate::model::{Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, Target, TermId, Words};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -88,6 +88,20 @@ impl<'a, 'e> Writer<'a, 'e> {
     /// A label in the page's language, its links live.
     pub fn label(&mut self, label: &Localised<Words>) -> String {
         self.line(label.get(&self.edition.localisation.language()), Links::Live)
+    }
+
+    /// An answer to a warning: the phrase it is about, the reason, and where the decision stands.
+    pub fn answer(&mut self, answer: &Answer) -> String {
+        let localisation = self.edition.localisation;
+        let phrase = answer.phrase.as_ref().map(|phrase| {
+            escape(&localisation.text("answer-phrase", &[("phrase", Argument::Text(phrase))])).into_owned()
+        });
+        let reason = self.label(&answer.reason);
+        let state = answer.state.as_ref().map(|state| {
+            let state = self.edition.label(state);
+            escape(&localisation.text("answer-state", &[("state", Argument::Text(&state))])).into_owned()
+        });
+        phrase.into_iter().chain([reason]).chain(state).collect::<Vec<_>>().join(" ")
     }
 
     /// A document's text and its footnotes.

@@ -6,7 +6,7 @@ use super::plot;
 use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
 use crate::locale::Argument;
 use crate::model::{
-    Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
+    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -238,7 +238,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
                 for answer in &site[measure].basis.answers {
-                    lines.push(format!("{}: {}", escape(&label), answer_line(answer, writer)));
+                    lines.push(format!("{}: {}", escape(&label), writer.answer(answer)));
                 }
             }
         }
@@ -248,10 +248,6 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
 
 fn basis_remarks(basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
-    let answers = basis.answers.iter().map(|answer| answer_line(answer, writer)).collect::<Vec<_>>();
+    let answers = basis.answers.iter().map(|answer| writer.answer(answer)).collect::<Vec<_>>();
     note.into_iter().chain(answers).collect()
-}
-
-fn answer_line(answer: &Answer, writer: &mut Writer<'_, '_>) -> String {
-    writer.label(&answer.reason)
 }

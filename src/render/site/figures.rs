@@ -52,7 +52,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     {
         notes.push(escape(&edition.localisation.word("reported-share")).into_owned());
     }
-    notes.extend(measure.basis.answers.iter().map(|answer| writer.label(&answer.reason)));
+    notes.extend(measure.basis.answers.iter().map(|answer| writer.answer(answer)));
     let withheld_html = text.withheld.then(|| match &measure.withheld {
         Some(words) => writer.label(words),
         None => escape(&edition.localisation.word("withheld-short")).into_owned(),

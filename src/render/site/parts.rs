@@ -67,6 +67,10 @@ impl<'a> Parts<'a> {
                     // what is known of the survey is told once on a page
                     view.notes_html.clear();
                     view.source_html = None;
+                    view.contact_html = None;
+                }
+                if view.quotes.is_empty() {
+                    return String::new();
                 }
                 for quote in &mut view.quotes {
                     quote.id = self.unique("quote", std::mem::take(&mut quote.id));

@@ -6,7 +6,7 @@ use super::view::{QuoteView, SurveyView};
 use crate::disclosure::{PopulationId, Release};
 use crate::locale::Argument;
 use crate::model::raw::CountsWhat;
-use crate::model::{Embed, Survey, SurveyId, Target, figure_text};
+use crate::model::{Embed, ReleasedQuote, Survey, SurveyId, Target, Use, Wording, figure_text};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
@@ -18,22 +18,13 @@ pub(super) fn survey_view(
     embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
-    let survey = &edition.site().surveys[id.index()];
+    let survey = &edition.site()[id];
     let language = edition.localisation.language();
-    let chosen =
-        survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
-    let chosen: Vec<_> = chosen.collect();
+    let mut chosen = edition.released.quotes(id, Use::Web, language);
+    chosen.retain(|quote| theme.is_none_or(|theme| quote.has_theme(theme)));
     let answers: Vec<String> =
-        chosen.iter().flat_map(|quote| &quote.answers).map(|answer| writer.label(&answer.reason)).collect();
-    let quotes = chosen
-        .into_iter()
-        .map(|quote| QuoteView {
-            id: quote.id.clone(),
-            text: quote.text.clone(),
-            language: (quote.language != language).then(|| quote.language.html()),
-            phase: quote.phase.and_then(|phase| phase_steps(edition, &[phase]).pop()),
-        })
-        .collect();
+        chosen.iter().flat_map(ReleasedQuote::answers).map(|answer| writer.answer(answer)).collect();
+    let quotes = chosen.into_iter().map(|quote| quote_view(edition, quote, writer)).collect();
     SurveyView {
         id: survey.id.clone(),
         headline_html: (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live)),
@@ -43,7 +34,20 @@ pub(super) fn survey_view(
         notes_html: notes(edition, survey, writer).into_iter().chain(answers).collect(),
         owner_html: survey.owner.as_ref().map(|words| writer.label(words)),
         source_html: survey.source.as_ref().map(|words| writer.label(words)),
+        contact_html: edition.site().settings.contact.as_ref().map(|words| writer.label(words)),
         quotes,
+    }
+}
+
+fn quote_view(edition: &Edition<'_>, quote: ReleasedQuote<'_>, writer: &mut Writer<'_, '_>) -> QuoteView {
+    let language = edition.localisation.language();
+    QuoteView {
+        id: quote.id().to_owned(),
+        text: quote.text().to_owned(),
+        language: (quote.language() != language).then(|| quote.language().html()),
+        is_translation: quote.wording() == Wording::Translation,
+        speaker_html: quote.speaker().map(|label| writer.label(label)).collect(),
+        phase: quote.phase().and_then(|phase| phase_steps(edition, &[phase]).pop()),
     }
 }
 
@@ -99,6 +103,6 @@ fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) ->
     plain.push(known("survey-selection", "selection", &survey.selection));
     notes.extend(plain.iter().map(|note| escape(note).into_owned()));
     notes.extend(survey.note.as_ref().map(|words| writer.label(words)));
-    notes.extend(survey.answers.iter().map(|answer| writer.label(&answer.reason)));
+    notes.extend(survey.answers.iter().map(|answer| writer.answer(answer)));
     notes
 }

@@ -506,6 +506,8 @@ pub struct SurveyView {
     pub notes_html: Vec<String>,
     /// Source.
     pub source_html: Option<String>,
+    /// How to have one's words taken off the site, if the site tells.
+    pub contact_html: Option<String>,
     /// The quotes chosen.
     pub quotes: Vec<QuoteView>,
 }
@@ -519,6 +521,10 @@ pub struct QuoteView {
     pub text: String,
     /// Language of the words, if not the page's.
     pub language: Option<String>,
+    /// The words are a translation.
+    pub is_translation: bool,
+    /// What is told of the speaker: names of groups.
+    pub speaker_html: Vec<String>,
     /// The phase they are about.
     pub phase: Option<PhaseStepView>,
 }

@@ -42,7 +42,9 @@ not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
-answers = Mitä lukujen tarkistuksessa huomattiin
+answers = Mitä tarkistuksessa huomattiin
+answer-phrase = Ilmaus ”{ $phrase }”:
+answer-state = Tila: { $state }.
 
 ## Start page
 doors = Mistä haluat lähteä?
@@ -197,6 +199,9 @@ n-answers = n = { $number } vastausta
 
 ## Surveys and quotes
 quotes = Vastauksia kyselyyn
+quote-speaker = Puhuja: { $groups }
+quote-translation = Käännös
+quote-removal = Jos haluat omat sanasi pois sivustolta, ota yhteyttä:
 survey-invited = Kysely lähetettiin { $number } henkilölle.
 survey-invited-unknown = Lähde ei kerro, kuinka monelle kysely lähetettiin.
 survey-n-counts-unknown = Lähde ei kerro, tarkoittaako n vastaajia vai vastauksia.

@@ -42,7 +42,9 @@ not-available-short = Uppgiften är inte tillgänglig.
 not-applicable-short = Uppgiften kan inte förekomma här.
 revised-short = Talet har rättats efter publiceringen.
 withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
-answers = Vad granskningen av siffrorna visade
+answers = Vad granskningen visade
+answer-phrase = Uttrycket ”{ $phrase }”:
+answer-state = Läge: { $state }.
 
 ## Start page
 doors = Var vill du börja?
@@ -197,6 +199,9 @@ n-answers = n = { $number } svar
 
 ## Surveys and quotes
 quotes = Svar på enkäten
+quote-speaker = Den som talar: { $groups }
+quote-translation = Översättning
+quote-removal = Vill du att dina ord tas bort från webbplatsen? Kontakta:
 survey-invited = Enkäten skickades till { $number } personer.
 survey-invited-unknown = Källan berättar inte hur många enkäten skickades till.
 survey-n-counts-unknown = Källan berättar inte om n avser svarande eller svar.
