@@ -35,7 +35,7 @@ pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};
 pub use released::ReleasedSite;
 pub use resolve::base_url;
-pub use settings::{Change, Navigation, Notice, Settings};
+pub use settings::{Allowance, Change, Navigation, Notice, Settings};
 pub use survey::{Consent, Quote, QuoteBasis, Survey};
 pub use term::{Contrast, Term};
 

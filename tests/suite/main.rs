@@ -7,6 +7,7 @@ mod cli;
 mod commonmark;
 mod errors;
 mod figures;
+mod identifiers;
 mod layers;
 mod output;
 mod pilot;
