@@ -24,7 +24,7 @@ const CUT: char = '…';
 
 impl Excerpt {
     /// The excerpt for a place, at most about `width` characters wide. Bytes of the file that are `hidden` are not
-    /// repeated.
+    /// repeated; their places come in order.
     pub(super) fn new(span: Span, hidden: &[Span], sources: &Sources, width: usize) -> Self {
         let place = Place::of(span, sources);
         let whole = sources.text(span.file);
@@ -34,10 +34,13 @@ impl Excerpt {
         let line = whole[line_start..line_end].trim_end_matches('\r');
         let start = (start - line_start).min(line.len());
         let end = line.floor_char_boundary((span.end as usize).saturating_sub(line_start)).max(start);
-        let is_hidden = |at: usize| {
-            let holds = |span: &Span| (span.start as usize..span.end as usize).contains(&(line_start + at));
-            hidden.iter().any(|hidden| hidden.file == span.file && holds(hidden))
-        };
+        // the few that touch this line
+        let first = hidden.partition_point(|other| (other.file, other.end as usize) < (span.file, line_start));
+        let near = hidden[first..].iter();
+        let here: Vec<&Span> =
+            near.take_while(|other| other.file == span.file && (other.start as usize) < line_end).collect();
+        let is_hidden =
+            |at: usize| here.iter().any(|span| (span.start as usize..span.end as usize).contains(&(line_start + at)));
         let (text, mark) = window(line, start..end, &is_hidden, width);
         Self { file: place.file, line: place.start.line, column: place.start.column, text, mark }
     }

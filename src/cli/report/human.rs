@@ -60,7 +60,8 @@ pub(in crate::cli) fn problems(run: &Run, detail: Detail, messages: &Messages, w
     let is_whole = |problem: &&Problem| detail == Detail::Full || problem.severity != Severity::Note;
     let answered = run.answered.iter().map(|answered| &answered.problem);
     let confidential = run.problems.iter().chain(answered).filter(|problem| problem.confidential);
-    let hidden: Vec<Span> = confidential.map(|problem| problem.span).collect();
+    let mut hidden: Vec<Span> = confidential.map(|problem| problem.span).collect();
+    hidden.sort();
     let mut text = String::new();
     for problem in run.problems.iter().filter(is_whole) {
         text += &one(problem, &hidden, run, messages, width);
