@@ -136,6 +136,9 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 
     progress(Step::Checking);
     let excerpt = |span| sources.excerpt(span);
+    let below_content = sources.files().iter().filter(|file| file.path.starts_with("content/"));
+    let files: Vec<check::File<'_>> =
+        below_content.map(|file| check::File { id: file.id, path: &file.path, bytes: file.bytes() }).collect();
     let context = check::Context {
         site: &site,
         publication: &publication,
@@ -143,6 +146,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         released: &figures,
         proofs: &proofs,
         excerpt: &excerpt,
+        files: &files,
         today: request.today,
     };
     check::run(&context, &mut problems);

@@ -1,7 +1,8 @@
 //! Hearing what editors have to say to warnings.
 //!
 //! An answer stands at a measure or population, a table, a survey, a quote or a page, and is heard where a finding is
-//! about that very thing. A finding that names no thing is about the page in whose file it is. What is found anywhere
+//! about that very thing. A finding that names no thing is about the page in whose file it is. A text that the site
+//! allows (`identifiers` in `site.yaml`) is answered wherever it is found. What is found anywhere
 //! else has no place for an answer and has to be mended: in `site.yaml`, in what a dataset says of itself, in charts,
 //! terms and frameworks, and of a data file as a whole (`missing-source`).
 
@@ -9,6 +10,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, Input, RULES};
 use crate::diagnostic::{Argument, Problem, Problems, Severity, Subject, similar};
+use crate::identifier::plain;
 use crate::model::{Answer, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
@@ -63,6 +65,9 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
         let problem = match used {
             Use::Proper => continue,
             Use::OfError => Problem::error("unanswerable", answer.span),
+            Use::None if matches!(subject, Subject::Identifier(_)) => {
+                Problem::warning("unused-allowance", answer.span).confidential()
+            }
             Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),
             Use::None => {
                 Problem::warning("unknown-rule", answer.span).with("similar", similar(rule, &known).unwrap_or_default())
@@ -102,7 +107,14 @@ fn answers_of<'a>(site: &'a Site, quotes: &'a Quotes) -> Vec<(Subject, &'a Answe
     let quotes = quotes.all().map(|(_, quote)| (Subject::Quote(quote.id.clone()), &quote.answers));
     let pages = site.pages.iter().map(|page| (Subject::Page(page.file), &page.answers));
     let all = measures.chain(tables).chain(surveys).chain(quotes).chain(pages);
-    all.flat_map(|(subject, answers)| answers.iter().map(move |answer| (subject.clone(), answer))).collect()
+    let allowed = site
+        .settings
+        .allowances
+        .iter()
+        .map(|allowance| (Subject::Identifier(plain(&allowance.text)), &allowance.answer));
+    all.flat_map(|(subject, answers)| answers.iter().map(move |answer| (subject.clone(), answer)))
+        .chain(allowed)
+        .collect()
 }
 
 fn reason(answer: &Answer, input: &Input<'_>) -> String {

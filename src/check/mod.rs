@@ -5,6 +5,7 @@
 //! [`answer`].
 
 mod answers;
+mod attachment_metadata;
 mod attainable_share;
 mod consent_expired;
 mod consent_scope;
@@ -18,6 +19,7 @@ mod figure_noun;
 mod figure_text;
 mod figures_contradict;
 mod heading_order;
+mod identifier;
 #[cfg(test)]
 mod messages;
 mod missing_alt;
@@ -27,6 +29,7 @@ mod numbers;
 mod one_person_role;
 mod part_exceeds_whole;
 mod phrases;
+mod picture_metadata;
 mod quote_basis_unknown;
 mod quote_translation;
 mod quote_unknowns;
@@ -54,7 +57,7 @@ pub use answers::{Answered, answer};
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Problems, Severity, Span};
+use crate::diagnostic::{FileId, Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
 use crate::model::{Measure, MeasureId, Quotes, Site, figure_text};
@@ -75,8 +78,21 @@ pub struct Context<'a> {
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
     pub excerpt: &'a dyn Fn(Span) -> &'a str,
+    /// Every file under `content/` as it was read, for what points at persons.
+    pub files: &'a [File<'a>],
     /// The day of the check.
     pub today: Date,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its number.
+    pub id: FileId,
+    /// Its path from the site's root.
+    pub path: &'a str,
+    /// What it holds.
+    pub bytes: &'a [u8],
 }
 
 /// A rule: its id is what an answer names.
@@ -97,6 +113,7 @@ enum Check {
 
 /// Every rule, in the order of their ids.
 pub const RULES: &[Rule] = &[
+    attachment_metadata::RULE,
     attainable_share::RULE,
     consent_expired::RULE,
     consent_scope::RULE,
@@ -110,10 +127,12 @@ pub const RULES: &[Rule] = &[
     figure_text::RULE,
     figures_contradict::RULE,
     heading_order::RULE,
+    identifier::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
     one_person_role::RULE,
     part_exceeds_whole::RULE,
+    picture_metadata::RULE,
     quote_basis_unknown::RULE,
     quote_translation::RULE,
     quote_unknowns::RULE,
@@ -157,6 +176,7 @@ struct Input<'a> {
     released: &'a Released,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
+    files: &'a [File<'a>],
     today: Date,
     locale: Locale,
 }
@@ -165,9 +185,17 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, quotes, released, proofs, excerpt, today } = *context;
+        let Context { site, publication, quotes, released, proofs, excerpt, files, today } = *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, quotes, released, proofs, excerpt, today, locale })
+        Some(Self { site, publication, quotes, released, proofs, excerpt, files, today, locale })
+    }
+
+    /// The files that pages use.
+    fn assets(&self) -> impl Iterator<Item = File<'a>> + use<'a> {
+        let files = self.files;
+        // files are in the order of their numbers
+        let find = move |id| files.binary_search_by_key(&id, |file| file.id).ok().map(|place| files[place]);
+        self.site.assets.iter().filter_map(move |asset| find(asset.file))
     }
 
     /// A figure as a reader of this language sees it.

@@ -24,14 +24,14 @@ use crate::pipeline::{self, Due};
 const VERSION: u32 = 1;
 
 /// A day as it is listed.
-struct Item<'a> {
+struct Item {
     date: Date,
     overdue: bool,
     /// The word for its kind in JSON, and the beginning of its messages' ids.
     kind: &'static str,
     /// What it is of: an id or a source file; nothing for the site itself.
     name: String,
-    place: Place<'a>,
+    place: Place,
 }
 
 #[derive(Serialize)]
@@ -63,7 +63,7 @@ pub(super) fn run(
     let messages = &Messages::new(spoken)?;
     let today = site.request.today;
     let last = today.saturating_add(i64::from(settings.within).days());
-    let items: Vec<Item<'_>> =
+    let items: Vec<Item> =
         due.deadlines.iter().filter(|day| day.date <= last).map(|day| item(day, today, &due)).collect();
     let errors = due.problems.count(Severity::Error);
     match console.speech().format {
@@ -84,7 +84,7 @@ pub(super) fn run(
     Ok(if items.iter().any(|item| item.overdue) { Exit::Overdue } else { Exit::Done })
 }
 
-fn item<'a>(deadline: &Deadline, today: Date, due: &'a Due) -> Item<'a> {
+fn item<'a>(deadline: &Deadline, today: Date, due: &'a Due) -> Item {
     let (kind, name) = match &deadline.kind {
         DeadlineKind::Consent { survey, quote } => ("consent", format!("{survey}/{quote}")),
         DeadlineKind::Site => ("site", String::new()),
@@ -99,7 +99,7 @@ fn item<'a>(deadline: &Deadline, today: Date, due: &'a Due) -> Item<'a> {
     Item { date: deadline.date, overdue: deadline.date < today, kind, name, place }
 }
 
-impl Item<'_> {
+impl Item {
     /// What it is, as a short sentence.
     fn title(&self, messages: &Messages) -> String {
         messages.text(&format!("due-{}", self.kind), &[("name", Argument::Text(&self.name))])
@@ -107,12 +107,12 @@ impl Item<'_> {
 }
 
 /// One line a day: the day, what it is, where it is written.
-fn list(items: &[Item<'_>], within: u16, messages: &Messages) -> String {
+fn list(items: &[Item], within: u16, messages: &Messages) -> String {
     if items.is_empty() {
         return messages.text("due-none", &[("days", Argument::Count(i64::from(within)))]) + "\n";
     }
     let locale = Locale::new(messages.language()).ok();
-    let line = |item: &Item<'_>| {
+    let line = |item: &Item| {
         let date = locale.as_ref().map_or_else(|| item.date.to_string(), |locale| locale.date(item.date));
         let title = item.title(messages);
         let id = if item.overdue { "due-line-overdue" } else { "due-line" };
@@ -123,13 +123,13 @@ fn list(items: &[Item<'_>], within: u16, messages: &Messages) -> String {
     items.iter().map(line).collect()
 }
 
-fn json(items: &[Item<'_>], errors: usize) -> String {
+fn json(items: &[Item], errors: usize) -> String {
     let due = items.iter().map(|item| Entry {
         date: item.date.to_string(),
         overdue: item.overdue,
         kind: item.kind,
         name: &item.name,
-        file: item.place.file,
+        file: &item.place.file,
         line: item.place.start.line,
     });
     let document = Document { version: VERSION, errors, due: due.collect() };

@@ -403,6 +403,72 @@ empty-heading = The heading has no words.
 literal-link = This looks like a link but is shown as text: { $text }
     .hint = A link cannot stand inside another, nor a space in an address. A footnote needs its definition.
 
+## What points at persons
+
+identifier = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] a personal identity code
+        [bank-account] a bank account
+        [phone] a mobile number
+       *[email] an e-mail address
+    }.
+    .hint = { $kind ->
+        [personal-code] Take the code away. If the file is under version control, earlier versions still hold it: tell the data protection officer.
+       *[other] Take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] what looks like a personal identity code: its form is right, but its check character is wrong, it is one for tests or it touches other text
+        [bank-account] what looks like a bank account, but its check digits are wrong or it touches other text
+        [phone] a number that looks like a telephone number
+        [email] text that looks like an e-mail address
+        [street-address] text that looks like a street address
+        [postcode] text that looks like a postcode and its place
+        [business-code] a business identity code, which may be that of a person who trades alone
+       *[number-plate] text that looks like a number plate
+    }.
+    .hint = If it points at a person, take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}. If it is something else, you can also answer the finding: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] The name of a file or folder numbers a speaker.
+       *[text] This numbers a speaker. All that is told of one number can be put together, and then it may point at a person.
+    }
+    .hint = Leave the number out: "one client". If the number stands for no speaker, answer the finding: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] The name of a file or folder holds
+       *[text] This is
+    } { $kind ->
+        [service-phone] the telephone number of a service
+       *[role-email] a shared e-mail address
+    }.
+    .hint = Make sure that it belongs to an organisation and not to one person.
+identifier-removed = The metadata of the picture hold { $kind ->
+        [phone] a telephone number
+       *[email] an e-mail address
+    }. The site's picture is published without it; the file still has it.
+    .hint = If the content folder is public, save the picture without metadata.
+unused-allowance = The allowed text is nowhere in the content.
+    .hint = Remove it from identifiers in site.yaml, or write it exactly as it stands in the text.
+picture-metadata = { $told ->
+        [both] The picture tells where it was taken and who made it. The site's picture is published without that.
+        [position] The picture tells where it was taken. The site's picture is published without that.
+       *[author] The picture tells who made it. The site's picture is published without that.
+    }
+    .hint = The file itself still has it. If the content folder is public, save the picture without metadata.
+picture-damaged = The picture { $path } cannot be read to its end, so its metadata cannot be taken out.
+    .hint = Open the picture in a drawing program and save it anew as JPEG, PNG, WebP or GIF. An SVG picture has to be XML in UTF-8.
+picture-unsupported = The format of the picture { $path } is not known, so its metadata cannot be taken out.
+    .hint = Save the picture as JPEG, PNG, WebP, GIF or SVG.
+picture-has-metadata = The picture { $path } has metadata, which cannot be taken out of AVIF.
+    .hint = Save the picture without metadata, or as JPEG, PNG or WebP, from which they can be taken out.
+attachment-metadata = The file { $path } is published as it is. Nobody has looked at what is in it, or at its metadata, such as the author's name.
+    .hint = Look at the properties of the file and take out names of persons and earlier versions. Then answer the finding on the page: { -answer(rule: "attachment-metadata") }
+
 ## Answers to findings
 
 stale-answer = There is no finding left for this answer: { $rule }.

@@ -403,6 +403,72 @@ empty-heading = Otsikossa ei ole sanoja.
 literal-link = Tämä näyttää linkiltä mutta näkyy lukijalle tekstinä: { $text }
     .hint = Linkin sisällä ei voi olla toista linkkiä eikä osoitteessa välilyöntiä. Alaviitteellä on oltava määritelmä.
 
+## Ihmisiin viittaavat tiedot
+
+identifier = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnus
+        [bank-account] tilinumero
+        [phone] matkapuhelinnumero
+       *[email] sähköpostiosoite
+    }.
+    .hint = { $kind ->
+        [personal-code] Poista henkilötunnus. Jos tiedosto on versionhallinnassa, tunnus jää myös sen aiempiin versioihin: kerro asiasta tietosuojavastaavalle.
+       *[other] Poista tieto. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnukselta näyttävä merkkijono: sen muoto on oikea, mutta tarkistusmerkki ei täsmää, se on testitunnus tai se on kiinni muussa tekstissä
+        [bank-account] tilinumerolta näyttävä merkkijono, jonka tarkistusnumerot eivät täsmää tai joka on kiinni muussa tekstissä
+        [phone] luku, joka näyttää puhelinnumerolta
+        [email] teksti, joka näyttää sähköpostiosoitteelta
+        [street-address] teksti, joka näyttää katuosoitteelta
+        [postcode] teksti, joka näyttää postinumerolta ja postitoimipaikalta
+        [business-code] Y-tunnus, joka voi olla yhden ihmisen toiminimen
+       *[number-plate] teksti, joka näyttää ajoneuvon rekisteritunnukselta
+    }.
+    .hint = Jos tieto viittaa ihmiseen, poista se. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}. Jos se on jotain muuta, voit myös vastata havaintoon: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] Tiedoston tai kansion nimessä on puhuja numeroituna.
+       *[text] Tässä on puhuja numeroituna. Saman numeron kohdat voi yhdistää toisiinsa, jolloin ihminen voi paljastua niiden yhteisvaikutuksesta.
+    }
+    .hint = Jätä numero pois, esimerkiksi ”eräs asiakas”. Jos numero ei tarkoita puhujaa, vastaa havaintoon: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+       *[text] Tässä on
+    } { $kind ->
+        [service-phone] palvelun tai vaihteen puhelinnumero
+       *[role-email] yhteinen sähköpostiosoite
+    }.
+    .hint = Tarkista, että yhteystieto on organisaation eikä yhden ihmisen.
+identifier-removed = Kuvan tallennetuissa lisätiedoissa on { $kind ->
+        [phone] puhelinnumero
+       *[email] sähköpostiosoite
+    }. Se poistetaan sivuston kuvasta mutta jää tiedostoon.
+    .hint = Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+unused-allowance = Sallittua tekstiä ei ole missään sisällössä.
+    .hint = Poista se tiedoston site.yaml kohdasta identifiers, tai kirjoita se juuri niin kuin se on tekstissä.
+picture-metadata = { $told ->
+        [both] Kuvaan on tallennettu paikka ja tekijän nimi. Ne poistettiin sivuston kuvasta.
+        [position] Kuvaan on tallennettu kuvauspaikka. Se poistettiin sivuston kuvasta.
+       *[author] Kuvaan on tallennettu tekijän nimi. Se poistettiin sivuston kuvasta.
+    }
+    .hint = Alkuperäisessä tiedostossa tieto on yhä. Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+picture-damaged = Kuvaa { $path } ei voi lukea kokonaan, joten sen lisätietoja ei voi poistaa.
+    .hint = Avaa kuva kuvankäsittelyohjelmassa ja tallenna se uudelleen JPEG-, PNG-, WebP- tai GIF-muodossa. SVG-kuvan on oltava UTF-8-muotoista XML:ää.
+picture-unsupported = Kuvan { $path } muotoa ei tunneta, joten sen lisätietoja ei voi poistaa.
+    .hint = Tallenna kuva JPEG-, PNG-, WebP-, GIF- tai SVG-muodossa.
+picture-has-metadata = Kuvassa { $path } on lisätietoja, joita ei osata poistaa AVIF-muodosta.
+    .hint = Tallenna kuva ilman lisätietoja, tai valitse JPEG-, PNG- tai WebP-muoto, josta ne osataan poistaa.
+attachment-metadata = Tiedosto { $path } julkaistaan sellaisenaan. Sen sisältöä ja tallennettuja lisätietoja, kuten tekijän nimeä, ei ole katsottu.
+    .hint = Tarkista tiedoston ominaisuudet ja poista niistä ihmisten nimet ja aiemmat versiot. Vastaa sitten havaintoon sivulla: { -answer(rule: "attachment-metadata") }
+
 ## Vastaukset havaintoihin
 
 stale-answer = Vastaukselle ei ole enää havaintoa: { $rule }.

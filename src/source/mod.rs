@@ -92,7 +92,8 @@ impl Sources {
     pub fn text(&self, id: FileId) -> &str {
         match self.file(id).map(|file| &file.body) {
             Some(Body::Text(text) | Body::Unusable(text)) => text,
-            _ => "",
+            Some(Body::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or(""),
+            None => "",
         }
     }
 

@@ -8,13 +8,15 @@ use std::path::Path;
 /// What each module may import from the others. The program's own modules, from the bottom up.
 const LAYERS: &[(&str, &[&str])] = &[
     ("output", &[]),
+    ("identifier", &[]),
+    ("picture", &[]),
     ("locale", &[]),
     ("diagnostic", &[]),
     ("source", &["diagnostic"]),
     ("disclosure", &["locale", "diagnostic"]),
     ("model", &["source", "disclosure", "diagnostic", "locale", "output"]),
-    ("check", &["model", "disclosure", "diagnostic", "locale"]),
-    ("render", &["model", "disclosure", "diagnostic", "locale", "output"]),
+    ("check", &["model", "disclosure", "diagnostic", "locale", "identifier", "picture"]),
+    ("render", &["model", "disclosure", "diagnostic", "locale", "output", "picture"]),
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
     ("schema", &["model"]),
@@ -33,6 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "diagnostic",
             "locale",
             "output",
+            "identifier",
         ],
     ),
 ];
@@ -49,6 +52,9 @@ const RESERVED: &[(&str, &[&str])] = &[
     // names of files are composed where they are read
     ("icu", &["locale/", "source/walk.rs"]),
     ("clap", &["cli/"]),
+    ("regex", &["identifier/"]),
+    ("exif", &["picture/"]),
+    ("quick_xml", &["picture/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
     ("std::net", &[]),

@@ -11,6 +11,7 @@ mod disclosure;
 mod due;
 mod errors;
 mod figures;
+mod identifiers;
 mod layers;
 mod output;
 mod pilot;

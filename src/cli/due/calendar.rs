@@ -19,7 +19,7 @@ pub(super) fn host(due: &Due) -> String {
 }
 
 /// The whole file.
-pub(super) fn text(items: &[Item<'_>], host: &str, messages: &Messages) -> String {
+pub(super) fn text(items: &[Item], host: &str, messages: &Messages) -> String {
     let mut text = String::new();
     let mut line = |content: &str| text += &(fold(content) + "\r\n");
     line("BEGIN:VCALENDAR");
@@ -32,7 +32,7 @@ pub(super) fn text(items: &[Item<'_>], host: &str, messages: &Messages) -> Strin
         line(&format!("DTSTAMP:{date}T000000Z"));
         line(&format!("DTSTART;VALUE=DATE:{date}"));
         line(&format!("SUMMARY:{}", escape(&item.title(messages))));
-        line(&format!("DESCRIPTION:{}:{}", escape(item.place.file), item.place.start.line));
+        line(&format!("DESCRIPTION:{}:{}", escape(&item.place.file), item.place.start.line));
         line("TRANSP:TRANSPARENT");
         line("END:VEVENT");
     }
@@ -41,7 +41,7 @@ pub(super) fn text(items: &[Item<'_>], host: &str, messages: &Messages) -> Strin
 }
 
 /// The same for the same thing of the same site, whatever its day.
-fn uid(item: &Item<'_>, host: &str) -> String {
+fn uid(item: &Item, host: &str) -> String {
     let name = if item.name.is_empty() { "all" } else { &item.name };
     format!("{}.{name}@{host}", item.kind)
 }

@@ -37,6 +37,8 @@ pub struct Site {
     pub notices: OrderedMap<Label>,
     /// What may be shown of small groups.
     pub disclosure: Disclosure,
+    /// What points at a person or an organisation and is published on purpose.
+    pub identifiers: Identifiers,
     /// Below this many people "7 of 12" is shown in place of a percentage. Default 20.
     pub small_n: Option<u64>,
     /// Whether raw HTML in markdown is kept. Default: no, it is an error.
@@ -70,6 +72,25 @@ pub struct Disclosure {
     pub threshold: Option<Spanned<u64>>,
     /// Whether a count of zero is published or withheld. Default `published`.
     pub zeros: Option<Zeros>,
+}
+
+/// Contact details and the like that may stand in the content.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Identifiers {
+    /// Each with its text and the reason.
+    pub allow: Vec<Allowance>,
+}
+
+/// A text that may stand in the content although it looks like something that points at a person. A personal identity
+/// code is never allowed.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// The text exactly as it stands in the content, e.g. a telephone number.
+    pub text: Spanned<String>,
+    /// Why it may be published. `polku check` lists it.
+    pub reason: Label,
 }
 
 /// What is done with a count of zero.

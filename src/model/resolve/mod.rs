@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::parse::Parsed;
 use super::raw;
-use super::{Change, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words};
+use super::{Allowance, Answer, Change, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::disclosure::{Policy, Zeros};
 use crate::source::Sources;
@@ -102,6 +102,17 @@ fn settings(
             })
             .collect()
     });
+    let allowances = site.identifiers.allow.iter().map(|allowance| Allowance {
+        text: allowance.text.value.clone(),
+        answer: Answer {
+            rule: "identifier".to_owned(),
+            phrase: None,
+            state: None,
+            reason: context.label(&allowance.reason),
+            span: allowance.text.span,
+        },
+    });
+    let allowances = allowances.collect();
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
@@ -128,6 +139,7 @@ fn settings(
         owner: context.optional_label(site.owner.as_ref()),
         review_by: site.review_by.map(|date| (date.value.0, date.span)),
         changes,
+        allowances,
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
 }
