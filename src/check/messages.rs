@@ -53,7 +53,6 @@ const CHOSEN: &[(&str, &[&str])] = &[
     ("quote-translation", &["quote", "language"]),
     ("quote-withdrawn", &["quote"]),
     ("quotes-empty", &["survey"]),
-    ("running-label", &["quote", "phrase"]),
     ("speaker-group", &["quote", "groups"]),
     ("speaker-groups", &["quote", "groups"]),
     ("speaker-groups-unknown", &["quote", "groups"]),

@@ -38,7 +38,6 @@ mod quotes_empty;
 mod quotes_without_contact;
 mod replacement_tells;
 mod review_overdue;
-mod running_label;
 mod shares_over_100;
 mod speaker_group;
 mod target_base;
@@ -141,7 +140,6 @@ pub const RULES: &[Rule] = &[
     quotes_without_contact::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
-    running_label::RULE,
     shares_over_100::RULE,
     speaker_group::RULE,
     target_base::RULE,

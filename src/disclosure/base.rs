@@ -143,13 +143,15 @@ impl Base {
             for other in 0..one {
                 let shared =
                     self.bags[one].variables.iter().filter(|variable| self.bags[other].variables.contains(variable));
-                pairs.push((std::cmp::Reverse(shared.count()), other, one));
+                // figures are counted in the smallest bag that has their variables: links lead there
+                let cells = self.bags[one].cells.min(self.bags[other].cells);
+                pairs.push((std::cmp::Reverse(shared.count()), cells, other, one));
             }
         }
         pairs.sort_unstable();
         let mut tree_of: Vec<usize> = (0..self.bags.len()).collect();
         let mut tree = Vec::new();
-        for (_, one, other) in pairs {
+        for (_, _, one, other) in pairs {
             let (kept, joined) = (tree_of[one], tree_of[other]);
             if kept != joined {
                 tree_of.iter_mut().filter(|tree| **tree == joined).for_each(|tree| *tree = kept);

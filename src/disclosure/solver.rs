@@ -45,7 +45,24 @@ const UNIT: f64 = 1.0;
 
 /// The cheapest change of whole numbers that was found.
 pub(super) fn change(wanted: &Wanted<'_>) -> Option<Change> {
-    [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| attempt(wanted, numbers))
+    match attempt(wanted, Numbers::Real) {
+        Attempt::Found(change) => Some(change),
+        // what real numbers cannot do whole ones cannot either
+        Attempt::Impossible => None,
+        Attempt::Broken => match attempt(wanted, Numbers::Whole) {
+            Attempt::Found(change) => Some(change),
+            Attempt::Impossible | Attempt::Broken => None,
+        },
+    }
+}
+
+/// What came of an attempt.
+enum Attempt {
+    Found(Change),
+    /// There is no such change.
+    Impossible,
+    /// The numbers found are not whole, or the budget was used up.
+    Broken,
 }
 
 /// Real numbers are quicker and, in tables of two ways, come out whole.
@@ -95,17 +112,30 @@ impl Programme {
         }
     }
 
-    fn solve(&self) -> Option<microlp::Solution> {
+    /// The best numbers; nothing where there are none.
+    fn solve(&self) -> Result<microlp::Solution, Unsolved> {
         let mut options = SolveOptions::default();
         options.node_limit = Some(MOST_BRANCHES);
-        self.problem.solve_with(options).ok()?.into_solution().ok()
+        match self.problem.solve_with(options) {
+            Ok(outcome) => outcome.into_solution().map_err(|_| Unsolved::Budget),
+            Err(microlp::Error::Infeasible) => Err(Unsolved::Impossible),
+            Err(_) => Err(Unsolved::Budget),
+        }
     }
 }
 
-fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
+/// Why there is no solution.
+enum Unsolved {
+    /// There is none.
+    Impossible,
+    /// None was found within the budget, or with the precision there is.
+    Budget,
+}
+
+fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Attempt {
     let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
     let rows: BTreeSet<usize> = wanted.scope.iter().flat_map(|cell| wanted.system.rows_of(*cell)).copied().collect();
-    let mut cells = CellVariables::new(wanted, &rows, &mut programme)?;
+    let Some(mut cells) = CellVariables::new(wanted, &rows, &mut programme) else { return Attempt::Impossible };
     for place in rows {
         let row = &wanted.system.rows()[place];
         if place != wanted.row && cells.settled.contains(&place) {
@@ -129,12 +159,16 @@ fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
             }
         }
     }
-    let solution = programme.solve()?;
+    let solution = match programme.solve() {
+        Ok(solution) => solution,
+        Err(Unsolved::Impossible) => return Attempt::Impossible,
+        Err(Unsolved::Budget) => return Attempt::Broken,
+    };
     let mut change = Change::new();
     for (cell, up, down) in cells.variables.drain(..) {
         let by = solution.var_value(up) - solution.var_value(down);
         if (by - by.round()).abs() > 1e-6 {
-            return None;
+            return Attempt::Broken;
         }
         #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
         let by = by.round() as i64;
@@ -142,7 +176,7 @@ fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
             change.insert(cell, by);
         }
     }
-    Some(change)
+    Attempt::Found(change)
 }
 
 /// Two variables a cell, what it rises and what it falls, with what single-cell rows say as their bounds.
@@ -181,6 +215,9 @@ impl CellVariables {
             }
             if falls < 0 || rises < 0 {
                 return None;
+            }
+            if falls == 0 && rises == 0 {
+                continue;
             }
             variables.push((*cell, programme.variable(cost, 0, rises), programme.variable(cost, 0, falls)));
         }
@@ -242,7 +279,7 @@ pub(super) fn extreme(
             }
             programme.within(sum, less(bounds[place].low, sums[place]), less(bounds[place].high, sums[place]));
         }
-        Some(programme.solve()?.objective())
+        Some(programme.solve().ok()?.objective())
     })?;
     #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
     let by = (solved - 1e-6).ceil() as i64 * sign;
@@ -278,7 +315,7 @@ pub(super) fn point(system: &System, bounds: &[Bounds]) -> Option<Vec<i64>> {
                 programme.within(sum, less(bounds.low, fixed), less(bounds.high, fixed));
             }
         }
-        let solution = programme.solve()?;
+        let solution = programme.solve().ok()?;
         let mut point = Vec::with_capacity(known.len());
         for (variable, known) in variables.iter().zip(&known) {
             let Some(variable) = variable else {

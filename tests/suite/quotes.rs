@@ -159,13 +159,10 @@ fn groups_that_contradict_themselves() {
 fn running_labels() {
     let quotes = "title: K\nquotes:\n  asiakas-3: {text: Hyvä., basis: published-report}\n  \
         b: {text: Asiakas 12 sanoi näin., basis: published-report}\n  \
-        c: {text: Asiakas 12 sanoi näin., basis: published-report, answers: [{rule: running-label, reason: Näin se on.}]}\n";
+        c: {text: Asiakas 12 sanoi näin., basis: published-report, answers: [{rule: identifier, reason: Näin se on.}]}\n";
     expect(
         &site(quotes),
-        &[
-            "warning running-label content/quotes/kysely.yaml:3:3",
-            "warning running-label content/quotes/kysely.yaml:4:13",
-        ],
+        &["warning identifier content/quotes/kysely.yaml:3:3", "warning identifier content/quotes/kysely.yaml:4:13"],
     );
 }
 

@@ -132,12 +132,15 @@ pub fn site(language: &str, data: &str) -> Case {
             "content/kuva.svg",
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\"><path d=\"M0 0h1\"/></svg>",
         )
-        .file("content/kuva.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x02\0\0\0")
+        .file("content/kuva.png", WHITE)
         .file(
             "content/quotes/kysely.yaml",
             "title: Kysely\ninvited: 25\nn: 3\nn_counts: people\nquotes: {a: {text: Hyvä., basis: published-report}}\n",
         )
 }
+
+/// A white picture of one pixel.
+const WHITE: &[u8] = b"\x89\x50\x4e\x47\x0d\x0a\x1a\x0a\x00\x00\x00\x0d\x49\x48\x44\x52\x00\x00\x00\x01\x00\x00\x00\x01\x08\x02\x00\x00\x00\x90\x77\x53\xde\x00\x00\x00\x0c\x49\x44\x41\x54\x78\x9c\x63\xf8\xff\xff\x3f\x00\x05\xfe\x02\xfe\x0d\xef\x46\xb8\x00\x00\x00\x00\x49\x45\x4e\x44\xae\x42\x60\x82";
 
 /// The output of a site, and what was released of it.
 pub fn built(root: &Path) -> (Output, BTreeMap<FigureKey, Release>) {
