@@ -12,12 +12,14 @@
 pub mod arithmetic;
 mod count;
 mod interval;
+mod magnitude;
 mod policy;
 mod publication;
 mod release;
 
 pub use count::Count;
 pub use interval::wilson;
+pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
 pub use policy::{Policy, PolicyProblem, Zeros};
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
