@@ -44,7 +44,7 @@ pub(super) struct Classes {
     known: Members,
     sensitive: Members,
     key: Vec<i64>,
-    classes: BTreeMap<Box<[i64]>, Class>,
+    by_key: BTreeMap<Box<[i64]>, Class>,
 }
 
 /// The variables of one role.
@@ -71,7 +71,8 @@ impl Members {
     }
 
     fn values<'d>(&'d self, decoded: &'d Decoded) -> impl Iterator<Item = i64> + 'd {
-        let categories = self.categoricals.iter().map(|place| decoded.categories[*place] as i64);
+        let categories =
+            self.categoricals.iter().map(|place| i64::try_from(decoded.categories[*place]).unwrap_or(i64::MAX));
         // no number is as small as that, so a missing one is a value of its own
         categories.chain(self.numbers.iter().map(|place| decoded.numbers[*place].unwrap_or(i64::MIN)))
     }
@@ -84,18 +85,18 @@ impl Classes {
             known: Members::new(codebook, Role::QuasiIdentifier),
             sensitive: Members::new(codebook, Role::Sensitive),
             key: Vec::new(),
-            classes: BTreeMap::new(),
+            by_key: BTreeMap::new(),
         }
     }
 
     pub(super) fn add(&mut self, decoded: &Decoded) {
         self.key.clear();
         self.key.extend(self.known.values(decoded));
-        let class = match self.classes.get_mut(self.key.as_slice()) {
+        let class = match self.by_key.get_mut(self.key.as_slice()) {
             Some(class) => class,
             None => {
                 let values = vec![BTreeSet::new(); self.sensitive.categoricals.len() + self.sensitive.numbers.len()];
-                self.classes.entry(self.key.clone().into_boxed_slice()).or_insert(Class { records: 0, values })
+                self.by_key.entry(self.key.clone().into_boxed_slice()).or_insert(Class { records: 0, values })
             }
         };
         class.records += 1;
@@ -108,7 +109,7 @@ impl Classes {
 
     pub(super) fn finish(self) -> Anonymity {
         let (mut k, mut l) = (None, None);
-        for class in self.classes.values() {
+        for class in self.by_key.values() {
             fall(&mut k, class.records, class.records, self.request.k);
             let fewest = class.values.iter().map(|values| values.len() as u64).min();
             fall(&mut l, fewest.unwrap_or(self.request.l), class.records, self.request.l);

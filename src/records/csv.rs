@@ -135,7 +135,7 @@ impl<R: Read> CsvRows<R> {
             Ok(true) => return Some(mark),
             Ok(false) => {}
             Err(error) => {
-                let endless = matches!(error.kind(), csv::ErrorKind::Io(error) if error.get_ref().is_some_and(|error| error.is::<Endless>()));
+                let endless = matches!(error.kind(), csv::ErrorKind::Io(error) if is_endless(error));
                 let kind = if endless { Kind::Quote } else { Kind::Unreadable(error.to_string()) };
                 findings.push(kind, &mut || self.place(mark, 0));
             }
@@ -216,4 +216,8 @@ fn find_separator(line: &[u8], columns: &[&str]) -> Separator {
     };
     // the first of equals, so that a single column is read with commas
     Separator::ALL.into_iter().rev().max_by_key(fit).unwrap_or(Separator::Comma)
+}
+
+fn is_endless(error: &io::Error) -> bool {
+    error.get_ref().and_then(|error| error.downcast_ref::<Endless>()).is_some()
 }

@@ -47,13 +47,7 @@ impl<'a> Decoder<'a> {
     }
 
     /// Decodes a record into `decoded`; every field that cannot be is reported.
-    pub(super) fn decode(
-        &self,
-        batch: &Batch,
-        record: usize,
-        decoded: &mut Decoded,
-        refused: &mut Vec<Refused>,
-    ) {
+    pub(super) fn decode(&self, batch: &Batch, record: usize, decoded: &mut Decoded, refused: &mut Vec<Refused>) {
         decoded.categories.clear();
         decoded.numbers.clear();
         for step in &self.categoricals {
@@ -134,8 +128,7 @@ const LARGEST: i64 = 1_000_000_000_000_000;
 fn parse(field: &[u8], digits: u8) -> Result<i64, Unfit> {
     let (sign, rest) = match field {
         [] => return Err(Unfit::Blank),
-        [b'-', rest @ ..] => (-1, rest),
-        [0xe2, 0x88, 0x92, rest @ ..] => (-1, rest),
+        [b'-', rest @ ..] | [0xe2, 0x88, 0x92, rest @ ..] => (-1, rest),
         rest => (1, rest),
     };
     let (whole, fraction) = match rest.iter().position(|byte| matches!(byte, b',' | b'.')) {
@@ -163,7 +156,9 @@ mod tests {
 
     #[test]
     fn numbers_with_either_mark() {
-        for (text, units) in [("7", 70), ("7,5", 75), ("7.5", 75), ("7,50", 75), ("-0.5", -5), ("−12", -120), ("007", 70)] {
+        for (text, units) in
+            [("7", 70), ("7,5", 75), ("7.5", 75), ("7,50", 75), ("-0.5", -5), ("−12", -120), ("007", 70)]
+        {
             assert_eq!(parse(text.as_bytes(), 1), Ok(units), "{text}");
         }
         for (text, unfit) in [

@@ -82,7 +82,9 @@ impl Found {
             Kind::Empty => Problem::error("records-empty", span),
             Kind::NoRecords => Problem::error("records-none", span),
             Kind::NotUtf8 => Problem::error("records-not-utf8", span),
-            Kind::ColumnMissing(column) => Problem::error("records-column-missing", span).with("column", column.as_str()),
+            Kind::ColumnMissing(column) => {
+                Problem::error("records-column-missing", span).with("column", column.as_str())
+            }
             Kind::ColumnTwice(column) => Problem::error("records-column-twice", span).with("column", column.as_str()),
             Kind::Fields { expected, found } => {
                 Problem::error("records-fields", span).with("expected", *expected).with("found", *found)
@@ -125,7 +127,9 @@ impl Findings {
 
     /// Adds a problem; its place is asked for only if it is listed.
     pub fn push(&mut self, kind: Kind, place: &mut dyn FnMut() -> Place) {
-        let same = |listed: &&mut Vec<Found>| listed.first().is_some_and(|first| discriminant(&first.kind) == discriminant(&kind));
+        let same = |listed: &&mut Vec<Found>| {
+            listed.first().is_some_and(|first| discriminant(&first.kind) == discriminant(&kind))
+        };
         match self.by_kind.iter_mut().find(same) {
             Some(listed) if listed.len() < LISTED => listed.push(Found { kind, place: place(), more: 0 }),
             Some(listed) => listed[LISTED - 1].more += 1,

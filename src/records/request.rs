@@ -1,5 +1,6 @@
-use super::codebook::{CategoricalId, Codebook, NumberId};
 use super::AnonymityRequest;
+use super::codebook::{CategoricalId, Codebook, NumberId};
+use crate::disclosure::Statistic;
 
 /// A table of counts asked for, by its place in [`Requests`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +37,7 @@ impl Filter {
 #[derive(Debug, Clone, Default)]
 pub struct Requests {
     pub(super) counts: Vec<(Vec<CategoricalId>, Filter)>,
-    pub(super) magnitudes: Vec<(NumberId, Vec<CategoricalId>, Filter)>,
+    pub(super) magnitudes: Vec<((NumberId, Statistic), Vec<CategoricalId>, Filter)>,
     pub(super) anonymity: Option<AnonymityRequest>,
 }
 
@@ -47,9 +48,15 @@ impl Requests {
         CountTable(self.counts.len() - 1)
     }
 
-    /// Asks for the values of a number by the categories of variables; records without one are left out.
-    pub fn magnitude(&mut self, number: NumberId, by: Vec<CategoricalId>, filter: Filter) -> MagnitudeTable {
-        self.magnitudes.push((number, by, filter));
+    /// Asks for a statistic of a number by the categories of variables; records without one are left out.
+    pub fn magnitude(
+        &mut self,
+        number: NumberId,
+        statistic: Statistic,
+        by: Vec<CategoricalId>,
+        filter: Filter,
+    ) -> MagnitudeTable {
+        self.magnitudes.push(((number, statistic), by, filter));
         MagnitudeTable(self.magnitudes.len() - 1)
     }
 
@@ -83,7 +90,7 @@ impl<T> Cells<T> {
     pub fn get(&self, axes: &[Axis]) -> &T {
         assert_eq!(axes.len(), self.grid.sides.len(), "one place on each side");
         let place = axes.iter().zip(&self.grid.sides).map(|(axis, side)| match axis {
-            Axis::Category(category) => category.min(&side.categories) * side.stride,
+            Axis::Category(category) => (*category).min(side.categories) * side.stride,
             Axis::Total => side.categories * side.stride,
         });
         &self.cells[place.sum::<usize>()]
@@ -114,8 +121,11 @@ struct Side {
     stride: usize,
 }
 
-impl<T: Absorb + Clone> Cells<T> {
-    pub(super) fn new(by: &[CategoricalId], filter: &Filter, codebook: &Codebook, empty: &T) -> Self {
+impl<T> Cells<T> {
+    pub(super) fn new(by: &[CategoricalId], filter: &Filter, codebook: &Codebook, empty: &T) -> Self
+    where
+        T: Clone,
+    {
         let (mut sides, mut stride) = (Vec::new(), 1);
         for variable in by.iter().rev() {
             let categories = codebook[*variable].categories;
@@ -139,7 +149,10 @@ impl<T: Absorb + Clone> Cells<T> {
     }
 
     /// Fills in the totals.
-    pub(super) fn add_up(&mut self) {
+    pub(super) fn add_up(&mut self)
+    where
+        T: Absorb,
+    {
         for side in &self.grid.sides {
             for place in 0..self.cells.len() {
                 let category = place / side.stride % (side.categories + 1);

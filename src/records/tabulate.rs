@@ -54,7 +54,7 @@ pub fn tabulate<S: RecordSource>(
     let columns: Vec<&str> = codebook.columns().collect();
     let mut records = source.select(&columns).map_err(Findings::into_list)?;
     let mut pass = Pass::new(codebook, requests);
-    let decoder = Decoder::new(codebook);
+    let reading = Decoder::new(codebook);
     let (mut batch, mut findings) = (Batch::default(), Findings::default());
     let (mut decoded, mut refused) = (Decoded::default(), Vec::new());
     loop {
@@ -63,7 +63,7 @@ pub fn tabulate<S: RecordSource>(
             break;
         }
         for record in 0..batch.len() {
-            decoder.decode(&batch, record, &mut decoded, &mut refused);
+            reading.decode(&batch, record, &mut decoded, &mut refused);
             if refused.is_empty() {
                 pass.add(&decoded);
             }
@@ -87,8 +87,9 @@ struct Pass {
 impl Pass {
     fn new(codebook: &Codebook, requests: &Requests) -> Self {
         let counts = requests.counts.iter().map(|(by, filter)| Cells::new(by, filter, codebook, &0));
-        let magnitudes = requests.magnitudes.iter().map(|(number, by, filter)| {
-            (number.0, codebook[*number].digits, Cells::new(by, filter, codebook, &Contributions::default()))
+        let magnitudes = requests.magnitudes.iter().map(|((number, statistic), by, filter)| {
+            let empty = Contributions::new(*statistic);
+            (number.0, codebook[*number].digits, Cells::new(by, filter, codebook, &empty))
         });
         Self {
             records: 0,
@@ -127,9 +128,10 @@ impl Pass {
             size: Count::new(self.records),
             anonymity: self.classes.map(Classes::finish),
             counts: self.counts.into_iter().map(|table| table.map(Count::new)).collect(),
-            magnitudes: magnitudes
-                .map(|(_, digits, table)| table.map(|cell| cell.into_magnitude(digits)))
-                .collect(),
+            magnitudes: magnitudes.map(|(_, digits, table)| table.map(|cell| cell.into_magnitude(digits))).collect(),
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

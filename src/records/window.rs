@@ -53,7 +53,7 @@ impl<R> Window<R> {
         let at = blank + field_start(&text[blank..], separator, field);
         let before = &text[..at];
         let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let lines = before.iter().filter(|byte| **byte == b'\n').count();
+        let lines = before.split(|byte| *byte == b'\n').count() - 1;
         Place {
             offset: mark.offset + at as u64,
             line: usize::try_from(mark.line).unwrap_or(usize::MAX).saturating_add(lines),
@@ -81,7 +81,12 @@ fn field_start(text: &[u8], separator: u8, field: usize) -> usize {
                 at += usize::from(*byte == b'"');
             }
         }
-        match text.get(at..).unwrap_or_default().iter().position(|byte| matches!(*byte, b'\n' | b'\r') || *byte == separator) {
+        match text
+            .get(at..)
+            .unwrap_or_default()
+            .iter()
+            .position(|byte| matches!(*byte, b'\n' | b'\r') || *byte == separator)
+        {
             Some(length) if text[at + length] == separator => at += length + 1,
             _ => return 0,
         }
