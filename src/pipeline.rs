@@ -142,7 +142,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let language = site.settings.language;
     clock.lap("resolve");
 
-    let figures = disclosure::release(&publication, &site.settings.policy);
+    let figures = disclosure::release(&publication);
     clock.lap("release");
 
     progress(Step::Checking);

@@ -10,17 +10,28 @@
 //! *Statistical Disclosure Control*, Wiley 2012, chapters 4.2 and 4.3).
 
 pub mod arithmetic;
+mod audit;
+mod base;
 mod count;
+mod explorer;
+mod figures;
 mod interval;
+mod layout;
 mod magnitude;
 mod policy;
+mod protect;
 mod publication;
 mod release;
+mod solver;
+mod system;
 
+pub use audit::{Proof, Published, Unproven, UnprovenReason, audit};
 pub use count::Count;
+pub use figures::Place;
 pub use interval::wilson;
 pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
 pub use policy::{Policy, PolicyProblem, Zeros};
+pub use protect::Outcome;
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
 };

@@ -3,6 +3,7 @@
 pub struct Policy {
     threshold: u64,
     zeros: Zeros,
+    protection: u64,
     small_population: u64,
 }
 
@@ -26,6 +27,9 @@ impl Policy {
     /// Lowest threshold: with 2 only ones are withheld, and who is in the group knows the other.
     pub const LOWEST_THRESHOLD: u64 = 3;
 
+    /// Lowest protection: with one value a count would be known.
+    pub const LOWEST_PROTECTION: u64 = 2;
+
     /// A policy that withholds counts from 1 to `threshold` − 1, and shows "k of n" in place of a share when n is
     /// below `small_population`.
     ///
@@ -35,7 +39,46 @@ impl Policy {
         if threshold < Self::LOWEST_THRESHOLD {
             return Err(PolicyProblem { lowest: Self::LOWEST_THRESHOLD });
         }
-        Ok(Self { threshold, zeros, small_population })
+        Ok(Self { threshold, zeros, small_population, ..Self::default() })
+    }
+
+    /// The same policy with `protection` whole values that must stay possible for each withheld count; at least
+    /// [`Self::LOWEST_PROTECTION`].
+    #[must_use]
+    pub fn with_protection(self, protection: u64) -> Self {
+        Self { protection: protection.max(Self::LOWEST_PROTECTION), ..self }
+    }
+
+    /// What withholds all that either of two policies withholds, protected as the stronger of them protects.
+    #[must_use]
+    pub fn stricter(self, other: Self) -> Self {
+        let protected = self.zeros == Zeros::Protected || other.zeros == Zeros::Protected;
+        Self {
+            threshold: self.threshold.max(other.threshold),
+            zeros: if protected { Zeros::Protected } else { Zeros::Published },
+            protection: self.protection.max(other.protection),
+            small_population: self.small_population.max(other.small_population),
+        }
+    }
+
+    /// How many whole values must stay possible for a withheld count, as far as the rule itself leaves them open: a
+    /// reader who knows that a count is below the threshold knows that it is one of so many.
+    pub fn values_to_keep(&self) -> u64 {
+        let open = match self.zeros {
+            Zeros::Published => self.threshold - 1,
+            Zeros::Protected => self.threshold,
+        };
+        self.protection.min(open)
+    }
+
+    /// How many whole values must stay possible for each withheld count.
+    pub fn protection(&self) -> u64 {
+        self.protection
+    }
+
+    /// What is done with a count of zero.
+    pub fn zeros(&self) -> Zeros {
+        self.zeros
     }
 
     /// Counts from 1 to one less than this are withheld.
@@ -56,8 +99,8 @@ impl Policy {
 }
 
 impl Default for Policy {
-    /// Threshold 5, zeros published, shares from 20 on.
+    /// Threshold 5, zeros published, three values, shares from 20 on.
     fn default() -> Self {
-        Self { threshold: 5, zeros: Zeros::Published, small_population: 20 }
+        Self { threshold: 5, zeros: Zeros::Published, protection: 3, small_population: 20 }
     }
 }

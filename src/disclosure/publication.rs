@@ -87,6 +87,12 @@ impl Selection {
         self
     }
 
+    /// The same selection without the variables that `drops`: those whose categories leave nobody out.
+    pub(super) fn without(mut self, drops: impl Fn(VariableId, &BTreeSet<usize>) -> bool) -> Self {
+        self.0.retain(|variable, categories| !drops(*variable, categories));
+        self
+    }
+
     /// The variables named, with their categories.
     pub fn variables(&self) -> impl Iterator<Item = (VariableId, &BTreeSet<usize>)> {
         self.0.iter().map(|(variable, categories)| (*variable, categories))

@@ -5,6 +5,7 @@
 mod chart_geometry;
 mod cli;
 mod commonmark;
+mod disclosure;
 mod errors;
 mod figures;
 mod layers;

@@ -60,7 +60,6 @@ Heistä 3 henkilöä palasi. Asiakkaista 20 oli hoivassa, 42 asiakkaasta 48 %.
             "error typed-withheld content/index.md:8:45",
             "error typed-withheld content/index.md:10:12",
             "error typed-withheld content/index.md:12:18",
-            "error typed-withheld content/index.md:12:45",
             "error typed-withheld content/index.md:17:12",
             "error typed-withheld content/index.md:23:8",
         ],

@@ -1,0 +1,200 @@
+//! The attacker's audit: what a reader of everything published can still take to be possible.
+//!
+//! Its input holds no count that is withheld, only what is printed, the rule and the frames of the tables. From that
+//! alone it finds one table of whole numbers that agrees with everything printed and, for each withheld figure, sparse
+//! changes to it that do too. Another truth with the same print gives the same proof, byte for byte, so that the proof says
+//! nothing of the truth. Where the search does not end within its budget nothing is proven, and that counts as unsafe.
+//!
+//! Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4.2.2 (feasibility intervals), here in
+//! whole numbers and over all tables at once.
+
+use std::collections::BTreeSet;
+
+use super::base::Base;
+use super::explorer::Explorer;
+use super::figures::{Bounds, Figures, Place};
+use super::protect::Status;
+use super::solver;
+use super::system::{Change, Row, System};
+use super::{Policy, Selection, Variable, Zeros};
+
+/// Everything printed of counted groups, and nothing else of them.
+#[derive(Debug, Clone, Default)]
+pub struct Published {
+    pub(super) variables: Vec<Variable>,
+    /// The populations of which something is printed.
+    pub(super) populations: Vec<PublishedPopulation>,
+}
+
+/// Everything printed of one population.
+#[derive(Debug, Clone)]
+pub(super) struct PublishedPopulation {
+    pub(super) id: usize,
+    pub(super) policy: Policy,
+    pub(super) figures: Vec<PublishedFigure>,
+}
+
+/// A figure as it is printed.
+#[derive(Debug, Clone)]
+pub(super) struct PublishedFigure {
+    pub(super) selection: Selection,
+    pub(super) places: Vec<Place>,
+    pub(super) print: Print,
+}
+
+/// What is printed of a figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Print {
+    /// A number, or a share that is that of these numbers.
+    Shown(Bounds),
+    /// A mark that it is withheld, with how many values must stay possible.
+    Withheld(usize),
+}
+
+impl Published {
+    pub(super) fn new(figures: &Figures, statuses: &[Status]) -> Self {
+        let mut populations = Vec::new();
+        for id in 0..figures.populations {
+            let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == id);
+            let printed: Vec<_> = own.filter(|(_, status)| **status != Status::Dropped).collect();
+            let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
+                continue;
+            };
+            let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
+                selection: figure.selection.clone(),
+                places: figure.places.clone(),
+                print: match status {
+                    Status::Shown => Print::Shown(figure.print),
+                    _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
+                },
+            });
+            populations.push(PublishedPopulation { id, policy, figures: figures.collect() });
+        }
+        Self { variables: figures.variables.clone(), populations }
+    }
+}
+
+/// What is proven of one population.
+#[derive(Debug)]
+pub struct Proof {
+    pub(super) population: usize,
+    pub(super) policy: Policy,
+    /// What each cell of the base table counts.
+    pub(super) cells: Vec<Selection>,
+    /// The base table.
+    pub(super) base: Vec<i64>,
+    /// Margins that bags share.
+    pub(super) equal: Vec<(Vec<usize>, Vec<usize>)>,
+    pub(super) changes: Vec<Change>,
+    pub(super) figures: Vec<ProvenFigure>,
+}
+
+/// A figure, the cells it is the sum of and, where it is withheld, the values it may have.
+#[derive(Debug)]
+pub(super) struct ProvenFigure {
+    pub(super) selection: Selection,
+    pub(super) places: Vec<Place>,
+    pub(super) cells: Vec<usize>,
+    pub(super) print: Print,
+    /// The values found: by which change, taken how many times.
+    pub(super) possible: Vec<(i64, Option<(usize, i64)>)>,
+}
+
+/// Figures whose protection could not be shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unproven {
+    /// Where they are printed.
+    pub places: Vec<Place>,
+    /// In what way.
+    pub reason: UnprovenReason,
+}
+
+/// Why a protection could not be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UnprovenReason {
+    /// Too few values are possible, or too few were found.
+    FewValues,
+    /// A small part that is not printed can be worked out.
+    Unprinted,
+    /// No table of whole numbers was found that agrees with what is printed.
+    NoTable,
+    /// The figures cross too many variables.
+    TooLarge,
+}
+
+/// Audits everything printed, population by population.
+pub fn audit(published: &Published) -> Vec<Result<Proof, Unproven>> {
+    published.populations.iter().map(|population| prove(published, population)).collect()
+}
+
+fn prove(published: &Published, population: &PublishedPopulation) -> Result<Proof, Unproven> {
+    let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
+    let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
+    let base = Base::new(&published.variables, &selections)
+        .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    let mut rows: Vec<Row> =
+        selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
+    let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
+    let links = base.links();
+    for (plus, minus) in &links {
+        rows.push(Row { plus: plus.clone(), minus: minus.clone() });
+        bounds.push(Bounds::exactly(0));
+    }
+    let unprinted = rows.len();
+    let printed: BTreeSet<&[usize]> = rows[..selections.len()].iter().map(|row| row.plus.as_slice()).collect();
+    let parts = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
+    rows.extend(parts);
+    bounds.resize(rows.len(), Bounds::at_least(0));
+    let system = System::new(base.cells(), rows);
+    let point =
+        solver::point(&system, &bounds).ok_or_else(|| Unproven { places: all(), reason: UnprovenReason::NoTable })?;
+    let mut explorer = Explorer::new(&system, point, bounds);
+    for (row, figure) in population.figures.iter().enumerate() {
+        if let Print::Withheld(needed) = figure.print
+            && !explorer.seek(row, needed)
+        {
+            return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
+        }
+    }
+    let needed = usize::try_from(population.policy.values_to_keep()).unwrap_or(usize::MAX);
+    for row in unprinted..system.rows().len() {
+        if !explorer.seek(row, needed) && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+        {
+            return Err(Unproven { places: all(), reason: UnprovenReason::Unprinted });
+        }
+    }
+    let figures = population.figures.iter().enumerate().map(|(row, figure)| ProvenFigure {
+        selection: figure.selection.clone(),
+        places: figure.places.clone(),
+        cells: system.rows()[row].plus.clone(),
+        print: figure.print,
+        possible: match figure.print {
+            Print::Shown(_) => Vec::new(),
+            Print::Withheld(_) => explorer.values(row).iter().map(|(value, by)| (*value, *by)).collect(),
+        },
+    });
+    Ok(Proof {
+        population: population.id,
+        policy: population.policy,
+        cells: (0..base.cells()).map(|cell| base.selection_of(cell)).collect(),
+        figures: figures.collect(),
+        base: explorer.point().to_vec(),
+        equal: links,
+        changes: explorer.changes().to_vec(),
+    })
+}
+
+/// A part that is not printed and counts somebody, but too few.
+fn is_small(value: i64, policy: &Policy) -> bool {
+    u64::try_from(value).is_ok_and(|value| value > 0 && policy.is_small(value))
+}
+
+/// What a reader knows of a figure.
+fn known(figure: &PublishedFigure, policy: &Policy) -> Bounds {
+    match (figure.print, policy.zeros()) {
+        (Print::Shown(bounds), _) => bounds,
+        (Print::Withheld(_), Zeros::Published) => Bounds::at_least(1),
+        (Print::Withheld(_), Zeros::Protected) => Bounds::at_least(0),
+    }
+}

@@ -1,0 +1,183 @@
+//! Which values published sums leave open: whole, non-negative tables that agree with everything known are sought from
+//! one such table by sparse changes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::figures::Bounds;
+use super::solver::{self, Price, Wanted};
+use super::system::{Change, System};
+
+/// A table that agrees with what is known, and changes to it that do too.
+#[derive(Debug, Clone)]
+pub(super) struct Explorer<'a> {
+    system: &'a System,
+    point: Vec<i64>,
+    sums: Vec<i64>,
+    bounds: Vec<Bounds>,
+    changes: Vec<Change>,
+    /// For each row the sums found possible: by which change, taken how many times; the table's own by none.
+    values: Vec<BTreeMap<i64, Option<(usize, i64)>>>,
+}
+
+/// Most times one change is taken.
+const MOST_TIMES: i64 = 3;
+
+impl<'a> Explorer<'a> {
+    /// Explores from a table that holds.
+    pub(super) fn new(system: &'a System, point: Vec<i64>, bounds: Vec<Bounds>) -> Self {
+        let sums = system.sums(&point);
+        let values = sums.iter().map(|sum| BTreeMap::from([(*sum, None)])).collect();
+        Self { system, point, sums, bounds, changes: Vec::new(), values }
+    }
+
+    pub(super) fn sum(&self, row: usize) -> i64 {
+        self.sums[row]
+    }
+
+    pub(super) fn point(&self) -> &[i64] {
+        &self.point
+    }
+
+    pub(super) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    pub(super) fn bounds(&self, row: usize) -> Bounds {
+        self.bounds[row]
+    }
+
+    /// The sums of a row found possible so far.
+    pub(super) fn values(&self, row: usize) -> &BTreeMap<i64, Option<(usize, i64)>> {
+        &self.values[row]
+    }
+
+    /// Lets the reader know less of a row.
+    pub(super) fn widen(&mut self, row: usize, bounds: Bounds) {
+        self.bounds[row] = bounds;
+    }
+
+    /// Lets the reader know more of a row, and forgets the changes that this rules out.
+    pub(super) fn narrow(&mut self, row: usize, bounds: Bounds) {
+        self.bounds[row] = bounds;
+        let changes = std::mem::take(&mut self.changes);
+        self.values = self.sums.iter().map(|sum| BTreeMap::from([(*sum, None)])).collect();
+        for change in changes {
+            self.take(change);
+        }
+    }
+
+    /// Seeks further values of a row until there are `needed`, with everything known kept. Tells whether it has them.
+    pub(super) fn seek(&mut self, row: usize, needed: usize) -> bool {
+        if self.values[row].len() >= needed {
+            return true;
+        }
+        let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
+        let scope = self.system.component(&cells, &|cell| self.is_fixed(cell));
+        for by in self.candidates(row, needed) {
+            if self.values[row].contains_key(&(self.sums[row] + by)) {
+                continue;
+            }
+            if let Some(change) = self.find(&scope, row, by, &|_| Price::Kept) {
+                self.take(change);
+            }
+            if self.values[row].len() >= needed {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The cheapest change that gives a row one more value, if rows may leave what is known of them at a price; the
+    /// rows that leave come with it.
+    pub(super) fn cheapest(
+        &self,
+        scope: &BTreeSet<usize>,
+        row: usize,
+        needed: usize,
+        price: &dyn Fn(usize) -> Price,
+    ) -> Option<(Change, Vec<usize>)> {
+        let mut best: Option<(f64, Change, Vec<usize>)> = None;
+        let open = self.candidates(row, needed).into_iter();
+        for by in open.filter(|by| !self.values[row].contains_key(&(self.sums[row] + by))).take(MOST_COMPARED) {
+            let Some(change) = self.find(scope, row, by, price) else { continue };
+            let leaving: Vec<usize> = self.leaving(&change);
+            let cost = leaving.iter().map(|row| match price(*row) {
+                Price::Kept => f64::INFINITY,
+                Price::Leaves { cost, .. } => cost,
+            });
+            let cost: f64 = cost.sum();
+            if cost.is_finite() && best.as_ref().is_none_or(|(least, ..)| cost < *least) {
+                best = Some((cost, change, leaving));
+            }
+        }
+        best.map(|(_, change, leaving)| (change, leaving))
+    }
+
+    /// Takes a change, and the same taken several times or the other way, as far as they hold.
+    pub(super) fn take(&mut self, change: Change) {
+        let effect = self.system.effect(&change);
+        let place = self.changes.len();
+        let mut is_used = false;
+        for times in (1..=MOST_TIMES).flat_map(|times| [times, -times]) {
+            if !self.holds(&change, &effect, times) {
+                continue;
+            }
+            for (row, by) in effect.iter().filter(|(_, by)| **by != 0) {
+                let value = self.sums[*row] + by * times;
+                if let std::collections::btree_map::Entry::Vacant(vacant) = self.values[*row].entry(value) {
+                    vacant.insert(Some((place, times)));
+                    is_used = true;
+                }
+            }
+        }
+        if is_used {
+            self.changes.push(change);
+        }
+    }
+
+    fn holds(&self, change: &Change, effect: &BTreeMap<usize, i64>, times: i64) -> bool {
+        change.iter().all(|(cell, by)| self.point[*cell] + by * times >= 0)
+            && effect.iter().all(|(row, by)| self.bounds[*row].contains(self.sums[*row] + by * times))
+    }
+
+    fn leaving(&self, change: &Change) -> Vec<usize> {
+        let effect = self.system.effect(change);
+        effect
+            .iter()
+            .filter(|(row, by)| !self.bounds[**row].contains(self.sums[**row] + **by))
+            .map(|(row, _)| *row)
+            .collect()
+    }
+
+    fn find(&self, scope: &BTreeSet<usize>, row: usize, by: i64, price: &dyn Fn(usize) -> Price) -> Option<Change> {
+        let wanted = Wanted {
+            system: self.system,
+            point: &self.point,
+            sums: &self.sums,
+            bounds: &self.bounds,
+            scope,
+            row,
+            by,
+            price,
+        };
+        solver::change(&wanted)
+    }
+
+    /// Differences worth trying, the smallest first.
+    fn candidates(&self, row: usize, needed: usize) -> Vec<i64> {
+        let bounds = self.bounds[row];
+        let furthest = i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2);
+        (1..=furthest).flat_map(|by| [by, -by]).filter(|by| bounds.contains(self.sums[row] + by)).collect()
+    }
+
+    /// Whether a cell is itself a figure that is known.
+    pub(super) fn is_fixed(&self, cell: usize) -> bool {
+        self.system
+            .rows_of(cell)
+            .iter()
+            .any(|row| self.bounds[*row].is_exact() && self.system.rows()[*row].only_cell() == Some(cell))
+    }
+}
+
+/// How many differences are compared by cost.
+const MOST_COMPARED: usize = 4;

@@ -1,0 +1,41 @@
+//! What is released of counted groups, judged from what a reader sees of it.
+
+mod problem;
+
+use polku::disclosure::{Policy, Zeros};
+use problem::{Print, Problem};
+
+fn policy(threshold: u64) -> Policy {
+    Policy::new(threshold, Zeros::Published, 20).unwrap()
+}
+
+fn prints(problem: &Problem) -> Vec<Print> {
+    problem.printed(&problem.release()).into_iter().skip(1).map(|(_, print)| print).collect()
+}
+
+fn withheld(prints: &[Print]) -> usize {
+    prints.iter().filter(|print| **print == Print::Withheld).count()
+}
+
+#[test]
+fn four_ones_in_a_square_take_what_a_reader_could_reckon_them_from() {
+    let problem = Problem::square(&[&[1, 1, 10], &[1, 1, 10], &[10, 10, 10]], policy(3));
+    // with one of the five others shown, some 1 could only be a 1
+    assert_eq!(withheld(&prints(&problem)), 9);
+}
+
+#[test]
+fn random_releases_are_proven() {
+    let cases: u64 = std::env::var("POLKU_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200);
+    let mut lines = String::new();
+    for seed in 0..cases {
+        let problem = Problem::random(seed);
+        let released = problem.release();
+        lines.push_str(&problem.to_json(&seed.to_string(), &released));
+        lines.push('\n');
+        for proof in polku::disclosure::audit(&released.published) {
+            if let Err(unproven) = proof { println!("{seed} {unproven:?}") }
+        }
+    }
+    std::fs::write("target/releases.jsonl", lines).unwrap();
+}
