@@ -127,12 +127,13 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     if !request.root.join("content").is_dir() {
         return Err(RunError::NoContent { root: request.root.clone() });
     }
-    let sources = Sources::read(&request.root, &mut problems)
+    let mut sources = Sources::read(&request.root, &mut problems)
         .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
     clock.lap("read");
 
     progress(Step::Resolving);
     let parsed = model::parse(&sources, request.profile, request.fallback_date, &mut problems);
+    sources.add_records(&request.root, &parsed.record_files(), &mut problems);
     clock.lap("parse");
     let Resolved { mut site, publication } = parsed.resolve(&sources, &mut problems);
     if let Some(given) = &request.base_url {

@@ -19,7 +19,7 @@ mod settings;
 mod survey;
 mod term;
 
-pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
+pub use data::{Basis, Chart, ChartData, Dataset, Head, Measure, Table, TableRow};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
     Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,

@@ -68,13 +68,13 @@ pub struct Found {
     pub kind: Kind,
     /// Where it is.
     pub place: Place,
-    /// How many more of its kind follow that are not listed; of the last one listed only.
-    pub more: usize,
+    /// With so many of its kind from here on that are not listed; nothing for one that is.
+    pub unlisted: usize,
 }
 
 impl Found {
-    /// The problem in the file's report, and the one that counts those not listed.
-    pub fn problems(&self, file: FileId) -> Vec<Problem> {
+    /// The problem in the file's report.
+    pub fn problem(&self, file: FileId) -> Problem {
         let offset = usize::try_from(self.place.offset).unwrap_or(usize::MAX);
         let span = Span::new(file, offset, offset);
         let problem = match &self.kind {
@@ -104,9 +104,10 @@ impl Found {
             }
             Kind::Size { variable } => Problem::error("records-size", span).with("variable", variable.as_str()),
         };
-        let rule = problem.rule;
-        let more = Problem::error("records-more", span).with("count", self.more).with("rule", rule);
-        std::iter::once(problem).chain((self.more > 0).then_some(more)).collect()
+        if self.unlisted > 0 {
+            return Problem::error("records-more", span).with("count", self.unlisted).with("rule", problem.rule);
+        }
+        problem
     }
 }
 
@@ -131,9 +132,10 @@ impl Findings {
             listed.first().is_some_and(|first| discriminant(&first.kind) == discriminant(&kind))
         };
         match self.by_kind.iter_mut().find(same) {
-            Some(listed) if listed.len() < LISTED => listed.push(Found { kind, place: place(), more: 0 }),
-            Some(listed) => listed[LISTED - 1].more += 1,
-            None => self.by_kind.push(vec![Found { kind, place: place(), more: 0 }]),
+            Some(listed) if listed.len() < LISTED => listed.push(Found { kind, place: place(), unlisted: 0 }),
+            Some(listed) if listed.len() == LISTED => listed.push(Found { kind, place: place(), unlisted: 1 }),
+            Some(listed) => listed[LISTED].unlisted += 1,
+            None => self.by_kind.push(vec![Found { kind, place: place(), unlisted: 0 }]),
         }
     }
 

@@ -12,6 +12,7 @@ mod layers;
 mod output;
 mod pilot;
 mod properties;
+mod records;
 mod support;
 mod typed;
 mod write;

@@ -68,26 +68,28 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
             .rows
             .iter()
             .zip(edition.released.table(*id))
-            .map(|(row, releases)| Line {
-                label: edition.label(&row.label),
-                releases: releases.clone(),
-                cells: releases
-                    .iter()
-                    .map(|release| Cell {
-                        value: value(release),
-                        display: figure_text(release, &edition.localisation.locale).value,
-                    })
-                    .collect(),
+            // a total beside its parts would count all of them twice
+            .filter(|(row, _)| !row.head.is_total())
+            .map(|(row, releases)| {
+                let inner = site[*id].columns.iter().zip(releases).filter(|(column, _)| !column.is_total());
+                let releases: Vec<Release> = inner.map(|(_, release)| *release).collect();
+                let cell = |release| Cell {
+                    value: value(release),
+                    display: figure_text(release, &edition.localisation.locale).value,
+                };
+                Line {
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    cells: releases.iter().map(cell).collect(),
+                    releases,
+                }
             })
             .collect(),
     }
 }
 
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
-    let labels = edition.site()[id].columns.iter();
-    labels
-        .map(|label| label.as_ref().map_or_else(|| edition.localisation.word("count"), |label| edition.label(label)))
-        .collect()
+    let heads = edition.site()[id].columns.iter().filter(|head| !head.is_total());
+    heads.map(|head| edition.head(head).unwrap_or_else(|| edition.localisation.word("count"))).collect()
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
