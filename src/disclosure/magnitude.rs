@@ -95,7 +95,9 @@ impl Contributions {
         self.contributors += others.contributors;
         self.sum += others.sum;
         self.weight += others.weight;
-        others.largest.iter().for_each(|size| self.rank(*size));
+        for size in others.largest {
+            self.rank(size);
+        }
         for (value, times) in &others.values {
             *self.values.entry(*value).or_default() += times;
         }
@@ -186,7 +188,9 @@ mod tests {
         let (mut all, half) = (Contributions::new(statistic), values.len() / 2);
         for part in [&values[..half], &values[half..]] {
             let mut contributions = Contributions::new(statistic);
-            part.iter().for_each(|value| contributions.add(*value));
+            for value in part {
+                contributions.add(*value);
+            }
             all.add_all(&contributions);
         }
         all.into_magnitude(1)

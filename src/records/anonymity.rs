@@ -79,14 +79,19 @@ impl Members {
 }
 
 impl Classes {
-    pub(super) fn new(request: AnonymityRequest, codebook: &Codebook) -> Self {
-        Self {
+    /// Nothing where no variable is a quasi-identifier.
+    pub(super) fn new(request: AnonymityRequest, codebook: &Codebook) -> Option<Self> {
+        let known = Members::new(codebook, Role::QuasiIdentifier);
+        if known.categoricals.is_empty() && known.numbers.is_empty() {
+            return None;
+        }
+        Some(Self {
             request,
-            known: Members::new(codebook, Role::QuasiIdentifier),
+            known,
             sensitive: Members::new(codebook, Role::Sensitive),
             key: Vec::new(),
             by_key: BTreeMap::new(),
-        }
+        })
     }
 
     pub(super) fn add(&mut self, decoded: &Decoded) {

@@ -10,7 +10,7 @@ use crate::disclosure::{Contributions, Count, Magnitude};
 pub struct Tabulation {
     /// How many records there are.
     pub size: Count,
-    /// Whether they stand alone by their quasi-identifiers, if that was asked.
+    /// Whether they stand alone by their quasi-identifiers, if that was asked and there are any.
     pub anonymity: Option<Anonymity>,
     counts: Vec<Cells<Count>>,
     magnitudes: Vec<Cells<Magnitude>>,
@@ -95,7 +95,7 @@ impl Pass {
             records: 0,
             counts: counts.collect(),
             magnitudes: magnitudes.collect(),
-            classes: requests.anonymity.map(|request| Classes::new(request, codebook)),
+            classes: requests.anonymity.and_then(|request| Classes::new(request, codebook)),
         }
     }
 

@@ -204,8 +204,9 @@ fn what_is_wrong_with_what_is_asked() {
         ("records: true", "records: true, size: 120", "records-and-size"),
         ("population: participants", "population: participant", "unknown-id"),
     ] {
-        let found = rules(&CODEBOOK.replace(was, is));
+        let found = rules(&format!("{CODEBOOK}{FIGURES}").replacen(was, is, 1));
         assert!(found.contains(&rule.to_owned()), "{is}: {found:?}");
+        assert!(!found.contains(&"records-needed".to_owned()), "{is}: {found:?}");
     }
     assert!(
         rules("title: T\nsource: S\npopulations: {x: {label: X, records: true}}\n")
@@ -227,6 +228,16 @@ fn records_in_which_few_are_alike() {
         said.contains("8 records are in groups where a sensitive variable has fewer than 3 different values."),
         "{said}"
     );
+}
+
+#[test]
+fn a_warning_of_few_alike_can_be_answered() {
+    let answered = "records: true, answers: [{rule: records-anonymity, reason: Rajattu.}]";
+    let dataset = CODEBOOK.replace("k: 3", "k: 100");
+    assert_eq!(rules(&dataset), ["records-anonymity"]);
+    let case = case(&dataset.replace("records: true", answered), &records());
+    let ran = case.file("content/show.md", "---\ntitle: x\n---\n").run(&["check", "--format", "json"]);
+    assert_eq!(ran.document()["summary"]["warnings"], 0, "{}", ran.said());
 }
 
 #[test]

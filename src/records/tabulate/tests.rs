@@ -71,7 +71,9 @@ fn cells_and_totals_in_one_pass() {
         assert_eq!(*found[single].get(&[]), Count::new(2));
         let sum = |values: &[i64]| {
             let mut sum = Contributions::new(Statistic::Sum);
-            values.iter().for_each(|value| sum.add(*value));
+            for value in values {
+                sum.add(*value);
+            }
             sum.into_magnitude(1)
         };
         assert_eq!(*found[sums].get(&[Axis::Category(0)]), sum(&[75, 20]));

@@ -54,7 +54,12 @@ pub(in super::super) fn is_tabulated(table: &raw::Table) -> bool {
 type Books<'r> = BTreeMap<&'r str, Book<'r>>;
 
 /// Puts what measures ask for into the books of their populations.
-pub(super) fn measures(dataset: &raw::Dataset, books: &mut Books<'_>, context: &mut Context<'_>) {
+pub(super) fn measures(
+    dataset: &raw::Dataset,
+    books: &mut Books<'_>,
+    named: &BTreeSet<&str>,
+    context: &mut Context<'_>,
+) {
     for (id, measure) in &dataset.measures.0 {
         let raw = &measure.value;
         if !is_asked_of_records(raw) {
@@ -66,10 +71,10 @@ pub(super) fn measures(dataset: &raw::Dataset, books: &mut Books<'_>, context: &
             of: raw.of.as_ref(),
             by: &[],
             filter: &raw.filter,
-            numbers: named(numbers),
+            numbers: given(numbers),
             decimals: raw.decimals.as_ref(),
         };
-        if let Some(book) = ask.book(books, context)
+        if let Some(book) = ask.book(books, named, context)
             && let Some(asked) = ask.put(book, context)
         {
             book.measures.push((id.value.clone(), asked));
@@ -78,7 +83,12 @@ pub(super) fn measures(dataset: &raw::Dataset, books: &mut Books<'_>, context: &
 }
 
 /// Puts what tables ask for into the books of their populations.
-pub(super) fn tables<'r>(dataset: &'r raw::Dataset, books: &mut Books<'r>, context: &mut Context<'_>) {
+pub(super) fn tables<'r>(
+    dataset: &'r raw::Dataset,
+    books: &mut Books<'r>,
+    named: &BTreeSet<&str>,
+    context: &mut Context<'_>,
+) {
     for (id, raw) in &dataset.tables.0 {
         if !is_tabulated(raw) {
             continue;
@@ -89,10 +99,10 @@ pub(super) fn tables<'r>(dataset: &'r raw::Dataset, books: &mut Books<'r>, conte
             of: raw.of.as_ref(),
             by: &raw.by,
             filter: &raw.filter,
-            numbers: named(numbers),
+            numbers: given(numbers),
             decimals: raw.decimals.as_ref(),
         };
-        if let Some(book) = ask.book(books, context)
+        if let Some(book) = ask.book(books, named, context)
             && let Some(asked) = ask.put(book, context)
         {
             book.tables.push((id.value.clone(), asked, raw, id.span));
@@ -100,17 +110,23 @@ pub(super) fn tables<'r>(dataset: &'r raw::Dataset, books: &mut Books<'r>, conte
     }
 }
 
-fn named<'a>(numbers: [(Statistic, &'a Option<Spanned<String>>); 3]) -> Vec<(Statistic, &'a Spanned<String>)> {
+fn given(numbers: [(Statistic, &Option<Spanned<String>>); 3]) -> Vec<(Statistic, &Spanned<String>)> {
     numbers.into_iter().filter_map(|(statistic, variable)| Some((statistic, variable.as_ref()?))).collect()
 }
 
 impl Ask<'_> {
     /// The book of the figure's population, or a report that it has no records.
-    fn book<'b, 'r>(&self, books: &'b mut Books<'r>, context: &mut Context<'_>) -> Option<&'b mut Book<'r>> {
+    fn book<'b, 'r>(
+        &self,
+        books: &'b mut Books<'r>,
+        named: &BTreeSet<&str>,
+        context: &mut Context<'_>,
+    ) -> Option<&'b mut Book<'r>> {
         let of = self.of.map(|of| of.value.as_str()).unwrap_or_default();
         let found = books.get_mut(of);
-        // a population that does not exist says so itself
-        if found.is_none() && (self.of.is_none() || context.index.populations.contains_key(of)) {
+        // a population that does not exist says so itself, and so do records that do not fit theirs
+        let is_known = self.of.is_none() || context.index.populations.contains_key(of) && !named.contains(of);
+        if found.is_none() && is_known {
             context.problem(Problem::error("records-needed", self.id.span).with("id", self.id.value.as_str()));
         }
         found

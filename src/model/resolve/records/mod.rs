@@ -4,7 +4,7 @@ mod ask;
 mod book;
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw;
 use super::context::Context;
@@ -15,6 +15,7 @@ use crate::records::{Anonymity, AnonymityRequest, Below, CsvRecords, Tabulation,
 use crate::source::position::Position;
 use ask::Asked;
 use book::Book;
+use table::Totals;
 
 pub(super) use ask::{is_asked_of_records, is_tabulated};
 
@@ -76,11 +77,15 @@ pub(super) fn resolve(
         }
         books.insert(id, Book::new(records, population, publication, context));
     }
-    refuse_without_records(datasets, context);
+    let records = datasets.iter().filter_map(|(_, _, dataset)| dataset.records.as_ref());
+    let mut named: BTreeSet<&str> = records.map(|records| records.population.value.as_str()).collect();
+    refuse_without_records(datasets, &named, context);
+    let populations = datasets.iter().flat_map(|(_, _, dataset)| &dataset.populations.0);
+    named.extend(populations.filter(|(_, population)| population.records).map(|(id, _)| id.value.as_str()));
     for (_, file, dataset) in datasets {
         context.enter(*file);
-        ask::measures(dataset, &mut books, context);
-        ask::tables(dataset, &mut books, context);
+        ask::measures(dataset, &mut books, &named, context);
+        ask::tables(dataset, &mut books, &named, context);
     }
     for (population, book) in &mut books {
         let request = AnonymityRequest { k: book.raw.k.unwrap_or(USUAL_K), l: book.raw.l.unwrap_or(USUAL_L) };
@@ -96,8 +101,9 @@ pub(super) fn resolve(
             counted.measures.insert(id.clone(), figure);
         }
         for (id, asked, raw, span) in &book.tables {
-            let total = raw.total_label.as_ref().map(|label| context.label(label));
-            let table = table::table(book, asked, &tabulation, (raw.totals.unwrap_or(true), total), *span, policy);
+            let label = raw.total_label.as_ref().map(|label| context.label(label));
+            let totals = if raw.totals == Some(false) { Totals::Absent } else { Totals::Present(label) };
+            let table = table::table(book, asked, &tabulation, &totals, *span, policy);
             counted.tables.insert(id.clone(), table);
         }
     }
@@ -117,13 +123,9 @@ fn population(records: &raw::Records, datasets: &Datasets, context: &mut Context
 }
 
 /// Populations that say they have records and have none, or a size as well.
-fn refuse_without_records(datasets: &Datasets, context: &mut Context<'_>) {
-    let named = |id: &str| {
-        let mut records = datasets.iter().filter_map(|(_, _, dataset)| dataset.records.as_ref());
-        records.any(|records| records.population.value == id)
-    };
+fn refuse_without_records(datasets: &Datasets, named: &BTreeSet<&str>, context: &mut Context<'_>) {
     for (id, population) in datasets.iter().flat_map(|(_, _, dataset)| &dataset.populations.0) {
-        if population.records && !named(&id.value) {
+        if population.records && !named.contains(id.value.as_str()) {
             context.problem(Problem::error("records-of-nobody", id.span).with("population", id.value.as_str()));
         }
         if let (true, Some(size)) = (population.records, &population.size) {

@@ -17,15 +17,20 @@ struct Line {
     head: Head,
 }
 
-/// Whether a table has totals, and what they are called if not by the theme's word.
-pub(super) type Totals = (bool, Option<Localised<Words>>);
+/// The totals of a table.
+pub(super) enum Totals {
+    /// There are none.
+    Absent,
+    /// There are, perhaps under a name of their own.
+    Present(Option<Localised<Words>>),
+}
 
 /// The last variable makes the columns, those before it the rows; a single one makes the rows.
 pub(super) fn table(
     book: &Book<'_>,
     asked: &Asked,
     tabulation: &Tabulation,
-    totals: Totals,
+    totals: &Totals,
     span: Span,
     policy: Policy,
 ) -> TableParts {
@@ -33,10 +38,10 @@ pub(super) fn table(
         [rows @ .., columns] if !rows.is_empty() => (rows, std::slice::from_ref(columns)),
         rows => (rows, &[][..]),
     };
-    let rows = lines(book, asked, row_variables, &totals);
+    let rows = lines(book, asked, row_variables, totals);
     let columns = match column_variables {
         [] => vec![Line { axes: Vec::new(), head: Head::Unnamed }],
-        variables => lines(book, asked, variables, &totals),
+        variables => lines(book, asked, variables, totals),
     };
     let cell = |row: &Line, column: &Line| {
         let axes: Vec<Axis> = row.axes.iter().chain(&column.axes).copied().collect();
@@ -72,7 +77,7 @@ pub(super) fn table(
 
 /// Every combination of the variables' categories in order, then the total. Categories that the table leaves out have
 /// no line.
-fn lines(book: &Book<'_>, asked: &Asked, variables: &[CategoricalId], (totals, label): &Totals) -> Vec<Line> {
+fn lines(book: &Book<'_>, asked: &Asked, variables: &[CategoricalId], totals: &Totals) -> Vec<Line> {
     let mut combinations: Vec<(Vec<Axis>, Option<Localised<Words>>)> = vec![(Vec::new(), None)];
     for variable in variables {
         let heads = book.by_id(*variable).map(|variable| variable.heads.as_slice()).unwrap_or_default();
@@ -92,8 +97,13 @@ fn lines(book: &Book<'_>, asked: &Asked, variables: &[CategoricalId], (totals, l
     }
     let named =
         combinations.into_iter().map(|(axes, head)| Line { axes, head: head.map_or(Head::Unnamed, Head::Named) });
-    let total = Line { axes: vec![Axis::Total; variables.len()], head: Head::Total(label.clone()) };
-    named.chain(totals.then_some(total)).collect()
+    let total = match totals {
+        Totals::Absent => None,
+        Totals::Present(label) => {
+            Some(Line { axes: vec![Axis::Total; variables.len()], head: Head::Total(label.clone()) })
+        }
+    };
+    named.chain(total).collect()
 }
 
 /// Two labels in one.
