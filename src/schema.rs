@@ -18,6 +18,8 @@ pub enum Kind {
     Dataset,
     /// `content/quotes/NAME.yaml`.
     Survey,
+    /// `content/quotes/withdrawn.yaml`.
+    Withdrawn,
     /// `content/frameworks/NAME.yaml`.
     Framework,
     /// `content/terms.yaml`.
@@ -47,10 +49,11 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
+        Self::Withdrawn,
         Self::Framework,
         Self::Terms,
         Self::Changes,
@@ -70,6 +73,7 @@ impl Kind {
             Self::Site => "site",
             Self::Dataset => "dataset",
             Self::Survey => "survey",
+            Self::Withdrawn => "withdrawn",
             Self::Framework => "framework",
             Self::Terms => "terms",
             Self::Changes => "changes",
@@ -95,6 +99,7 @@ impl Kind {
             Self::Site => requiring(schema_of::<raw::Site>(), &["title"]),
             Self::Dataset => schema_of::<raw::Dataset>(),
             Self::Survey => schema_of::<raw::Survey>(),
+            Self::Withdrawn => schema_of::<raw::Withdrawn>(),
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),

@@ -26,7 +26,7 @@ use super::numbers::{Typed, Unit, numbers};
 use super::texts::{FIGURE, Run, Text, Texts};
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
-use crate::disclosure::arithmetic::{Written, tells};
+use crate::disclosure::arithmetic::{Written, differ, tells};
 use crate::disclosure::{Count, PopulationId, Release, Value};
 use crate::locale::Language;
 use crate::model::{Head, Localised, Measure, MeasureId, Table, TableRow, Words};
@@ -54,7 +54,7 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
                 let (kind, id) = match &withheld[found].subject {
                     Subject::Table(id) => ("table", id),
                     Subject::Measure(id) => ("measure", id),
-                    Subject::Survey(_) | Subject::Quote(_) | Subject::Page(_) => continue,
+                    Subject::Survey(_) | Subject::Quote(_) | Subject::Page(_) | Subject::Identifier(_) => continue,
                 };
                 let mut problem = Problem::error(RULE.id, span)
                     .with("text", run.text[typed.range.clone()].replace(FIGURE, ""))
@@ -82,8 +82,12 @@ impl Withheld<'_> {
 
     /// Whether the same numbers tell both; shares are not compared.
     fn is_told_like(&self, other: &Self) -> bool {
-        let same_count = matches!((self.value, other.value), (Value::Count(one), Value::Count(other)) if one == other);
-        same_count && self.size == other.size
+        let (Value::Count(one), Value::Count(two)) = (self.value, other.value) else { return false };
+        let same_size = match (self.size, other.size) {
+            (Some(one), Some(two)) => !differ(one, two),
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        same_size && !differ(one, two)
     }
 }
 

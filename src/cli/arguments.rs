@@ -30,6 +30,20 @@ pub(super) enum Verb {
         #[arg(long)]
         fix: bool,
     },
+    Due {
+        #[arg(long)]
+        within: Option<u16>,
+        #[arg(long)]
+        ics: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Withdraw {
+        #[arg(value_name = "QUOTE-ID")]
+        quote: String,
+        #[arg(long)]
+        dry_run: bool,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: PathBuf,

@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
 use crate::pipeline::Request;
@@ -27,10 +28,39 @@ pub(super) struct Settings {
 pub(super) enum Task {
     Build(SiteSettings),
     Check(SiteSettings, Mending),
+    Due(SiteSettings, DueSettings),
+    Withdraw(SiteSettings, WithdrawSettings),
     Init { folder: PathBuf },
     Schema { kind: Option<Kind> },
     Completions { shell: Shell },
 }
+
+/// Which days are listed, and where they go.
+#[derive(Debug)]
+pub(super) struct DueSettings {
+    /// Of days to come, those within so many are listed.
+    pub within: u16,
+    /// A calendar file to write.
+    pub calendar: Option<PathBuf>,
+}
+
+/// Which quote is withdrawn.
+#[derive(Debug)]
+pub(super) struct WithdrawSettings {
+    /// Its id, perhaps after that of its survey and a slash.
+    pub quote: String,
+    pub trial: Trial,
+}
+
+/// Whether something is done or only told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trial {
+    Done,
+    OnlyTold,
+}
+
+/// How many days ahead `due` looks.
+const WITHIN: u16 = 90;
 
 /// How a run speaks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -95,12 +125,22 @@ impl Settings {
     pub(super) fn resolve(arguments: Arguments, environment: &Environment) -> Result<Self, SettingsError> {
         let Arguments { verb, flags } = arguments;
         let verbosity = if flags.quiet { Verbosity::Quiet } else { Verbosity::Normal };
-        let speech = Speech { format: flags.format.unwrap_or_default(), verbosity };
+        let json = matches!(verb, Some(Verb::Due { json: true, .. }));
+        let format = if json { Format::Json } else { flags.format.unwrap_or_default() };
+        let speech = Speech { format, verbosity };
         let task = match verb {
             None | Some(Verb::Build) => Task::Build(SiteSettings::resolve(flags, environment)?),
             Some(Verb::Check { fix }) => {
                 let mending = if fix { Mending::Fix } else { Mending::None };
                 Task::Check(SiteSettings::resolve(flags, environment)?, mending)
+            }
+            Some(Verb::Due { within, ics, json: _ }) => {
+                let due = DueSettings { within: within.unwrap_or(WITHIN), calendar: ics };
+                Task::Due(SiteSettings::resolve(flags, environment)?, due)
+            }
+            Some(Verb::Withdraw { quote, dry_run }) => {
+                let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
+                Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },
@@ -129,7 +169,7 @@ impl SiteSettings {
             output: flags
                 .output
                 .unwrap_or_else(|| if root.as_os_str() == "." { "output".into() } else { root.join("output") }),
-            request: Request { root, profile, today, fallback_date, base_url: flags.base_url },
+            request: Request { root, profile, today, fallback_date, base_url: flags.base_url, extent: Extent::Values },
             strictness: if flags.strict { Strictness::Warnings } else { Strictness::Errors },
             timings: if flags.timings { Timings::Shown } else { Timings::Hidden },
             language: flags.lang.map(|name| match name {

@@ -51,7 +51,7 @@ fn fits(percent: Decimal, size: u64) -> bool {
 
 /// Whether a part is larger than its population.
 pub fn exceeds(part: Count, population: Count) -> bool {
-    part > population
+    part.get() > population.get()
 }
 
 /// Whether parts that exclude each other are together larger than their population.
@@ -72,9 +72,14 @@ pub fn is_small(value: Value, policy: &Policy) -> bool {
     matches!(value, Value::Count(count) if count.get() > 0 && policy.is_small(count.get()))
 }
 
+/// Whether parts are together exactly their total.
+pub fn sums_to(parts: &[Count], total: Count) -> bool {
+    parts.iter().try_fold(0_u64, |sum, part| sum.checked_add(part.get())) == Some(total.get())
+}
+
 /// Whether two counts differ.
 pub fn differ(one: Count, other: Count) -> bool {
-    one != other
+    one.get() != other.get()
 }
 
 /// Whether two values of one thing contradict each other. A count and a share agree when the share is that of the
@@ -83,6 +88,9 @@ pub fn contradict(one: Value, other: Value, population: Option<Count>) -> bool {
     match (one, other) {
         (Value::Count(one), Value::Count(other)) => differ(one, other),
         (Value::Share(one), Value::Share(other)) | (Value::Number(one), Value::Number(other)) => one != other,
+        (Value::Magnitude { magnitude: one, digits }, Value::Magnitude { magnitude: other, digits: other_digits }) => {
+            one.value(digits) != other.value(other_digits)
+        }
         (Value::Range { low, high }, Value::Range { low: other_low, high: other_high }) => {
             (low, high) != (other_low, other_high)
         }

@@ -16,7 +16,7 @@ use super::figures::{Bounds, Figures, Place};
 use super::protect::Status;
 use super::solver;
 use super::system::{Change, Row, System};
-use super::{Policy, Selection, Variable, Zeros};
+use super::{Policy, PopulationId, Selection, Variable, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
 #[derive(Debug, Clone, Default)]
@@ -79,8 +79,6 @@ impl Published {
 pub struct Proof {
     pub(super) population: usize,
     pub(super) policy: Policy,
-    /// What each cell of the base table counts.
-    pub(super) cells: Vec<Selection>,
     /// The base table.
     pub(super) base: Vec<i64>,
     /// Margins that bags share.
@@ -92,12 +90,35 @@ pub struct Proof {
 /// A figure, the cells it is the sum of and, where it is withheld, the values it may have.
 #[derive(Debug)]
 pub(super) struct ProvenFigure {
-    pub(super) selection: Selection,
     pub(super) places: Vec<Place>,
     pub(super) cells: Vec<usize>,
     pub(super) print: Print,
     /// The values found: by which change, taken how many times.
     pub(super) possible: Vec<(i64, Option<(usize, i64)>)>,
+    /// The feasibility interval, where it was asked for and has ends.
+    pub(super) interval: (Option<i64>, Option<i64>),
+}
+
+/// How far an audit goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// As many values as must stay possible.
+    Values,
+    /// The feasibility intervals as well.
+    Intervals,
+}
+
+impl Proof {
+    /// The feasibility interval of each withheld figure, with the places where it is printed.
+    pub fn intervals(&self) -> impl Iterator<Item = (&[Place], Option<i64>, Option<i64>)> {
+        let withheld = self.figures.iter().filter(|figure| matches!(figure.print, Print::Withheld(_)));
+        withheld.map(|figure| (figure.places.as_slice(), figure.interval.0, figure.interval.1))
+    }
+
+    /// The population it is about, in the publication or beyond.
+    pub fn population(&self) -> PopulationId {
+        PopulationId(self.population)
+    }
 }
 
 /// Figures whose protection could not be shown.
@@ -123,11 +144,11 @@ pub enum UnprovenReason {
 }
 
 /// Audits everything printed, population by population.
-pub fn audit(published: &Published) -> Vec<Result<Proof, Unproven>> {
-    published.populations.iter().map(|population| prove(published, population)).collect()
+pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unproven>> {
+    published.populations.iter().map(|population| prove(published, population, extent)).collect()
 }
 
-fn prove(published: &Published, population: &PublishedPopulation) -> Result<Proof, Unproven> {
+fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
     let base = Base::new(&published.variables, &selections)
@@ -165,7 +186,6 @@ fn prove(published: &Published, population: &PublishedPopulation) -> Result<Proo
         }
     }
     let figures = population.figures.iter().enumerate().map(|(row, figure)| ProvenFigure {
-        selection: figure.selection.clone(),
         places: figure.places.clone(),
         cells: system.rows()[row].plus.clone(),
         print: figure.print,
@@ -173,11 +193,14 @@ fn prove(published: &Published, population: &PublishedPopulation) -> Result<Proo
             Print::Shown(_) => Vec::new(),
             Print::Withheld(_) => explorer.values(row).iter().map(|(value, by)| (*value, *by)).collect(),
         },
+        interval: match (figure.print, extent) {
+            (Print::Withheld(_), Extent::Intervals) => explorer.interval(row),
+            _ => (None, None),
+        },
     });
     Ok(Proof {
         population: population.id,
         policy: population.policy,
-        cells: (0..base.cells()).map(|cell| base.selection_of(cell)).collect(),
         figures: figures.collect(),
         base: explorer.point().to_vec(),
         equal: links,

@@ -159,20 +159,6 @@ impl Base {
         tree
     }
 
-    /// What a cell counts, in the order of the publication's variables.
-    pub(super) fn selection_of(&self, cell: usize) -> Selection {
-        let place = self.bags.partition_point(|bag| bag.first + bag.cells <= cell);
-        let Some(bag) = self.bags.get(place) else { return Selection::everyone() };
-        let mut rest = cell - bag.first;
-        let mut selection = Selection::everyone();
-        for variable in bag.variables.iter().rev() {
-            let atoms = &self.atoms[variable];
-            selection = selection.and(*variable, atoms[rest % atoms.len()].iter().copied());
-            rest /= atoms.len();
-        }
-        selection
-    }
-
     /// The cells of the parts that single variables make, and each cell by itself: what is not printed of them could be
     /// worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {

@@ -2,9 +2,10 @@ use std::fmt;
 
 /// A number of people, contracts, employers or answers.
 ///
-/// It can be made anywhere and read only inside [`crate::disclosure`]: it has no `Display`, no `Serialize`, and its
-/// `Debug` does not tell the number. A renderer that tries to read it does not compile.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// It can be made anywhere and read only inside [`crate::disclosure`]: it has no `Display`, no `Serialize`, no order
+/// and no equality by which it could be guessed, and its `Debug` does not tell the number. A renderer that tries to read
+/// it does not compile.
+#[derive(Clone, Copy)]
 pub struct Count(u64);
 
 impl Count {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::Bounds;
-use super::solver::{self, Price, Wanted};
+use super::solver::{self, End, Price, Wanted};
 use super::system::{Change, System};
 
 /// A table that agrees with what is known, and changes to it that do too.
@@ -40,10 +40,6 @@ impl<'a> Explorer<'a> {
 
     pub(super) fn changes(&self) -> &[Change] {
         &self.changes
-    }
-
-    pub(super) fn bounds(&self, row: usize) -> Bounds {
-        self.bounds[row]
     }
 
     /// The sums of a row found possible so far.
@@ -85,6 +81,15 @@ impl<'a> Explorer<'a> {
             }
         }
         false
+    }
+
+    /// The least and the most that a row may be, as far as there is an end.
+    pub(super) fn interval(&self, row: usize) -> (Option<i64>, Option<i64>) {
+        let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
+        let scope = self.system.component(&cells, &|cell| self.is_fixed(cell));
+        let [least, most] = [End::Least, End::Most]
+            .map(|end| solver::extreme(self.system, &self.point, &self.sums, &self.bounds, &scope, row, end));
+        (least, most)
     }
 
     /// The cheapest change that gives a row one more value, if rows may leave what is known of them at a price; the

@@ -22,7 +22,7 @@ pub enum Statistic {
 /// A sum, mean or median of what members of a group contribute.
 ///
 /// As a [`Count`](super::Count), it can be made anywhere and read only inside [`crate::disclosure`].
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 pub struct Magnitude {
     statistic: Statistic,
     /// Digits after the mark in which contributions are counted.

@@ -12,6 +12,7 @@
 pub mod arithmetic;
 mod audit;
 mod base;
+mod certificate;
 mod count;
 mod explorer;
 mod figures;
@@ -25,7 +26,8 @@ mod release;
 mod solver;
 mod system;
 
-pub use audit::{Proof, Published, Unproven, UnprovenReason, audit};
+pub use audit::{Extent, Proof, Published, Unproven, UnprovenReason, audit};
+pub use certificate::{Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Fault, Names, Possible};
 pub use count::Count;
 pub use figures::Place;
 pub use interval::wilson;

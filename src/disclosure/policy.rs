@@ -1,4 +1,4 @@
-use super::Sensitivity;
+use super::{Count, Sensitivity};
 
 /// What is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +89,11 @@ impl Policy {
     /// Counts from 1 to one less than this are withheld.
     pub fn threshold(&self) -> u64 {
         self.threshold
+    }
+
+    /// Whether a group is large enough for something to be told of its members.
+    pub fn covers(&self, group: Count) -> bool {
+        group.get() >= self.threshold
     }
 
     pub(super) fn small_population(&self) -> u64 {

@@ -38,7 +38,7 @@ pub(super) struct Wanted<'a> {
 const MOST_BRANCHES: u64 = 400;
 
 /// What keeps numbers within the range of the library's whole numbers.
-const UNBOUNDED: i64 = 1 << 30;
+const UNBOUNDED: i64 = i32::MAX as i64;
 
 /// Cost of a unit of any cell: among equally dear changes the smallest is wanted.
 const UNIT: f64 = 1.0;
@@ -198,6 +198,56 @@ impl CellVariables {
         }
         sum
     }
+}
+
+/// Which end of what is possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum End {
+    Least,
+    Most,
+}
+
+/// The least or most that a row may sum to while all others stay within what is known; nothing where there is no end.
+/// Where whole numbers are not found within the budget it is that of real numbers, which is never narrower.
+pub(super) fn extreme(
+    system: &System,
+    point: &[i64],
+    sums: &[i64],
+    bounds: &[Bounds],
+    scope: &BTreeSet<usize>,
+    row: usize,
+    end: End,
+) -> Option<i64> {
+    let sign = match end {
+        End::Least => 1,
+        End::Most => -1,
+    };
+    let solved = [Numbers::Whole, Numbers::Real].into_iter().find_map(|numbers| {
+        let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
+        let own: std::collections::BTreeMap<usize, i64> = system.rows()[row].terms().collect();
+        let variables: Vec<(usize, Variable)> = scope
+            .iter()
+            .map(|cell| {
+                let cost = real(sign * own.get(cell).copied().unwrap_or(0));
+                (*cell, programme.variable(cost, -point[*cell], UNBOUNDED))
+            })
+            .collect();
+        let rows: BTreeSet<usize> = scope.iter().flat_map(|cell| system.rows_of(*cell)).copied().collect();
+        for place in rows {
+            let mut sum = LinearExpr::empty();
+            for (cell, sign) in system.rows()[place].terms() {
+                if let Ok(found) = variables.binary_search_by_key(&cell, |(cell, _)| *cell) {
+                    sum.add(variables[found].1, real(sign));
+                }
+            }
+            programme.within(sum, less(bounds[place].low, sums[place]), less(bounds[place].high, sums[place]));
+        }
+        Some(programme.solve()?.objective())
+    })?;
+    #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
+    let by = (solved - 1e-6).ceil() as i64 * sign;
+    let is_end = by.abs() < UNBOUNDED / 2;
+    is_end.then_some(sums[row] + by)
 }
 
 /// A point of whole, non-negative numbers within what is known of the rows.

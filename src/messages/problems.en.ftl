@@ -189,6 +189,7 @@ unknown-id = { $kind ->
         [notice] There is no notice “{ $id }”.
         [page] There is no page “{ $id }”.
         [dataset] There is no dataset “{ $id }”.
+        [group] The survey has no group “{ $id }”.
         [quote] There is no quote “{ $id }”.
         [variable] The records of this population have no variable “{ $id }”.
         [category] The variable has no category “{ $id }”.
@@ -203,6 +204,7 @@ unknown-id = { $kind ->
         [theme] Themes are given under themes of the quotes.
         [term] Terms are defined in content/terms.yaml.
         [phase] Phases are defined in the files of content/frameworks under groups.
+        [group] A survey's groups are given under groups in its file.
         [partner] A partner's id is the name of its page's file; the page has kind: partner.
         [notice] Notices are defined in content/site.yaml under notices.
        *[other] Check the id.
@@ -293,6 +295,10 @@ two-sources-origin = The measures “{ $first }” and “{ $second }” tell th
     .hint = Keep one and link to it everywhere. If they mean different things, say so in their labels.
 endpoint = The figure { $figure } is an extreme (“{ $word }”) and may point at one person.
     .hint = Tell the middle instead, e.g. “several years”. If the figure is published, answer the finding with the ground: { -answer(rule: "endpoint") }
+endpoint-phrase = “{ $phrase }” is an extreme and may point at one person.
+    .hint = Tell the middle instead, e.g. “several years”. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
+one-person-role = “{ $phrase }” may be one person, whom those who know the place recognise.
+    .hint = Tell what was done rather than who did it. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
 target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
     .hint = Add a note to the chart that says what each is a share of.
 
@@ -461,8 +467,28 @@ consent-expired = The speaker's consent to the quote “{ $quote }” ended on {
     .hint = Remove the quote, or ask for a new consent and move until forward.
 consent-expires = The speaker's consent to the quote “{ $quote }” ends on { $until }.
     .hint = Ask for a new consent in time. After that day the site is not built until the quote is removed.
-consent-scope = The speaker's consent to the quote “{ $quote }” does not cover the web.
-    .hint = Remove the quote, or ask for consent to its use on the web and then add web to scope.
+consent-scope = The speaker's consent to the quote “{ $quote }” names no use that it covers.
+    .hint = Write what the speaker agreed to: scope: [web], also print or training. If nothing is known, remove the quote.
+consent-scope-web = The speaker's consent to the quote “{ $quote }” does not cover the web, so no page shows it.
+    .hint = Nothing needs doing if the words are for print or training only. Otherwise ask the speaker, and then add web to scope.
+quote-translation = The speaker's consent does not cover the translation ({ $language }) of the quote “{ $quote }”, so it is not shown.
+    .hint = Ask the speaker, and then add the language under languages of the consent; or remove the translation.
+quote-withdrawn = The quote “{ $quote }” has been withdrawn by its speaker.
+    .hint = Remove it. If these are another person's words, give the quote another id.
+quotes-empty = None of the quotes asked for from the survey “{ $survey }” may be shown on the site.
+    .hint = Remove the place, choose another theme, or ask the speakers for their consent.
+quotes-without-contact = Pages show quotes, but nobody is named who would take one's words off the site.
+    .hint = Add contact to site.yaml: a role and how to reach it. It is shown beside the quotes.
+running-label = “{ $phrase }” in the quote “{ $quote }” may tell which quotes are the same person's.
+    .hint = Name quotes by what they are about. If it is no label, answer the finding: { -answer(rule: "running-label") }
+speaker-group = The group “{ $groups }” is too small to be told of the speaker of the quote “{ $quote }”.
+    .hint = Remove it from speaker, or choose a larger group. The limit is the site's disclosure: threshold.
+speaker-groups = The groups { $groups } have too few in common to be told together of the speaker of the quote “{ $quote }”.
+    .hint = Leave one of them out of speaker. The limit is the site's disclosure: threshold.
+speaker-groups-unknown = It is not told how many belong to all of the groups { $groups }, so they cannot be told together of the speaker of the quote “{ $quote }”.
+    .hint = Add the number to the survey: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Otherwise leave one of them out of speaker.
+speaker-group-size = The group is larger than that which holds it ({ $whole }).
+    .hint = Check the sizes: groups are no larger than n, nor is a combination larger than its groups.
 basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
     .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
 quote-markup = In the quote “{ $id }” there is a link's notation, which readers would see as it is.
@@ -475,6 +501,72 @@ empty-heading = The heading has no words.
     .hint = Write the heading, or remove the line.
 literal-link = This looks like a link but is shown as text: { $text }
     .hint = A link cannot stand inside another, nor a space in an address. A footnote needs its definition.
+
+## What points at persons
+
+identifier = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] a personal identity code
+        [bank-account] a bank account
+        [phone] a mobile number
+       *[email] an e-mail address
+    }.
+    .hint = { $kind ->
+        [personal-code] Take the code away. If the file is under version control, earlier versions still hold it: tell the data protection officer.
+       *[other] Take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] what looks like a personal identity code: its form is right, but its check character is wrong, it is one for tests or it touches other text
+        [bank-account] what looks like a bank account, but its check digits are wrong or it touches other text
+        [phone] a number that looks like a telephone number
+        [email] text that looks like an e-mail address
+        [street-address] text that looks like a street address
+        [postcode] text that looks like a postcode and its place
+        [business-code] a business identity code, which may be that of a person who trades alone
+       *[number-plate] text that looks like a number plate
+    }.
+    .hint = If it points at a person, take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}. If it is something else, you can also answer the finding: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] The name of a file or folder numbers a speaker.
+       *[text] This numbers a speaker. All that is told of one number can be put together, and then it may point at a person.
+    }
+    .hint = Leave the number out: "one client". If the number stands for no speaker, answer the finding: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] The name of a file or folder holds
+       *[text] This is
+    } { $kind ->
+        [service-phone] the telephone number of a service
+       *[role-email] a shared e-mail address
+    }.
+    .hint = Make sure that it belongs to an organisation and not to one person.
+identifier-removed = The metadata of the picture hold { $kind ->
+        [phone] a telephone number
+       *[email] an e-mail address
+    }. The site's picture is published without it; the file still has it.
+    .hint = If the content folder is public, save the picture without metadata.
+unused-allowance = The allowed text is nowhere in the content.
+    .hint = Remove it from identifiers in site.yaml, or write it exactly as it stands in the text.
+picture-metadata = { $told ->
+        [both] The picture tells where it was taken and who made it. The site's picture is published without that.
+        [position] The picture tells where it was taken. The site's picture is published without that.
+       *[author] The picture tells who made it. The site's picture is published without that.
+    }
+    .hint = The file itself still has it. If the content folder is public, save the picture without metadata.
+picture-damaged = The picture { $path } cannot be read to its end, so its metadata cannot be taken out.
+    .hint = Open the picture in a drawing program and save it anew as JPEG, PNG, WebP or GIF. An SVG picture has to be XML in UTF-8.
+picture-unsupported = The format of the picture { $path } is not known, so its metadata cannot be taken out.
+    .hint = Save the picture as JPEG, PNG, WebP, GIF or SVG.
+picture-has-metadata = The picture { $path } has metadata, which cannot be taken out of AVIF.
+    .hint = Save the picture without metadata, or as JPEG, PNG or WebP, from which they can be taken out.
+attachment-metadata = The file { $path } is published as it is. Nobody has looked at what is in it, or at its metadata, such as the author's name.
+    .hint = Look at the properties of the file and take out names of persons and earlier versions. Then answer the finding on the page: { -answer(rule: "attachment-metadata") }
 
 ## Answers to findings
 
@@ -498,3 +590,17 @@ template-error = There is an error in the template { $template }: { $reason }
     .hint = Mend the template in the theme's folder templates. Remove your own template to use the program's.
 template-error-page = There is an error in the template { $template }, found on the page { $page }: { $reason }
     .hint = Mend the template in the theme's folder templates. Remove your own template to use the program's.
+figures-contradict = These figures of one population cannot all be true: { $figures }.
+    .hint = Find the figure that is wrong. Where figures were counted at different times or in different ways, give each its own population.
+total-differs = A total of the table “{ $table }” is not the sum of the other figures.
+    .hint = Correct the figures, add what is missing as a row or column of its own, or remove total: true.
+unproven = The protection of the figure “{ $figure }” could not be shown: a reader might work it out from others.
+    .hint = Publish fewer tables of the population, or merge categories.
+unproven-unprinted = From figures such as “{ $figure }” the size of a small group could be worked out, though it is printed nowhere.
+    .hint = Publish fewer tables of the population, or merge categories.
+unproven-no-table = No table was found that agrees with everything published of the population of “{ $figure }”, so its protection cannot be shown.
+    .hint = Check that the figures of the population agree, or publish fewer tables of it.
+unproven-too-large = Too many variables of the population of “{ $figure }” are crossed with one another, so its protection cannot be shown.
+    .hint = Publish fewer tables of the population, or merge categories.
+withheld-together = No smaller choice protected the small groups, so these are withheld as a whole: { $figures }.
+    .hint = Merge categories, so that fewer figures count too few, or publish fewer tables of the population.

@@ -189,6 +189,7 @@ unknown-id = { $kind ->
         [notice] Huomautusta ”{ $id }” ei ole.
         [page] Sivua ”{ $id }” ei ole.
         [dataset] Aineistoa ”{ $id }” ei ole.
+        [group] Kyselyssä ei ole ryhmää ”{ $id }”.
         [quote] Lainausta ”{ $id }” ei ole.
         [variable] Muuttujaa ”{ $id }” ei ole tämän joukon tietueissa.
         [category] Luokkaa ”{ $id }” ei ole tällä muuttujalla.
@@ -203,6 +204,7 @@ unknown-id = { $kind ->
         [theme] Teemat annetaan lainausten kohdassa themes.
         [term] Termit määritellään tiedostossa content/terms.yaml.
         [phase] Vaiheet määritellään kansion content/frameworks tiedostoissa kohdassa groups.
+        [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
         [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
        *[other] Tarkista tunnus.
@@ -293,6 +295,10 @@ two-sources-origin = Luvut ”{ $first }” ja ”{ $second }” kertovat samast
     .hint = Jätä toinen ja linkitä siihen kaikkialla. Jos luvut tarkoittavat eri asiaa, kerro ero niiden nimissä (label).
 endpoint = Luku { $figure } on ääripää (”{ $word }”) ja voi viitata yhteen ihmiseen.
     .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos luku julkaistaan, vastaa havaintoon perustelulla: { -answer(rule: "endpoint") }
+endpoint-phrase = Ilmaus ”{ $phrase }” on ääripää ja voi viitata yhteen ihmiseen.
+    .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
+one-person-role = Ilmaus ”{ $phrase }” voi tarkoittaa yhtä ihmistä, jonka paikan tuntevat tunnistavat.
+    .hint = Kerro mieluummin, mitä tehtiin, kuin kuka teki. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
 target-base = Kuviossa ”{ $chart }” tulos ”{ $result }” ja tavoite ”{ $target }” on laskettu eri joukosta, eikä kuvio kerro sitä.
     .hint = Lisää kuvioon note, jossa sanotaan, mistä kumpikin on laskettu.
 
@@ -461,8 +467,28 @@ consent-expired = Puhujan lupa lainaukseen ”{ $quote }” päättyi { $until }
     .hint = Poista lainaus, tai pyydä uusi lupa ja siirrä until eteenpäin.
 consent-expires = Puhujan lupa lainaukseen ”{ $quote }” päättyy { $until }.
     .hint = Pyydä uusi lupa ajoissa. Määräpäivän jälkeen sivustoa ei rakenneta, ennen kuin lainaus on poistettu.
-consent-scope = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa.
-    .hint = Poista lainaus, tai pyydä lupa verkkokäyttöön ja lisää sitten web kohtaan scope.
+consent-scope = Puhujan lupa lainaukseen ”{ $quote }” ei kerro, mihin käyttöön se on annettu.
+    .hint = Kirjaa, mihin puhuja on antanut luvan: scope: [web], myös print tai training. Jos sitä ei tiedetä, poista lainaus.
+consent-scope-web = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa, joten se ei näy sivuilla.
+    .hint = Mitään ei tarvitse tehdä, jos sanat ovat vain painettavaksi tai koulutukseen. Muuten pyydä lupa ja lisää sitten web kohtaan scope.
+quote-translation = Puhujan lupa ei kata lainauksen ”{ $quote }” käännöstä ({ $language }), joten sitä ei näytetä.
+    .hint = Pyydä lupa ja lisää kieli luvan kohtaan languages, tai poista käännös.
+quote-withdrawn = Puhuja on peruuttanut lainauksen ”{ $quote }”.
+    .hint = Poista lainaus. Jos sanat ovat jonkun toisen, anna lainaukselle toinen tunnus.
+quotes-empty = Yhtään tähän pyydettyä lainausta kyselystä ”{ $survey }” ei saa näyttää sivustolla.
+    .hint = Poista kohta, valitse toinen teema tai pyydä lupa puhujilta.
+quotes-without-contact = Sivuilla on lainauksia, mutta sivusto ei kerro, keneltä voi pyytää omien sanojensa poistamista.
+    .hint = Lisää tiedostoon site.yaml kohta contact: rooli ja yhteystieto. Se näkyy lainausten yhteydessä.
+running-label = Lainauksen ”{ $quote }” merkintä ”{ $phrase }” voi kertoa, mitkä lainaukset ovat saman ihmisen.
+    .hint = Nimeä lainaukset sen mukaan, mistä ne kertovat. Jos kyse ei ole merkinnästä, vastaa havaintoon: { -answer(rule: "running-label") }
+speaker-group = Ryhmä ”{ $groups }” on liian pieni kerrottavaksi lainauksen ”{ $quote }” puhujasta.
+    .hint = Poista se kohdasta speaker tai valitse suurempi ryhmä. Raja on sivuston disclosure: threshold.
+speaker-groups = Ryhmillä { $groups } on liian vähän yhteisiä jäseniä, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Jätä jokin niistä pois kohdasta speaker. Raja on sivuston disclosure: threshold.
+speaker-groups-unknown = Ryhmien { $groups } yhteisten jäsenten määrää ei ole kerrottu, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Lisää määrä kyselyyn: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Muuten jätä jokin ryhmä pois kohdasta speaker.
+speaker-group-size = Ryhmä on suurempi kuin se, johon se kuuluu ({ $whole }).
+    .hint = Tarkista koot: ryhmä ei ole suurempi kuin n, eikä ryhmien yhteinen osa suurempi kuin ryhmä.
 basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu raportti ja puhujan lupa.
     .hint = Jätä se peruste, jonka nojalla sanat julkaistaan: poista consent, tai vaihda basis: consent.
 quote-markup = Lainauksessa ”{ $id }” on linkkimerkintä, joka näkyisi lukijalle sellaisenaan.
@@ -475,6 +501,72 @@ empty-heading = Otsikossa ei ole sanoja.
     .hint = Kirjoita otsikko, tai poista rivi.
 literal-link = Tämä näyttää linkiltä mutta näkyy lukijalle tekstinä: { $text }
     .hint = Linkin sisällä ei voi olla toista linkkiä eikä osoitteessa välilyöntiä. Alaviitteellä on oltava määritelmä.
+
+## Ihmisiin viittaavat tiedot
+
+identifier = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnus
+        [bank-account] tilinumero
+        [phone] matkapuhelinnumero
+       *[email] sähköpostiosoite
+    }.
+    .hint = { $kind ->
+        [personal-code] Poista henkilötunnus. Jos tiedosto on versionhallinnassa, tunnus jää myös sen aiempiin versioihin: kerro asiasta tietosuojavastaavalle.
+       *[other] Poista tieto. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnukselta näyttävä merkkijono: sen muoto on oikea, mutta tarkistusmerkki ei täsmää, se on testitunnus tai se on kiinni muussa tekstissä
+        [bank-account] tilinumerolta näyttävä merkkijono, jonka tarkistusnumerot eivät täsmää tai joka on kiinni muussa tekstissä
+        [phone] luku, joka näyttää puhelinnumerolta
+        [email] teksti, joka näyttää sähköpostiosoitteelta
+        [street-address] teksti, joka näyttää katuosoitteelta
+        [postcode] teksti, joka näyttää postinumerolta ja postitoimipaikalta
+        [business-code] Y-tunnus, joka voi olla yhden ihmisen toiminimen
+       *[number-plate] teksti, joka näyttää ajoneuvon rekisteritunnukselta
+    }.
+    .hint = Jos tieto viittaa ihmiseen, poista se. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}. Jos se on jotain muuta, voit myös vastata havaintoon: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] Tiedoston tai kansion nimessä on puhuja numeroituna.
+       *[text] Tässä on puhuja numeroituna. Saman numeron kohdat voi yhdistää toisiinsa, jolloin ihminen voi paljastua niiden yhteisvaikutuksesta.
+    }
+    .hint = Jätä numero pois, esimerkiksi ”eräs asiakas”. Jos numero ei tarkoita puhujaa, vastaa havaintoon: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+       *[text] Tässä on
+    } { $kind ->
+        [service-phone] palvelun tai vaihteen puhelinnumero
+       *[role-email] yhteinen sähköpostiosoite
+    }.
+    .hint = Tarkista, että yhteystieto on organisaation eikä yhden ihmisen.
+identifier-removed = Kuvan tallennetuissa lisätiedoissa on { $kind ->
+        [phone] puhelinnumero
+       *[email] sähköpostiosoite
+    }. Se poistetaan sivuston kuvasta mutta jää tiedostoon.
+    .hint = Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+unused-allowance = Sallittua tekstiä ei ole missään sisällössä.
+    .hint = Poista se tiedoston site.yaml kohdasta identifiers, tai kirjoita se juuri niin kuin se on tekstissä.
+picture-metadata = { $told ->
+        [both] Kuvaan on tallennettu paikka ja tekijän nimi. Ne poistettiin sivuston kuvasta.
+        [position] Kuvaan on tallennettu kuvauspaikka. Se poistettiin sivuston kuvasta.
+       *[author] Kuvaan on tallennettu tekijän nimi. Se poistettiin sivuston kuvasta.
+    }
+    .hint = Alkuperäisessä tiedostossa tieto on yhä. Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+picture-damaged = Kuvaa { $path } ei voi lukea kokonaan, joten sen lisätietoja ei voi poistaa.
+    .hint = Avaa kuva kuvankäsittelyohjelmassa ja tallenna se uudelleen JPEG-, PNG-, WebP- tai GIF-muodossa. SVG-kuvan on oltava UTF-8-muotoista XML:ää.
+picture-unsupported = Kuvan { $path } muotoa ei tunneta, joten sen lisätietoja ei voi poistaa.
+    .hint = Tallenna kuva JPEG-, PNG-, WebP-, GIF- tai SVG-muodossa.
+picture-has-metadata = Kuvassa { $path } on lisätietoja, joita ei osata poistaa AVIF-muodosta.
+    .hint = Tallenna kuva ilman lisätietoja, tai valitse JPEG-, PNG- tai WebP-muoto, josta ne osataan poistaa.
+attachment-metadata = Tiedosto { $path } julkaistaan sellaisenaan. Sen sisältöä ja tallennettuja lisätietoja, kuten tekijän nimeä, ei ole katsottu.
+    .hint = Tarkista tiedoston ominaisuudet ja poista niistä ihmisten nimet ja aiemmat versiot. Vastaa sitten havaintoon sivulla: { -answer(rule: "attachment-metadata") }
 
 ## Vastaukset havaintoihin
 
@@ -498,3 +590,17 @@ template-error = Sivupohjassa { $template } on virhe: { $reason }
     .hint = Korjaa sivupohja teeman kansiossa templates. Poista oma sivupohja, jos haluat käyttää ohjelman omaa.
 template-error-page = Sivupohjassa { $template } on virhe, joka tuli esiin sivulla { $page }: { $reason }
     .hint = Korjaa sivupohja teeman kansiossa templates. Poista oma sivupohja, jos haluat käyttää ohjelman omaa.
+figures-contradict = Nämä saman joukon luvut eivät voi kaikki pitää paikkaansa: { $figures }.
+    .hint = Etsi virheellinen luku. Jos luvut on laskettu eri aikaan tai eri tavalla, tee niille omat joukkonsa.
+total-differs = Taulukon ”{ $table }” yhteissumma ei ole muiden lukujen summa.
+    .hint = Korjaa luvut, lisää puuttuva omaksi rivikseen tai sarakkeekseen, tai poista total: true.
+unproven = Luvun ”{ $figure }” suojausta ei saatu osoitetuksi: lukija voisi päätellä sen muista luvuista.
+    .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
+unproven-unprinted = Luvuista kuten ”{ $figure }” voisi päätellä pienen ryhmän koon, vaikka sitä ei ole painettu minnekään.
+    .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
+unproven-no-table = Luvun ”{ $figure }” joukolle ei löytynyt laskelmaa, joka sopisi kaikkeen julkaistuun, joten suojausta ei voi osoittaa.
+    .hint = Tarkista, että joukon luvut sopivat yhteen, tai julkaise siitä vähemmän taulukoita.
+unproven-too-large = Luvun ”{ $figure }” joukosta on ristiintaulukoitu liian monta muuttujaa, joten suojausta ei voi osoittaa.
+    .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
+withheld-together = Mikään pienempi rajaus ei suojannut pieniä ryhmiä, joten julkaisematta jäivät kokonaan: { $figures }.
+    .hint = Yhdistä luokkia, jotta harvempi luku koskee liian pientä ryhmää, tai julkaise joukosta vähemmän taulukoita.

@@ -40,6 +40,7 @@ pub struct Parsed {
     pub(super) unreadable: BTreeSet<String>,
     pub(super) datasets: Vec<(String, FileId, raw::Dataset)>,
     pub(super) surveys: Vec<(String, FileId, raw::Survey)>,
+    pub(super) withdrawn: raw::Withdrawn,
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
@@ -116,6 +117,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         unreadable: BTreeSet::new(),
         datasets: Vec::new(),
         surveys: Vec::new(),
+        withdrawn: raw::Withdrawn::default(),
         frameworks: Vec::new(),
         terms: None,
         changes: None,
@@ -166,6 +168,9 @@ impl Parsed {
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));
+            }
+            Some(("quotes", "withdrawn.yaml" | "withdrawn.yml")) => {
+                self.withdrawn = self.read(file, path, problems).unwrap_or_default();
             }
             Some(("quotes", _)) => {
                 let survey = self.read(file, path, problems);

@@ -21,7 +21,7 @@ pub struct AnonymityRequest {
 }
 
 /// What falls below what was asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Anonymity {
     /// Classes smaller than k.
     pub k: Option<Below>,
@@ -30,7 +30,7 @@ pub struct Anonymity {
 }
 
 /// Records in classes that fall below.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy)]
 pub struct Below {
     /// How many records.
     pub records: Count,

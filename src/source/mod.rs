@@ -4,6 +4,7 @@ pub mod front_matter;
 pub mod position;
 pub mod yaml;
 
+pub mod cut;
 mod decode;
 mod records;
 mod walk;
@@ -114,7 +115,8 @@ impl Sources {
     pub fn text(&self, id: FileId) -> &str {
         match self.file(id).map(|file| &file.body) {
             Some(Body::Text(text) | Body::Unusable(text)) => text,
-            _ => "",
+            Some(Body::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or(""),
+            Some(Body::Records(_)) | None => "",
         }
     }
 

@@ -21,5 +21,5 @@ pub use page::{
 pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
-pub use survey::{Basis, Consent, CountsWhat, Quote, Scope, Survey};
+pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 
 use super::parse::Parsed;
 use super::raw;
-use super::{Change, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
+use super::{Allowance, Answer, Change, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::disclosure::{Policy, Zeros};
 use crate::source::Sources;
@@ -32,7 +32,10 @@ impl Parsed {
         let policy = policy(&self.site, &mut context);
         let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
-        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
+        let (surveys, quotes) =
+            survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
+        let withdrawn = std::mem::take(&mut self.withdrawn.withdrawn).into_iter().map(|id| id.value).collect();
+        let quotes = Quotes { surveys: quotes, withdrawn };
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
@@ -65,7 +68,7 @@ impl Parsed {
             None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
         }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
-        Resolved { site, publication: data.publication }
+        Resolved { site, publication: data.publication, quotes }
     }
 }
 
@@ -101,6 +104,17 @@ fn settings(
             })
             .collect()
     });
+    let allowances = site.identifiers.allow.iter().map(|allowance| Allowance {
+        text: allowance.text.value.clone(),
+        answer: Answer {
+            rule: "identifier".to_owned(),
+            phrase: None,
+            state: None,
+            reason: context.label(&allowance.reason),
+            span: allowance.text.span,
+        },
+    });
+    let allowances = allowances.collect();
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
@@ -123,9 +137,11 @@ fn settings(
             .collect(),
         policy,
         html: parsed.html,
+        contact: context.optional_label(site.contact.as_ref()),
         owner: context.optional_label(site.owner.as_ref()),
         review_by: site.review_by.map(|date| (date.value.0, date.span)),
         changes,
+        allowances,
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
 }

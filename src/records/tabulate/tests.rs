@@ -7,7 +7,8 @@ use super::super::{
     Role, Separator,
 };
 use super::{Tabulation, tabulate};
-use crate::disclosure::{Contributions, Count, Statistic};
+use crate::disclosure::arithmetic::{contradict, differ};
+use crate::disclosure::{Contributions, Count, Magnitude, Statistic, Value};
 
 struct Book {
     codebook: Codebook,
@@ -41,6 +42,15 @@ fn run(text: impl AsRef<[u8]>, requests: &Requests) -> Result<Tabulation, Vec<Fo
     tabulate(CsvRecords::new(text.as_ref(), None), &book().codebook, requests)
 }
 
+fn is(count: Count, number: u64) -> bool {
+    !differ(count, Count::new(number))
+}
+
+fn alike(one: Magnitude, other: Magnitude) -> bool {
+    let value = |magnitude| Value::Magnitude { magnitude, digits: 9 };
+    !contradict(value(one), value(other), None)
+}
+
 /// What is wrong with a file: line, column, rule.
 fn refusals(text: impl AsRef<[u8]>) -> Vec<(usize, usize, &'static str)> {
     let found = run(text, &Requests::default()).expect_err("something is wrong");
@@ -61,14 +71,14 @@ fn cells_and_totals_in_one_pass() {
     for text in [SMALL.to_owned(), SMALL.replace('\n', "\r\n"), format!("\u{feff}{SMALL}"), SMALL.trim_end().to_owned()]
     {
         let found = run(&text, &requests).expect("nothing is wrong");
-        assert_eq!(found.size, Count::new(4));
+        assert!(is(found.size, 4));
         let count = |one, other| *found[both].get(&[one, other]);
-        assert_eq!(count(Axis::Category(0), Axis::Category(0)), Count::new(2));
-        assert_eq!(count(Axis::Category(1), Axis::Category(1)), Count::new(0));
-        assert_eq!(count(Axis::Total, Axis::Category(0)), Count::new(3));
-        assert_eq!(count(Axis::Category(0), Axis::Total), Count::new(3));
-        assert_eq!(count(Axis::Total, Axis::Total), Count::new(4));
-        assert_eq!(*found[single].get(&[]), Count::new(2));
+        assert!(is(count(Axis::Category(0), Axis::Category(0)), 2));
+        assert!(is(count(Axis::Category(1), Axis::Category(1)), 0));
+        assert!(is(count(Axis::Total, Axis::Category(0)), 3));
+        assert!(is(count(Axis::Category(0), Axis::Total), 3));
+        assert!(is(count(Axis::Total, Axis::Total), 4));
+        assert!(is(*found[single].get(&[]), 2));
         let sum = |values: &[i64]| {
             let mut sum = Contributions::new(Statistic::Sum);
             for value in values {
@@ -76,8 +86,9 @@ fn cells_and_totals_in_one_pass() {
             }
             sum.into_magnitude(1)
         };
-        assert_eq!(*found[sums].get(&[Axis::Category(0)]), sum(&[75, 20]));
-        assert_eq!(*found[sums].get(&[Axis::Total]), sum(&[75, 100, 20]));
+        assert!(alike(*found[sums].get(&[Axis::Category(0)]), sum(&[75, 20])));
+        assert!(alike(*found[sums].get(&[Axis::Total]), sum(&[75, 100, 20])));
+        assert!(!alike(*found[sums].get(&[Axis::Total]), sum(&[75, 20])));
     }
 }
 
@@ -88,16 +99,16 @@ fn totals_of_three_variables() {
     let all = requests.count(vec![sex, age, status], Filter::all());
     let found = run(SMALL, &requests).expect("nothing is wrong");
     let count = |axes: [Axis; 3]| *found[all].get(&axes);
-    assert_eq!(count([Axis::Category(0), Axis::Total, Axis::Total]), Count::new(3));
-    assert_eq!(count([Axis::Total, Axis::Category(3), Axis::Category(0)]), Count::new(1));
-    assert_eq!(count([Axis::Total; 3]), Count::new(4));
+    assert!(is(count([Axis::Category(0), Axis::Total, Axis::Total]), 3));
+    assert!(is(count([Axis::Total, Axis::Category(3), Axis::Category(0)]), 1));
+    assert!(is(count([Axis::Total; 3]), 4));
 }
 
 #[test]
 fn separators_are_found_out() {
     for separator in [",", ";", "\t"] {
         let text = SMALL.replace("7,5", "7.5").replace(';', separator);
-        assert_eq!(run(text, &Requests::default()).expect("fits").size, Count::new(4), "{separator:?}");
+        assert!(is(run(text, &Requests::default()).expect("fits").size, 4), "{separator:?}");
     }
     let text = SMALL.replace(';', "\t");
     let told = CsvRecords::new(text.as_bytes(), Some(Separator::Tab));
@@ -164,7 +175,7 @@ fn who_stands_alone() {
     assert!(safe.k.is_none() && safe.l.is_none());
     let small = anonymity("f;-29;ei;1\nf;-29;työssä;1\nf;30-49;ei;1\nm;50-;ei;\nm;50-;ei;\nm;50-;ei;\n");
     let below = small.k.expect("classes of two and of one");
-    assert_eq!((below.records, below.smallest), (Count::new(3), Count::new(1)));
+    assert!(is(below.records, 3) && is(below.smallest, 1));
     let alike = small.l.expect("classes of one state");
-    assert_eq!((alike.records, alike.smallest), (Count::new(4), Count::new(1)));
+    assert!(is(alike.records, 4) && is(alike.smallest, 1));
 }

@@ -39,8 +39,12 @@ alert-caution = Take care
 not-told = The source does not tell.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
-withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
-answers = What the check of the figures found
+not-applicable-short = Not applicable here.
+revised-short = The number has been corrected since it was published.
+withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
+answers = What the check found
+answer-phrase = The phrase “{ $phrase }”:
+answer-state = State: { $state }.
 
 ## Start page
 doors = Where do you want to start?
@@ -196,6 +200,9 @@ n-answers = n = { $number } answers
 
 ## Surveys and quotes
 quotes = Answers to the survey
+quote-speaker = Speaker: { $groups }
+quote-translation = Translation
+quote-removal = To have your own words removed from the site, contact:
 survey-invited = The survey was sent to { $number } people.
 survey-invited-unknown = The source does not tell how many people the survey was sent to.
 survey-n-counts-unknown = The source does not tell whether n counts people or answers.

@@ -39,8 +39,12 @@ alert-caution = Ole tarkkana
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
-withheld-explained = Merkintä [c]: lukua ei näytetä, jotta siitä ei voisi tunnistaa ketään.
-answers = Mitä lukujen tarkistuksessa huomattiin
+not-applicable-short = Tieto ei ole tässä mahdollinen.
+revised-short = Lukua on korjattu julkaisemisen jälkeen.
+withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
+answers = Mitä tarkistuksessa huomattiin
+answer-phrase = Ilmaus ”{ $phrase }”:
+answer-state = Tila: { $state }.
 
 ## Start page
 doors = Mistä haluat lähteä?
@@ -196,6 +200,9 @@ n-answers = n = { $number } vastausta
 
 ## Surveys and quotes
 quotes = Vastauksia kyselyyn
+quote-speaker = Puhuja: { $groups }
+quote-translation = Käännös
+quote-removal = Jos haluat omat sanasi pois sivustolta, ota yhteyttä:
 survey-invited = Kysely lähetettiin { $number } henkilölle.
 survey-invited-unknown = Lähde ei kerro, kuinka monelle kysely lähetettiin.
 survey-n-counts-unknown = Lähde ei kerro, tarkoittaako n vastaajia vai vastauksia.

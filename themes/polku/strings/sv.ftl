@@ -39,8 +39,12 @@ alert-caution = Var uppmärksam
 not-told = Källan berättar inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
-withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
-answers = Vad granskningen av siffrorna visade
+not-applicable-short = Uppgiften kan inte förekomma här.
+revised-short = Talet har rättats efter publiceringen.
+withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
+answers = Vad granskningen visade
+answer-phrase = Uttrycket ”{ $phrase }”:
+answer-state = Läge: { $state }.
 
 ## Start page
 doors = Var vill du börja?
@@ -196,6 +200,9 @@ n-answers = n = { $number } svar
 
 ## Surveys and quotes
 quotes = Svar på enkäten
+quote-speaker = Den som talar: { $groups }
+quote-translation = Översättning
+quote-removal = Vill du att dina ord tas bort från webbplatsen? Kontakta:
 survey-invited = Enkäten skickades till { $number } personer.
 survey-invited-unknown = Källan berättar inte hur många enkäten skickades till.
 survey-n-counts-unknown = Källan berättar inte om n avser svarande eller svar.
