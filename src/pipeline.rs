@@ -172,12 +172,13 @@ fn read(
     if !request.root.join("content").is_dir() {
         return Err(RunError::NoContent { root: request.root.clone() });
     }
-    let sources = Sources::read(&request.root, problems)
+    let mut sources = Sources::read(&request.root, problems)
         .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
     clock.lap("read");
 
     progress(Step::Resolving);
     let parsed = model::parse(&sources, request.profile, request.fallback_date, problems);
+    sources.add_records(&request.root, &parsed.record_files(), problems);
     clock.lap("parse");
     let mut resolved = parsed.resolve(&sources, problems);
     if let Some(given) = &request.base_url {

@@ -14,8 +14,16 @@ use crate::identifier::plain;
 use crate::model::{Answer, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
-const EARLIER: [&str; 6] =
-    ["empty-heading", "literal-link", "missing-source", "translation-not-built", "undefined-label", "unused-footnote"];
+const EARLIER: [&str; 8] = [
+    "confidential-in-content",
+    "empty-heading",
+    "literal-link",
+    "missing-source",
+    "records-anonymity",
+    "translation-not-built",
+    "undefined-label",
+    "unused-footnote",
+];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -213,7 +213,7 @@ impl Collector<'_> {
         match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
-            Value::Range { .. } | Value::Number(_) | Value::Missing => None,
+            Value::Range { .. } | Value::Number(_) | Value::Magnitude { .. } | Value::Missing => None,
         }
     }
 

@@ -18,6 +18,7 @@ mod explorer;
 mod figures;
 mod interval;
 mod layout;
+mod magnitude;
 mod policy;
 mod protect;
 mod publication;
@@ -30,6 +31,7 @@ pub use certificate::{Certificate, Certified, CertifiedCell, CertifiedFigure, Ce
 pub use count::Count;
 pub use figures::Place;
 pub use interval::wilson;
+pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
 pub use policy::{Policy, PolicyProblem, Zeros};
 pub use protect::Outcome;
 pub use publication::{

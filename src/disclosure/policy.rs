@@ -1,4 +1,4 @@
-use super::Count;
+use super::{Count, Sensitivity};
 
 /// What is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,9 @@ impl Policy {
 
     /// Lowest protection: with one value a count would be known.
     pub const LOWEST_PROTECTION: u64 = 2;
+
+    /// When a sum or mean tells too much of one who contributes to it.
+    pub(super) const DOMINANT: Sensitivity = Sensitivity::WithinPercent { percent: 10 };
 
     /// A policy that withholds counts from 1 to `threshold` − 1, and shows "k of n" in place of a share when n is
     /// below `small_population`.

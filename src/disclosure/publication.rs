@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Policy};
+use super::{Count, Magnitude, Policy};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -130,6 +130,13 @@ pub enum Value {
     },
     /// A number that counts nobody: years, hours.
     Number(Decimal),
+    /// A sum, mean or median of what members contribute.
+    Magnitude {
+        /// What they contribute.
+        magnitude: Magnitude,
+        /// Digits after the mark with which it is shown.
+        digits: u8,
+    },
     /// Not available.
     Missing,
 }
@@ -158,6 +165,15 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+}
+
+impl Table {
+    /// The cells that are no totals.
+    pub fn inner(&self) -> impl Iterator<Item = &Cell> {
+        let rows = self.rows.iter().enumerate().filter(|(row, _)| !self.total_rows.contains(row));
+        let cells = rows.flat_map(|(_, row)| row.iter().enumerate());
+        cells.filter(|(column, _)| !self.total_columns.contains(column)).map(|(_, cell)| cell)
+    }
 }
 
 /// What the cells of a table have to do with each other.

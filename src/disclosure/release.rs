@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Policy, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -136,6 +136,10 @@ impl Releaser<'_> {
             Value::Share(percent) => Release::Shown(Shown::Share { percent, interval: None }),
             Value::Range { low, high } => Release::Shown(Shown::Range { low, high }),
             Value::Number(number) => Release::Shown(Shown::Number(number)),
+            // nobody contributes, so there is no mean
+            Value::Magnitude { magnitude, digits } => {
+                Release::Shown(magnitude.value(digits).map_or(Shown::Missing, Shown::Number))
+            }
             Value::Missing => Release::Shown(Shown::Missing),
         }
     }
@@ -154,6 +158,9 @@ impl Releaser<'_> {
             Value::Count(count) => small(count.get()),
             Value::Share(share) => is_small_share(share),
             Value::Range { low, high } => [low, high].into_iter().any(is_small_share),
+            Value::Magnitude { magnitude, .. } => {
+                small(magnitude.contributors()) || magnitude.is_sensitive(Policy::DOMINANT)
+            }
             Value::Number(_) | Value::Missing => false,
         }
     }

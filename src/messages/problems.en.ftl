@@ -90,6 +90,10 @@ expected-cell = This does not fit in a table's cell.
     .hint = Write a whole number, a share with its percent sign (65 %), or x where no figure is available.
 expected-label = Text, or text by language, belongs here.
     .hint = Write the text, or one for each language: {"{"}fi: …, sv: …{"}"}.
+expected-category = The name of a category belongs here, or its name and the categories it takes in.
+    .hint = Write the name; with from, {"{"}label: South, of: [a, b]{"}"}.
+expected-merge = true, false or other belongs here.
+    .hint = true merges neighbouring categories, other the smallest ones into “other”.
 expected-line = One paragraph of text belongs here, without headings, lists or tables.
     .hint = Put the text into one paragraph. If a line begins with # or - or with a number and a full stop, put a backslash before it.
 number-out-of-range = The number is too large or has too many decimals.
@@ -187,6 +191,8 @@ unknown-id = { $kind ->
         [dataset] There is no dataset “{ $id }”.
         [group] The survey has no group “{ $id }”.
         [quote] There is no quote “{ $id }”.
+        [variable] The records of this population have no variable “{ $id }”.
+        [category] The variable has no category “{ $id }”.
        *[other] There is no “{ $id }”.
     }
     .hint = { $kind ->
@@ -295,6 +301,99 @@ one-person-role = “{ $phrase }” may be one person, whom those who know the p
     .hint = Tell what was done rather than who did it. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
 target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
     .hint = Add a note to the chart that says what each is a share of.
+
+## Records
+
+records-file = There is no file “{ $path }”.
+    .hint = Check the path, which starts from the site's folder: confidential/participants.csv. Records are not in version control: ask whoever keeps them.
+records-file-outside = The path “{ $path }” does not stay in the site's folder.
+    .hint = Copy the file into the folder confidential and give its path from the site's folder. Links that lead out are not followed.
+records-file-not-regular = “{ $path }” is not an ordinary file.
+    .hint = Give the path of one CSV file.
+confidential-in-content = The records “{ $path }” are not in the folder confidential.
+    .hint = Move the file into the folder confidential, which stays out of version control, and correct the path.
+confidential-in-content-table = The table “{ $table }” has figures too small to be published, and is in the folder content.
+    .hint = Move the dataset's file to confidential/data. It is read there just the same, and stays out of version control.
+records-population = The population “{ $population }” does not say records: true.
+    .hint = Add records: true to the population and take its size away: it is counted from the records.
+records-of-nobody = The population “{ $population }” says records: true, but no dataset names its records.
+    .hint = Add records with population: { $population } to a dataset, or give the population its size.
+records-and-size = The population “{ $population }” is given a size, though it is counted from records.
+    .hint = Remove size.
+records-twice = The records of the population “{ $population }” are named somewhere else already.
+    .hint = Put the records into one file, or make them a population of their own.
+records-needed = The figure “{ $id }” is counted from records, and its population has none.
+    .hint = Under of, give a population with records: true, or write the figure yourself.
+records-unreadable = The records cannot be read: { $reason }
+    .hint = Check the file's permissions and that it is whole.
+records-empty = The file is empty.
+    .hint = Save the records as CSV: the names of the columns on the first line, then one line a record.
+records-none = The file has the names of columns and no record.
+    .hint = Check that the right sheet was saved.
+records-not-utf8 = The text is not UTF-8.
+    .hint = Save the file again as “CSV UTF-8”. Spreadsheets have a format of this name.
+records-column-missing = There is no column “{ $column }” on the first line.
+    .hint = Correct the column's name in the codebook (column). If the names are right, check the separator: separator is , or ; or tab.
+records-column-twice = The column “{ $column }” is there twice.
+    .hint = Remove one of the columns, or give it another name.
+records-fields = The record has { $found ->
+        [one] one field
+       *[other] { $found } fields
+    } and there are { $expected } columns.
+    .hint = Check the separators of the line. A value with a separator or a line end in it goes in quotation marks.
+records-quote = The record has a quotation mark that is not closed.
+    .hint = Add the missing quotation mark. Within a value a quotation mark is written twice.
+records-missing-value = The variable “{ $variable }” has no value.
+    .hint = Fill in the value, or add missing: “Not known” to the variable; a missing value is then a category of its own.
+records-unknown-value = The value of the variable “{ $variable }” is not in the codebook.
+    .hint = Correct the value, or add the category. In the codebook: { $codes }.
+records-not-a-number = The value of the variable “{ $variable }” is not a number.
+    .hint = Write the number without its unit and without separators of thousands: 7.5 or 7,5.
+records-digits = The value of the variable “{ $variable }” has more than { $digits } decimals.
+    .hint = Add decimals to the variable, or round the values.
+records-size = The value of the variable “{ $variable }” is too large to count with.
+    .hint = Check the value, or change the unit.
+records-more = From here on there are { $count } more findings of this kind ({ $rule }).
+    .hint = Correct those listed first: they often have one cause.
+records-anonymity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups of fewer than { $least } alike; the smallest has { $smallest ->
+        [few] fewer than five
+       *[other] { $smallest }
+    }.
+    .hint = Too few share the same quasi-identifiers. Make the categories coarser, or keep the records with particular care.
+records-diversity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups where a sensitive variable has fewer than { $least } different values.
+    .hint = Whoever knows the group knows the value. Make the categories of the quasi-identifiers coarser.
+variable-kind = The keys of the variable “{ $id }” do not go together.
+    .hint = A variable has categories (and perhaps column, missing), or from and categories, or number: true (and perhaps unit, decimals).
+variable-has-no-categories = The variable “{ $id }” has numbers, not categories.
+    .hint = Under by, where and from goes a variable with categories; one of numbers goes under sum, mean and median.
+variable-is-no-number = The variable “{ $id }” has categories, not numbers.
+    .hint = Under sum, mean and median goes a variable with number: true.
+group-without-from = The category “{ $id }” takes in others, but the variable has no key from.
+    .hint = Add from to the variable, or give the category a name only.
+category-without-group = The category “{ $id }” does not say which categories of the variable “{ $from }” it takes in.
+    .hint = Write {"{"}label: …, of: [ … ]{"}"}.
+category-left-out = The variable “{ $id }” leaves out the category “{ $category }”.
+    .hint = Add the category to a group.
+category-twice = In the variable “{ $id }” the category “{ $category }” is in two groups.
+    .hint = Leave the category in one group only.
+merge-without-order = The categories of the variable “{ $id }” have no order, so neighbours cannot be merged.
+    .hint = Add ordered: true, or use merge: other.
+merge-of-groups = The categories of the variable “{ $id }” are groups already, so merge does not belong to it.
+    .hint = Move merge to the variable whose categories it groups.
+too-many-decimals = There are at most { $most } decimals.
+    .hint = Give a smaller number.
+table-by = A table has at most { $most } different variables.
+    .hint = Remove variables, or make several tables. A variable cannot be in a table twice.
+table-too-large = The table would have { $cells } cells; at most { $limit } can be taken in.
+    .hint = Remove a variable, or use a coarser one.
+table-told-and-counted = The table “{ $id }” has rows and is to be counted from records.
+    .hint = Remove either rows, or where, sum, mean and median.
 
 ## Figures in text
 

@@ -4,6 +4,7 @@ use super::raw::ChartKind;
 use super::{Answer, DatasetId, Localised, MeasureId, TableId, Words};
 use crate::diagnostic::Span;
 use crate::disclosure::PopulationId;
+use crate::source::yaml::Spanned;
 
 /// Figures from one source.
 #[derive(Debug)]
@@ -85,8 +86,10 @@ pub struct Table {
     pub label: Localised<Words>,
     /// The population its cells are part of.
     pub of: Option<(PopulationId, MeasureId)>,
-    /// Heads of its columns of figures; one without a head if it has a single one.
-    pub columns: Vec<Option<Localised<Words>>>,
+    /// Variables of its rows and columns, which it shares with other tables of the population.
+    pub by: Vec<Spanned<String>>,
+    /// Heads of its columns of figures.
+    pub columns: Vec<Head>,
     /// What its rows are.
     pub rows_label: Option<Localised<Words>>,
     /// Heads of its rows.
@@ -97,11 +100,38 @@ pub struct Table {
     pub basis: Basis,
 }
 
+/// What stands before a row or above a column of figures.
+#[derive(Debug, Clone)]
+pub enum Head {
+    /// Nothing: it is the only column.
+    Unnamed,
+    /// What its figures count.
+    Named(Localised<Words>),
+    /// That its figures are those of all others together, and what that is called if not by the theme's word.
+    Total(Option<Localised<Words>>),
+}
+
+impl Head {
+    /// What it says in the content.
+    pub fn label(&self) -> Option<&Localised<Words>> {
+        match self {
+            Self::Named(label) => Some(label),
+            Self::Total(label) => label.as_ref(),
+            Self::Unnamed => None,
+        }
+    }
+
+    /// Whether the figures are those of all others together.
+    pub fn is_total(&self) -> bool {
+        matches!(self, Self::Total(_))
+    }
+}
+
 /// A row of a table.
 #[derive(Debug)]
 pub struct TableRow {
     /// Its head.
-    pub label: Localised<Words>,
+    pub head: Head,
     /// Where its figures stand.
     pub spans: Vec<Span>,
 }

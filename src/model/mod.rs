@@ -22,7 +22,7 @@ mod settings;
 mod survey;
 mod term;
 
-pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
+pub use data::{Basis, Chart, ChartData, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,

@@ -9,7 +9,7 @@ use super::document::{Document, Html, Origin, Parser, Reference, Typography};
 use super::raw::{self, PageKind};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
-use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
+use crate::source::yaml::{self, Spanned, Tree, decode, decode_beside, fields_of};
 use crate::source::{Body, SourceFile, Sources, front_matter};
 
 /// Languages whose tag at the end of a file's name makes it a translation.
@@ -75,6 +75,11 @@ impl Parsed {
     pub fn language(&self) -> Language {
         self.language
     }
+
+    /// Files of records that datasets name, by their paths from the site's root.
+    pub fn record_files(&self) -> Vec<Spanned<String>> {
+        self.datasets.iter().filter_map(|(_, _, dataset)| Some(dataset.records.as_ref()?.file.clone())).collect()
+    }
 }
 
 /// The parser for texts in `language`.
@@ -118,7 +123,8 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         changes: None,
     };
     for file in sources.files() {
-        if let Some(path) = file.path.strip_prefix("content/") {
+        let path = file.path.strip_prefix("content/").or_else(|| file.path.strip_prefix("confidential/"));
+        if let Some(path) = path {
             parsed.add(file, path, problems);
         }
     }

@@ -7,7 +7,7 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
     figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
@@ -134,6 +134,15 @@ impl<'a> Edition<'a> {
     /// A label of this language without markup.
     pub fn label(&self, label: &Localised<Words>) -> String {
         self.plain(label.get(&self.localisation.language()))
+    }
+
+    /// What stands before a row or above a column; nothing above the only column.
+    pub fn head(&self, head: &Head) -> Option<String> {
+        match head {
+            Head::Unnamed => None,
+            Head::Named(label) | Head::Total(Some(label)) => Some(self.label(label)),
+            Head::Total(None) => Some(self.localisation.word("total")),
+        }
     }
 
     /// Pages that show a measure.

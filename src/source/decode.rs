@@ -166,8 +166,16 @@ impl std::error::Error for DecodeError {}
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
-        let known =
-            ["expected-date", "expected-share", "bare-fraction", "expected-range", "expected-cell", "expected-label"];
+        let known = [
+            "expected-date",
+            "expected-share",
+            "bare-fraction",
+            "expected-range",
+            "expected-cell",
+            "expected-label",
+            "expected-category",
+            "expected-merge",
+        ];
         match known.into_iter().find(|rule| *rule == message) {
             Some(rule) => Self::new(rule),
             None => Self::new("invalid-value").with("reason", message),

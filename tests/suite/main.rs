@@ -18,6 +18,7 @@ mod pilot;
 mod properties;
 mod quotes;
 mod readback;
+mod records;
 mod support;
 mod typed;
 mod withdraw;

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Answer, CellText, DateText, Label, RangeText, ShareText};
+use super::{Answer, Categories, CellText, DateText, Label, RangeText, Records, ShareText};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// `content/data/NAME.yaml`: populations, measures, tables and charts from one source.
@@ -22,6 +22,8 @@ pub struct Dataset {
     pub review_by: Option<Spanned<DateText>>,
     /// Order among datasets on the page of figures, the smallest first. Default: after those with a weight, by name.
     pub weight: Option<i64>,
+    /// Records from which figures of a population are counted.
+    pub records: Option<Records>,
     /// Who or what is counted; each is also a measure of its own size.
     pub populations: OrderedMap<Population>,
     /// Single figures.
@@ -40,6 +42,9 @@ pub struct Population {
     pub label: Label,
     /// How many it has.
     pub size: Option<Spanned<u64>>,
+    /// Its members are the records that a dataset names with `records`; its size is counted.
+    #[serde(default)]
+    pub records: bool,
     /// What is counted: `person`, `response`, `employer`, `contract` or a word of the site's own. Default `person`.
     pub unit: Option<Spanned<String>>,
     /// Whom it takes in and leaves out.
@@ -55,7 +60,8 @@ pub struct Population {
     pub answers: Vec<Answer>,
 }
 
-/// One figure. It has exactly one of `count`, `reported_share`, `reported_range` and `number`.
+/// One figure. It has exactly one of `count`, `reported_share`, `reported_range` and `number`; of a population with
+/// records, it has `where`, `sum`, `mean` or `median` instead.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Measure {
@@ -71,6 +77,17 @@ pub struct Measure {
     pub reported_range: Option<Spanned<RangeText>>,
     /// A number that counts nobody: years, hours, euros.
     pub number: Option<Spanned<f64>>,
+    /// Counted from records: those in these categories, e.g. `{status: employed}`.
+    #[serde(default, rename = "where")]
+    pub filter: OrderedMap<Categories>,
+    /// Counted from records: the sum of this variable of numbers.
+    pub sum: Option<Spanned<String>>,
+    /// Counted from records: the mean of this variable of numbers.
+    pub mean: Option<Spanned<String>>,
+    /// Counted from records: the median of this variable of numbers.
+    pub median: Option<Spanned<String>>,
+    /// Digits after the decimal mark of a sum, mean or median. Default: the variable's.
+    pub decimals: Option<Spanned<u8>>,
     /// What is counted. Default: the population's unit, else `person`.
     pub unit: Option<Spanned<String>>,
     /// How a count is shown. Default `count`.
@@ -111,7 +128,7 @@ pub enum Show {
     Fraction,
 }
 
-/// A table of figures over one population.
+/// A table of figures over one population: it has `rows`, or is counted from records `by` variables.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Table {
@@ -121,6 +138,25 @@ pub struct Table {
     pub of: Option<Spanned<String>>,
     /// What is counted. Default: the population's unit.
     pub unit: Option<Spanned<String>>,
+    /// Counted from records: one to three variables; the last one makes the columns, if there are several. Of a table
+    /// with rows: the variables of its rows and columns, which it shares with other tables of the population.
+    #[serde(default)]
+    pub by: Vec<Spanned<String>>,
+    /// Counted from records: only those in these categories, e.g. `{status: employed}`.
+    #[serde(default, rename = "where")]
+    pub filter: OrderedMap<Categories>,
+    /// Counted from records: sums of this variable of numbers in place of counts.
+    pub sum: Option<Spanned<String>>,
+    /// Counted from records: means of this variable of numbers in place of counts.
+    pub mean: Option<Spanned<String>>,
+    /// Counted from records: medians of this variable of numbers in place of counts.
+    pub median: Option<Spanned<String>>,
+    /// Digits after the decimal mark of sums, means and medians. Default: the variable's.
+    pub decimals: Option<Spanned<u8>>,
+    /// Counted from records: whether rows and columns have their totals. Default: yes.
+    pub totals: Option<bool>,
+    /// What a total is called. Default: the theme's word.
+    pub total_label: Option<Label>,
     /// Columns of figures. Without them the table has one.
     #[serde(default)]
     pub columns: Vec<TableColumn>,

@@ -6,6 +6,7 @@
 mod data;
 mod framework;
 mod page;
+mod records;
 mod scalar;
 mod site;
 mod survey;
@@ -17,6 +18,7 @@ pub use page::{
     Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields,
     ServicePathFields, StartFields, SwotFields,
 };
+pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};

@@ -54,6 +54,11 @@ impl<'a> Context<'a> {
         self.assets
     }
 
+    /// What was read.
+    pub(super) fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
     pub(super) fn problem(&mut self, problem: Problem) {
         self.problems.push(problem);
     }

@@ -6,7 +6,9 @@ mod framework;
 mod index;
 mod pages;
 mod paths;
+mod records;
 mod survey;
+mod table;
 
 use jiff::civil::Date;
 

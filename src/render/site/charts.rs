@@ -171,17 +171,14 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
     let site = edition.site();
     let table: &Table = &site[id];
     let localisation = edition.localisation;
-    let columns = table
-        .columns
-        .iter()
-        .map(|column| column.as_ref().map_or_else(|| localisation.word("count"), |label| edition.label(label)))
-        .collect();
+    let columns =
+        table.columns.iter().map(|column| edition.head(column).unwrap_or_else(|| localisation.word("count"))).collect();
     let rows = table
         .rows
         .iter()
         .zip(edition.released.table(id))
         .map(|(row, cells)| TableRowView {
-            head: edition.label(&row.label),
+            head: edition.head(&row.head).unwrap_or_default(),
             cells: cells.iter().map(|cell| cell_view(figure_text(cell, &localisation.locale).value, None)).collect(),
         })
         .collect();

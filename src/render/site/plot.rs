@@ -69,28 +69,32 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
             .iter()
             .zip(edition.released.table(*id))
             .enumerate()
-            .map(|(number, (row, releases))| Line {
-                label: edition.label(&row.label),
-                releases: releases.clone(),
-                cells: releases
-                    .iter()
-                    .enumerate()
-                    .map(|(column, release)| Cell {
-                        value: value(release),
-                        display: figure_text(release, &edition.localisation.locale).value,
-                        figure: format!("{}/{number}/{column}", site[*id].id),
-                    })
-                    .collect(),
+            // a total beside its parts would count all of them twice
+            .filter(|(_, (row, _))| !row.head.is_total())
+            .map(|(number, (row, releases))| {
+                let inner = site[*id].columns.iter().zip(releases).enumerate();
+                let inner: Vec<(usize, Release)> = inner
+                    .filter(|(_, (head, _))| !head.is_total())
+                    .map(|(column, (_, release))| (column, *release))
+                    .collect();
+                let cell = |(column, release): &(usize, Release)| Cell {
+                    value: value(release),
+                    display: figure_text(release, &edition.localisation.locale).value,
+                    figure: format!("{}/{number}/{column}", site[*id].id),
+                };
+                Line {
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    cells: inner.iter().map(cell).collect(),
+                    releases: inner.iter().map(|(_, release)| *release).collect(),
+                }
             })
             .collect(),
     }
 }
 
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
-    let labels = edition.site()[id].columns.iter();
-    labels
-        .map(|label| label.as_ref().map_or_else(|| edition.localisation.word("count"), |label| edition.label(label)))
-        .collect()
+    let heads = edition.site()[id].columns.iter().filter(|head| !head.is_total());
+    heads.map(|head| edition.head(head).unwrap_or_else(|| edition.localisation.word("count"))).collect()
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {

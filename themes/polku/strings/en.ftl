@@ -192,6 +192,7 @@ result = Result
 target = Target
 category = Group
 count = Count
+total = Total
 value = Value
 n = n = { $number }
 n-people = n = { $number } people

@@ -192,6 +192,7 @@ result = Toteuma
 target = Tavoite
 category = Ryhmä
 count = Lukumäärä
+total = Yhteensä
 value = Arvo
 n = n = { $number }
 n-people = n = { $number } vastaajaa

@@ -192,6 +192,7 @@ result = Utfall
 target = Mål
 category = Grupp
 count = Antal
+total = Totalt
 value = Värde
 n = n = { $number }
 n-people = n = { $number } svarande
