@@ -19,6 +19,7 @@ mod figures;
 mod interval;
 mod layout;
 mod magnitude;
+mod merge;
 mod policy;
 mod protect;
 mod publication;
@@ -32,6 +33,7 @@ pub use count::Count;
 pub use figures::Place;
 pub use interval::wilson;
 pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
+pub use merge::{Merged, Side, merge};
 pub use policy::{Policy, PolicyProblem, Zeros};
 pub use protect::Outcome;
 pub use publication::{

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Magnitude, Policy};
+use super::{Count, Magnitude, Policy, Side};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -51,7 +51,7 @@ pub struct Variable {
 }
 
 /// Which categories of a variable may become one before a cell is withheld.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Merging {
     /// None.
     #[default]
@@ -165,6 +165,10 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+    /// Which of its rows may become one before a cell is withheld, where no variable says.
+    pub merging: Merging,
+    /// The side whose categories nobody should learn of a person.
+    pub sensitive: Option<Side>,
 }
 
 impl Table {

@@ -602,3 +602,7 @@ unproven-too-large = Too many variables of the population of “{ $figure }” a
     .hint = Publish fewer tables of the population, or merge categories.
 withheld-together = No smaller choice protected the small groups, so these are withheld as a whole: { $figures }.
     .hint = Merge categories, so that fewer figures count too few, or publish fewer tables of the population.
+policy-weaker = The dataset's { $key } is weaker than in the site's disclosure settings.
+    .hint = A dataset may only be stricter than the site. If there is a reason, write it under override: it is shown beside the figures.
+protection-too-low = The value of protection is too small: the lowest allowed is { $lowest }.
+    .hint = Set protection to { $lowest } or more. Otherwise a reader would know a withheld figure.

@@ -602,3 +602,7 @@ unproven-too-large = Luvun ”{ $figure }” joukosta on ristiintaulukoitu liian
     .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
 withheld-together = Mikään pienempi rajaus ei suojannut pieniä ryhmiä, joten julkaisematta jäivät kokonaan: { $figures }.
     .hint = Yhdistä luokkia, jotta harvempi luku koskee liian pientä ryhmää, tai julkaise joukosta vähemmän taulukoita.
+policy-weaker = Aineiston { $key } on väljempi kuin sivuston disclosure-kohdassa.
+    .hint = Aineisto voi olla vain sivustoa tiukempi. Jos väljennykselle on peruste, kirjoita se kohtaan override: se näkyy lukujen yhteydessä.
+protection-too-low = Suojauksen arvo protection on liian pieni: pienin sallittu on { $lowest }.
+    .hint = Kirjoita protection vähintään arvoon { $lowest }. Muuten lukija tietäisi peitetyn luvun.

@@ -21,6 +21,8 @@ pub struct Dataset {
     pub source: Option<Localised<Words>>,
     /// A role that answers for it.
     pub owner: Option<Localised<Words>>,
+    /// Why less of it is withheld than the site says.
+    pub policy_reason: Option<Localised<Words>>,
     /// When it is to be looked through again.
     pub review_by: Option<(Date, Span)>,
     /// Its source file, as a place.

@@ -72,6 +72,9 @@ pub struct Disclosure {
     pub threshold: Option<Spanned<u64>>,
     /// Whether a count of zero is published or withheld. Default `published`.
     pub zeros: Option<Zeros>,
+    /// How many whole values must stay possible for each withheld count, whatever else is published. Default 3, or as
+    /// many as the threshold leaves open; at least 2.
+    pub protection: Option<Spanned<u64>>,
 }
 
 /// Contact details and the like that may stand in the content.

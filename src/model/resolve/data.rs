@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::raw::{self, ChartKind};
 use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words};
 use super::context::Context;
+use super::policy;
 use super::records::{self, Counted};
 use super::table::{TableParts, told_table};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
@@ -62,6 +63,7 @@ pub(super) fn resolve(
         .collect::<BTreeMap<_, _>>();
     for (id, file, raw) in datasets {
         context.enter(file);
+        let policy = policy::of_dataset(&raw.disclosure, policy, context);
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
@@ -82,6 +84,7 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
             weight: raw.weight.unwrap_or(i64::MAX),

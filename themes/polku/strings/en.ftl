@@ -42,6 +42,7 @@ not-available-short = Not available.
 not-applicable-short = Not applicable here.
 revised-short = The number has been corrected since it was published.
 withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
+policy-reason = More small numbers are shown here than elsewhere on the site, because
 answers = What the check found
 answer-phrase = The phrase “{ $phrase }”:
 answer-state = State: { $state }.

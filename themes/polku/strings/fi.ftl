@@ -42,6 +42,7 @@ not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
+policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 answers = Mitä tarkistuksessa huomattiin
 answer-phrase = Ilmaus ”{ $phrase }”:
 answer-state = Tila: { $state }.

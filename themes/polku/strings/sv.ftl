@@ -42,6 +42,7 @@ not-available-short = Uppgiften är inte tillgänglig.
 not-applicable-short = Uppgiften kan inte förekomma här.
 revised-short = Talet har rättats efter publiceringen.
 withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
+policy-reason = Här visas fler små tal än annars på webbplatsen, eftersom
 answers = Vad granskningen visade
 answer-phrase = Uttrycket ”{ $phrase }”:
 answer-state = Läge: { $state }.
