@@ -185,6 +185,7 @@ impl Collector<'_> {
         let size = self.publication.populations.get(population).and_then(|population| population.size);
         let size = size.map(|size| size.get());
         let (print, needs_size) = match (cell.value, size) {
+            (Value::Magnitude { .. }, _) => (truth, false),
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -213,7 +214,9 @@ impl Collector<'_> {
         match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
-            Value::Range { .. } | Value::Number(_) | Value::Magnitude { .. } | Value::Missing => None,
+            // a mean beside its sum tells how many there are
+            Value::Magnitude { magnitude, .. } => Some(Bounds::exactly(whole(magnitude.contributors()))),
+            Value::Range { .. } | Value::Number(_) | Value::Missing => None,
         }
     }
 

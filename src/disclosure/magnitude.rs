@@ -149,6 +149,11 @@ impl Magnitude {
         }
     }
 
+    /// Whether it is the same when contributions of others are added: not so a median.
+    pub(super) fn is_additive(&self) -> bool {
+        self.statistic != Statistic::Median
+    }
+
     /// Whether it tells too much of one who contributes. A median tells of the middle, not of the largest: no such
     /// rule speaks of it.
     pub fn is_sensitive(&self, rule: Sensitivity) -> bool {

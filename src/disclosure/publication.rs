@@ -93,6 +93,13 @@ impl Selection {
         self
     }
 
+    /// Whether a member may be in both selections.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .all(|(variable, categories)| other.0.get(variable).is_none_or(|others| !categories.is_disjoint(others)))
+    }
+
     /// The variables named, with their categories.
     pub fn variables(&self) -> impl Iterator<Item = (VariableId, &BTreeSet<usize>)> {
         self.0.iter().map(|(variable, categories)| (*variable, categories))

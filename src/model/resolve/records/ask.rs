@@ -134,7 +134,7 @@ impl Ask<'_> {
 
     /// Asks a book; nothing if something is wrong with what is asked.
     fn put(&self, book: &mut Book<'_>, context: &mut Context<'_>) -> Option<Asked> {
-        let (filter, selection) = self.filter(book, context)?;
+        let (filter, mut selection) = self.filter(book, context)?;
         let mut by = Vec::new();
         for variable in self.by {
             by.push(book.categorical(variable, context)?.id);
@@ -159,6 +159,7 @@ impl Ask<'_> {
                     Some(written) => digits(written, context)?,
                     None => book.codebook[id].digits,
                 };
+                selection = book.select_having(selection, id);
                 let table = book.requests.magnitude(id, *statistic, by.clone(), filter);
                 (Cells::Magnitudes(table, digits), Some(unit))
             }

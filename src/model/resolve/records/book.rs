@@ -22,6 +22,8 @@ pub(super) struct Book<'r> {
     pub(super) is_sound: bool,
     variables: BTreeMap<String, Named>,
     published: BTreeMap<CategoricalId, VariableId>,
+    /// Of each number that a record may lack: who has it, who has not.
+    having: BTreeMap<NumberId, VariableId>,
 }
 
 /// A variable by its id.
@@ -68,6 +70,7 @@ impl<'r> Book<'r> {
             is_sound: true,
             variables: BTreeMap::new(),
             published: BTreeMap::new(),
+            having: BTreeMap::new(),
         };
         for (id, variable) in &raw.variables.0 {
             let written = (id, &variable.value);
@@ -80,6 +83,7 @@ impl<'r> Book<'r> {
             book.variables.insert(id.value.clone(), named.unwrap_or(Named::Unsound));
         }
         book.publish(publication);
+        book.publish_missing(publication);
         book
     }
 
@@ -203,6 +207,28 @@ impl<'r> Book<'r> {
                     Some(raw::Merge::Never) | None => Merging::Never,
                 },
             });
+        }
+    }
+
+    /// Makes it known that some have a number and others have not.
+    fn publish_missing(&mut self, publication: &mut Publication) {
+        for (id, _) in self.codebook.numbers().filter(|(_, number)| number.missing == Missing::Allowed) {
+            self.having.insert(id, VariableId(publication.variables.len()));
+            publication.variables.push(Variable {
+                population: self.population,
+                categories: 2,
+                complete: true,
+                sensitive: false,
+                merging: Merging::Never,
+            });
+        }
+    }
+
+    /// Those selected who have a number.
+    pub(super) fn select_having(&self, selection: Selection, number: NumberId) -> Selection {
+        match self.having.get(&number) {
+            Some(having) => selection.and(*having, [0]),
+            None => selection,
         }
     }
 
