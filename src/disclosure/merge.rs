@@ -34,7 +34,7 @@ pub struct Merged {
 /// Merges categories where less is lost by it than by withholding.
 pub fn merge(publication: &mut Publication) -> Vec<Merged> {
     let mut axes: BTreeMap<AxisKey, Vec<(usize, Side)>> = BTreeMap::new();
-    for (place, table) in publication.tables.iter().enumerate() {
+    for place in 0..publication.tables.len() {
         for side in [Side::Rows, Side::Columns] {
             if let Some(key) = axis(publication, place, side) {
                 axes.entry(key).or_default().push((place, side));
