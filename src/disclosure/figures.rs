@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use super::layout;
-use super::{Cell, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
+use super::{Cell, Form, Layout, Policy, PopulationId, Publication, Selection, Table, Value, Variable, VariableId};
 use crate::locale::Decimal;
 
 /// Where a figure is printed.
@@ -220,6 +220,24 @@ impl Collector<'_> {
         }
     }
 
+    /// A table whose cells together may be the whole population leaves nobody out.
+    fn complete_by(&mut self, table: &Table) {
+        let Layout::Crossed { rows, columns } = table.layout else { return };
+        let inner = table.inner().filter_map(|cell| Some((self.truth(cell, cell.population?.0)?, cell)));
+        let (mut sum, mut population) = (Bounds::exactly(0), None);
+        for (truth, cell) in inner {
+            sum = Bounds { low: sum.low + truth.low, high: sum.high + truth.high };
+            population = cell.population;
+        }
+        let size = population.and_then(|id: PopulationId| self.publication.populations.get(id.0)?.size);
+        let Some(size) = size.map(|size| whole(size.get())) else { return };
+        if sum.contains(size) {
+            for variable in std::iter::once(rows).chain(columns) {
+                self.variables[variable.0].complete = true;
+            }
+        }
+    }
+
     /// A variable whose categories together may be the whole population is taken as complete: a reader would take it so.
     fn finish(mut self) -> Figures {
         for id in 0..self.variables.len() {
@@ -239,6 +257,9 @@ impl Collector<'_> {
             if let (Some(size), Some(sum)) = (size, sum) {
                 self.variables[id].complete |= sum.low <= size.high && size.low <= sum.high;
             }
+        }
+        for table in &self.publication.tables {
+            self.complete_by(table);
         }
         let complete: BTreeSet<VariableId> =
             (0..self.variables.len()).filter(|id| self.variables[*id].complete).map(VariableId).collect();

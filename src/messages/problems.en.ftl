@@ -606,3 +606,7 @@ policy-weaker = The dataset's { $key } is weaker than in the site's disclosure s
     .hint = A dataset may only be stricter than the site. If there is a reason, write it under override: it is shown beside the figures.
 protection-too-low = The value of protection is too small: the lowest allowed is { $lowest }.
     .hint = Set protection to { $lowest } or more. Otherwise a reader would know a withheld figure.
+table-by-sides = The table “{ $table }” needs under by the variable of its rows and, if it has several columns, that of its columns.
+    .hint = Write one variable for a single column, else two. Equal names in several tables mean the same division.
+where-unknown = No finished table of this population has a variable or category “{ $name }”.
+    .hint = Write the variable as under by of the table, and the category as in the head of the row or column.

@@ -606,3 +606,7 @@ policy-weaker = Aineiston { $key } on väljempi kuin sivuston disclosure-kohdass
     .hint = Aineisto voi olla vain sivustoa tiukempi. Jos väljennykselle on peruste, kirjoita se kohtaan override: se näkyy lukujen yhteydessä.
 protection-too-low = Suojauksen arvo protection on liian pieni: pienin sallittu on { $lowest }.
     .hint = Kirjoita protection vähintään arvoon { $lowest }. Muuten lukija tietäisi peitetyn luvun.
+table-by-sides = Taulukon ”{ $table }” kohdassa by pitää olla rivien muuttuja ja, jos sarakkeita on useita, myös sarakkeiden muuttuja.
+    .hint = Kirjoita yksi muuttuja, jos sarakkeita on yksi, muuten kaksi. Samat nimet eri taulukoissa tarkoittavat samaa jakoa.
+where-unknown = Muuttujaa tai luokkaa ”{ $name }” ei ole missään tämän joukon valmiissa taulukossa.
+    .hint = Kirjoita muuttuja niin kuin taulukon kohdassa by ja luokka niin kuin rivin tai sarakkeen otsikossa.

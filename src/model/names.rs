@@ -1,6 +1,6 @@
 //! What figures are called where the reader of a report must find them again: ids, and the heads of rows and columns.
 
-use super::{Head, Site, plain_text};
+use super::{Head, Localised, Site, Words, plain_text};
 use crate::disclosure::{Names, Place, PopulationId};
 
 impl Names for Site {
@@ -12,9 +12,11 @@ impl Names for Site {
 
     fn place(&self, place: Place) -> String {
         // the theme's word for a total is not known here
-        let head = |head: &Head| match head.label() {
-            Some(label) => plain_text(label.get(&self.settings.language), &mut |_| None),
-            None => "Σ".to_owned(),
+        let text = |label: &Localised<Words>| plain_text(label.get(&self.settings.language), &mut |_| None);
+        let head = |head: &Head| match head {
+            Head::Named(label) | Head::Total(Some(label)) => text(label),
+            Head::Range(labels) | Head::Other(labels) => labels.iter().map(text).collect::<Vec<_>>().join(" + "),
+            Head::Total(None) | Head::Unnamed => "Σ".to_owned(),
         };
         match place {
             Place::Size(id) => self.population(PopulationId(id)).unwrap_or_default(),

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use super::super::raw::{self, ChartKind};
 use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words};
 use super::context::Context;
-use super::policy;
 use super::records::{self, Counted};
 use super::table::{TableParts, told_table};
+use super::{link, policy};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{
     Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable, VariableId,
-    arithmetic,
+    arithmetic, merge,
 };
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
@@ -22,6 +22,8 @@ pub(super) struct Data {
     pub(super) measures: Vec<Measure>,
     pub(super) tables: Vec<Table>,
     pub(super) charts: Vec<Chart>,
+    /// Measures that say which part of their population they count.
+    selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
     counted: Counted,
 }
@@ -105,6 +107,10 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
+    link::link(&data.tables, &data.selected, &mut data.publication, context);
+    for merged in merge(&mut data.publication) {
+        data.tables[merged.table].merge(&merged);
+    }
     data.refuse_misleading_charts(context);
     data
 }
@@ -261,6 +267,10 @@ impl Data {
         let counted = self.counted.measures.get(&id.value);
         let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
         let form = measure_form(raw, value, of, id, context);
+        if counted.is_none() && !raw.filter.0.is_empty() {
+            let categories = raw.filter.0.iter().map(|(name, categories)| (name.clone(), categories.0.clone()));
+            self.selected.push((self.publication.measures.len(), categories.collect()));
+        }
         self.publication.measures.push(Cell {
             population: of.map(|(population, _)| population),
             selection: counted.map_or_else(Selection::everyone, |figure| figure.selection.clone()),

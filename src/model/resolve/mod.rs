@@ -4,6 +4,7 @@ mod context;
 mod data;
 mod framework;
 mod index;
+mod link;
 mod pages;
 mod paths;
 mod policy;

@@ -193,6 +193,8 @@ result = Result
 target = Target
 category = Group
 count = Count
+merged-range = { $first } … { $last }
+merged-other = Other ({ $categories })
 total = Total
 value = Value
 n = n = { $number }

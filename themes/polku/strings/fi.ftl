@@ -193,6 +193,8 @@ result = Toteuma
 target = Tavoite
 category = Ryhmä
 count = Lukumäärä
+merged-range = { $first } … { $last }
+merged-other = Muut ({ $categories })
 total = Yhteensä
 value = Arvo
 n = n = { $number }

@@ -193,6 +193,8 @@ result = Utfall
 target = Mål
 category = Grupp
 count = Antal
+merged-range = { $first } … { $last }
+merged-other = Övriga ({ $categories })
 total = Totalt
 value = Värde
 n = n = { $number }
