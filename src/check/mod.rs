@@ -18,6 +18,7 @@ mod figure_ending;
 mod figure_noun;
 mod figure_text;
 mod figures_contradict;
+mod group_disclosure;
 mod heading_order;
 mod identifier;
 #[cfg(test)]
@@ -125,6 +126,7 @@ pub const RULES: &[Rule] = &[
     figure_noun::RULE,
     figure_text::RULE,
     figures_contradict::RULE,
+    group_disclosure::RULE,
     heading_order::RULE,
     identifier::RULE,
     missing_alt::RULE,

@@ -610,3 +610,7 @@ table-by-sides = The table “{ $table }” needs under by the variable of its r
     .hint = Write one variable for a single column, else two. Equal names in several tables mean the same division.
 where-unknown = No finished table of this population has a variable or category “{ $name }”.
     .hint = Write the variable as under by of the table, and the category as in the head of the row or column.
+group-disclosure = The figure “{ $figure }” tells something sensitive of every member of a group: all are in one category.
+    .hint = Merge categories or groups. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
+group-disclosure-nobody = The figure “{ $figure }” tells something sensitive of every member of a group: nobody is in the category.
+    .hint = Merge categories or groups, or withhold zeros: zeros: protected. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.

@@ -610,3 +610,7 @@ table-by-sides = Taulukon ”{ $table }” kohdassa by pitää olla rivien muutt
     .hint = Kirjoita yksi muuttuja, jos sarakkeita on yksi, muuten kaksi. Samat nimet eri taulukoissa tarkoittavat samaa jakoa.
 where-unknown = Muuttujaa tai luokkaa ”{ $name }” ei ole missään tämän joukon valmiissa taulukossa.
     .hint = Kirjoita muuttuja niin kuin taulukon kohdassa by ja luokka niin kuin rivin tai sarakkeen otsikossa.
+group-disclosure = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kaikki kuuluvat samaan luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
+group-disclosure-nobody = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kukaan ei kuulu luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä, tai peitä nollat: zeros: protected. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.

@@ -1,6 +1,6 @@
 //! Datasets: figures with all they say of themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, ChartKind};
 use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words};
@@ -22,6 +22,8 @@ pub(super) struct Data {
     pub(super) measures: Vec<Measure>,
     pub(super) tables: Vec<Table>,
     pub(super) charts: Vec<Chart>,
+    /// Measures of what nobody should learn of a person.
+    sensitive: BTreeSet<usize>,
     /// Measures that say which part of their population they count.
     selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
@@ -151,7 +153,7 @@ impl Data {
                 population,
                 categories: places.len(),
                 complete: false,
-                sensitive: false,
+                sensitive: places.iter().any(|place| self.sensitive.contains(place)),
                 merging: Merging::Never,
             });
             for (category, place) in places.into_iter().enumerate() {
@@ -267,6 +269,9 @@ impl Data {
         let counted = self.counted.measures.get(&id.value);
         let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
         let form = measure_form(raw, value, of, id, context);
+        if raw.sensitive {
+            self.sensitive.insert(self.measures.len());
+        }
         if counted.is_none() && !raw.filter.0.is_empty() {
             let categories = raw.filter.0.iter().map(|(name, categories)| (name.clone(), categories.0.clone()));
             self.selected.push((self.publication.measures.len(), categories.collect()));

@@ -69,8 +69,11 @@ pub(super) fn link(
             continue;
         }
         if table.by.len() != if table.columns.len() > 1 { 2 } else { 1 } {
-            let problem = Problem::error("table-by-sides", first.span).about(Subject::Table(table.id.clone()));
-            context.problem(problem.with("table", table.id.as_str()).with("columns", table.columns.len()));
+            context.problem(
+                Problem::error("table-by-sides", first.span)
+                    .about(Subject::Table(table.id.clone()))
+                    .with("table", table.id.as_str()),
+            );
             continue;
         }
         let language = context.language;
