@@ -35,10 +35,13 @@ pub(super) struct PublishedPopulation {
 }
 
 impl PublishedPopulation {
+    fn withholds_nothing(&self) -> bool {
+        !self.figures.iter().any(|figure| matches!(figure.print, Print::Withheld(_)))
+    }
+
     /// The figures that cross no variables, if nothing is withheld: what tables tell together is then nobody's secret.
     fn without_crossings(&self) -> Option<Self> {
-        let is_withheld = |figure: &PublishedFigure| matches!(figure.print, Print::Withheld(_));
-        if self.figures.iter().any(is_withheld) {
+        if !self.withholds_nothing() {
             return None;
         }
         let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
@@ -171,6 +174,9 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
     let base = Base::new(&published.variables, &selections)
         .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    if !base.circles().is_empty() && population.withholds_nothing() {
+        return Err(Unproven { places: all(), reason: UnprovenReason::TooLarge });
+    }
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
     let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();

@@ -40,6 +40,9 @@ pub(super) struct TooLarge {
 /// Most cells of one bag.
 const MOST_CELLS: usize = 20_000;
 
+/// Most cells of a bag that no figure crosses by itself: to find whole numbers for it is another matter.
+const MOST_CELLS_OF_CIRCLE: usize = 2_000;
+
 impl Base {
     /// The base table of what is selected in one population.
     ///
@@ -61,7 +64,8 @@ impl Base {
         for variables in cliques(&base.crossed, &|variable| base.atoms[&variable].len()) {
             let cells =
                 variables.iter().try_fold(1_usize, |cells, variable| cells.checked_mul(base.atoms[variable].len()));
-            let Some(cells) = cells.filter(|cells| *cells <= MOST_CELLS) else { return Err(TooLarge { variables }) };
+            let most = if base.crossed.contains(&variables) { MOST_CELLS } else { MOST_CELLS_OF_CIRCLE };
+            let Some(cells) = cells.filter(|cells| *cells <= most) else { return Err(TooLarge { variables }) };
             let first = base.cells();
             base.bags.push(Bag { variables: variables.into_iter().collect(), first, cells });
         }

@@ -86,7 +86,7 @@ fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status],
     let mut told = own.to_vec();
     loop {
         told.retain(|place| statuses[*place] != Status::Dropped);
-        let circle = match published(figures, told.clone()) {
+        let circle = match published(figures, told.clone(), statuses) {
             Ok((published, point)) => {
                 published.withhold(point, statuses, outcomes);
                 return;
@@ -103,7 +103,7 @@ fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status],
         if told.iter().all(|place| is_shown(statuses, place)) {
             let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
             let singles: Vec<usize> = told.iter().copied().filter(single).collect();
-            if let Ok((published, point)) = published(figures, singles) {
+            if let Ok((published, point)) = published(figures, singles, statuses) {
                 published.withhold(point, statuses, outcomes);
             }
             if told.iter().all(|place| is_shown(statuses, place)) {
@@ -143,11 +143,20 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
 }
 
 /// The system of the figures and a table of whole numbers that all of them may come from.
-fn published(figures: &Figures, told: Vec<usize>) -> Result<(Published<'_>, Vec<i64>), Unpublishable> {
+fn published<'a>(
+    figures: &'a Figures,
+    told: Vec<usize>,
+    statuses: &[Status],
+) -> Result<(Published<'a>, Vec<i64>), Unpublishable> {
     let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter).unwrap_or_default();
     let selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
     let base =
         Base::new(&figures.variables, &selections).map_err(|too_large| Unpublishable::Circle(too_large.variables))?;
+    // a common table is dear to find, and not needed where nothing is withheld
+    let circles = base.circles();
+    if !circles.is_empty() && told.iter().all(|place| statuses[*place] == Status::Shown) {
+        return Err(Unpublishable::Circle(circles));
+    }
     let mut rows: Vec<Row> = told
         .iter()
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
@@ -160,7 +169,7 @@ fn published(figures: &Figures, told: Vec<usize>) -> Result<(Published<'_>, Vec<
     let system = System::new(base.cells(), rows);
     let point = solver::point(&system, &bounds).map_err(|unsolved| match unsolved {
         Unsolved::Impossible => Unpublishable::Contradiction,
-        Unsolved::Budget => Unpublishable::Circle(base.circles()),
+        Unsolved::Budget => Unpublishable::Circle(circles.clone()),
     })?;
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
