@@ -99,6 +99,19 @@ pub(super) struct ProvenFigure {
     pub(super) interval: (Option<i64>, Option<i64>),
 }
 
+/// What a reader of everything printed can take a withheld figure to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open<'a> {
+    /// Where the figure is printed.
+    pub places: &'a [Place],
+    /// Values that are shown to be possible, the least first.
+    pub values: Vec<i64>,
+    /// The least possible value, where it was asked for.
+    pub least: Option<i64>,
+    /// The largest possible value, where it was asked for and there is one.
+    pub most: Option<i64>,
+}
+
 /// How far an audit goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -109,10 +122,20 @@ pub enum Extent {
 }
 
 impl Proof {
-    /// The feasibility interval of each withheld figure, with the places where it is printed.
-    pub fn intervals(&self) -> impl Iterator<Item = (&[Place], Option<i64>, Option<i64>)> {
+    /// What a reader of everything printed can take each withheld figure to be.
+    pub fn withheld(&self) -> impl Iterator<Item = Open<'_>> {
         let withheld = self.figures.iter().filter(|figure| matches!(figure.print, Print::Withheld(_)));
-        withheld.map(|figure| (figure.places.as_slice(), figure.interval.0, figure.interval.1))
+        withheld.map(|figure| Open {
+            places: &figure.places,
+            values: figure.possible.iter().map(|(value, _)| *value).collect(),
+            least: figure.interval.0,
+            most: figure.interval.1,
+        })
+    }
+
+    /// The rule that holds for all of it.
+    pub fn policy(&self) -> Policy {
+        self.policy
     }
 
     /// The population it is about, in the publication or beyond.

@@ -16,7 +16,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("check", &["model", "disclosure", "diagnostic", "locale"]),
     ("render", &["model", "disclosure", "diagnostic", "locale", "output"]),
     ("write", &["output"]),
-    ("schema", &["model"]),
+    ("schema", &["model", "disclosure"]),
     ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output"]),
     (
         "cli",
