@@ -12,6 +12,7 @@ pub mod locale;
 pub mod model;
 pub mod output;
 pub mod pipeline;
+pub mod readback;
 pub mod render;
 pub mod schema;
 pub mod source;

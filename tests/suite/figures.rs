@@ -62,16 +62,22 @@ fn a_figure_is_the_same_everywhere() {
     let shown = "45\u{a0}%";
     assert!(html.contains(&format!("content=\"Työllistyi {shown}.\"")), "the description");
     assert!(html.contains(&format!(">{shown}</a> ja sopimuksia oli")), "the sentence");
-    assert!(html.contains(&format!("<p class=\"figure-value\">{shown}</p>")), "the card");
-    assert!(html.contains(&format!("font-weight=\"700\">{shown}</text>")), "the chart");
+    assert!(html.contains(&format!("<p class=\"figure-value\" data-figure=\"employed\">{shown}</p>")), "the card");
+    assert!(html.contains(&format!("font-weight=\"700\" data-figure=\"employed\">{shown}</text>")), "the chart");
     assert!(html.contains(&format!("Työllistyi: {shown}")), "the chart's description");
-    assert!(html.contains(&format!("<td>{shown} (33,1–57,5\u{a0}%)</td>")), "the table, with its interval");
+    assert!(
+        html.contains(&format!("<td data-figure=\"employed\">{shown} (33,1–57,5\u{a0}%)</td>")),
+        "the table, with its interval"
+    );
     assert!(html.contains("1\u{a0}234"), "numbers are grouped");
     assert!(html.contains("arviolta 40\u{a0}%"), "an estimate says so");
     let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
     assert!(csv.contains(",employed,Työllistyi,,45,33.1,57.5,percent,clients,60,2022-10-12,,shown"), "{csv}");
     let definitions = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
-    assert!(definitions.contains("id=\"figure-employed\"") && definitions.contains("Asiakkaat: 60 henkilöä"));
+    assert!(
+        definitions.contains("id=\"figure-employed\"")
+            && definitions.contains("Asiakkaat: <span data-figure=\"clients\">60</span> henkilöä")
+    );
 }
 
 #[test]
@@ -215,7 +221,7 @@ fn a_survey_of_few_does_not_say_how_few() {
         "title: Kysely\ninvited: 4\nn: 3\nn_counts: people\nquotes: {a: {text: Hyvä., basis: published-report}}\n",
     );
     let html = page(&case).replace('\u{a0}', " ");
-    assert!(html.contains("n = [c] vastaajaa") && html.contains("Kysely lähetettiin [c] henkilölle."), "{html}");
+    assert!(html.contains(">[c]</span> vastaajaa") && html.contains(">[c]</span> henkilölle."), "{html}");
 }
 
 #[test]

@@ -15,6 +15,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("model", &["source", "disclosure", "diagnostic", "locale", "output"]),
     ("check", &["model", "disclosure", "diagnostic", "locale"]),
     ("render", &["model", "disclosure", "diagnostic", "locale", "output"]),
+    ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
     ("schema", &["model", "disclosure"]),
     ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output"]),
@@ -44,6 +45,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("plotters", &["render/chart/"]),
     ("plotters_backend", &["render/chart/"]),
     ("tera", &["render/"]),
+    ("html5ever", &["readback/"]),
     // names of files are composed where they are read
     ("icu", &["locale/", "source/walk.rs"]),
     ("clap", &["cli/"]),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
+mod canary;
 mod chart_geometry;
 mod cli;
 mod commonmark;
@@ -13,6 +14,7 @@ mod layers;
 mod output;
 mod pilot;
 mod properties;
+mod readback;
 mod support;
 mod typed;
 mod write;

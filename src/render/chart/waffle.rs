@@ -29,7 +29,8 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         let from = (step * f64::from(person % columns), step * f64::from(person / columns));
         let to = (from.0 + side, from.1 + side);
         if let Some(index) = owner.next() {
-            canvas.rectangle(Layer::Marks, from, to, Paint::series(index));
+            let square = |canvas: &mut Canvas| canvas.rectangle(Layer::Marks, from, to, Paint::series(index));
+            canvas.of(&parts[index].cell.figure, square);
         } else {
             let inset = 0.5;
             let (from, to) = ((from.0 + inset, from.1 + inset), (to.0 - inset, to.1 - inset));
@@ -43,6 +44,7 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         .enumerate()
         .map(|(index, part)| Entry {
             key: key_of(&part.cell, Paint::series(index)),
+            figure: &part.cell.figure,
             value: part.cell.text(words),
             lettering: part.cell.lettering(),
             name: &part.label,

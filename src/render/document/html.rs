@@ -358,6 +358,7 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     fn figure(&mut self, id: MeasureId) {
         let text = self.edition.figure(id);
+        let name = escape(&self.edition.site()[id].id);
         if text.withheld {
             self.needs.withheld = true;
             let measure = &self.edition.site()[id];
@@ -365,16 +366,22 @@ impl<'a, 'e> Writer<'a, 'e> {
                 Some(words) => self.edition.plain(words.get(&self.edition.localisation.language())),
                 None => self.edition.localisation.word("withheld-short"),
             };
-            let _ = write!(self.html, "<abbr class=\"withheld\" title=\"{}\">{}</abbr>", escape(&reason), text.value);
+            let _ = write!(
+                self.html,
+                "<abbr class=\"withheld\" data-figure=\"{name}\" title=\"{}\">{}</abbr>",
+                escape(&reason),
+                text.value
+            );
             return;
         }
-        match self.edition.figure_address(id, self.path) {
+        let value = escape(&text.value);
+        let _ = match self.edition.figure_address(id, self.path) {
             Some(address) if self.links == Links::Live => {
-                let _ =
-                    write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
+                let address = escape(&address);
+                write!(self.html, "<a class=\"figure\" data-figure=\"{name}\" href=\"{address}\">{value}</a>")
             }
-            _ => self.html.push_str(&escape(&text.value)),
-        }
+            _ => write!(self.html, "<span data-figure=\"{name}\">{value}</span>"),
+        };
     }
 
     fn term(&mut self, id: TermId, content: &Words) {

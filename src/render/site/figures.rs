@@ -1,5 +1,6 @@
 //! Figures with all that makes them honest.
 
+use super::marked::Marked;
 use super::page::date_view;
 use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
@@ -42,6 +43,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let measure = &site[id];
     let language = edition.localisation.language();
     let text = edition.figure(id);
+    writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
     notes.extend(measure.basis.note.as_ref().map(|words| writer.label(words)));
     if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. }))
@@ -68,7 +70,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         withheld: text.withheld,
         withheld_html,
         estimate: measure.estimate,
-        base_html: base(edition, id).map(|base| escape(&base).into_owned()),
+        base_html: base(edition, id).map(|base| base.html()),
         unit: edition.localisation.unit(&measure.basis.unit, 1),
         definition_html: measure.definition.as_ref().map(|words| writer.label(words)),
         interval: text.interval,
@@ -95,13 +97,13 @@ pub(super) fn card_view(
 }
 
 /// Whom or what a measure is part of, e.g. `Asiakkaat: 42 henkilöä`.
-pub(super) fn base(edition: &Edition<'_>, id: MeasureId) -> Option<String> {
+pub(super) fn base(edition: &Edition<'_>, id: MeasureId) -> Option<Marked> {
     let (_, population) = edition.site()[id].of?;
     Some(population_base(edition, population))
 }
 
 /// A population with its size, as far as it may be told.
-pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> String {
+pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> Marked {
     let measure = &edition.site()[population];
     let label = edition.label(&measure.label);
     match edition.released.measure(population) {
@@ -109,16 +111,14 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
             let count = i64::try_from(*count).unwrap_or(i64::MAX);
             let (number, unit) =
                 (edition.localisation.locale.integer(count), edition.localisation.unit(&measure.basis.unit, count));
-            edition.localisation.text(
+            Marked::around(
+                edition,
                 "base-size",
-                &[
-                    ("label", Argument::Text(&label)),
-                    ("number", Argument::Text(&number)),
-                    ("unit", Argument::Text(&unit)),
-                ],
+                ("number", &measure.id, &number),
+                &[("label", Argument::Text(&label)), ("unit", Argument::Text(&unit))],
             )
         }
-        Release::Withheld(_) => label,
-        Release::Shown(_) => edition.localisation.text("base-label", &[("label", Argument::Text(&label))]),
+        Release::Withheld(_) => Marked::plain(label),
+        Release::Shown(_) => Marked::plain(label).within(edition, "base-label", "label"),
     }
 }

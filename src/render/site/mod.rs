@@ -4,6 +4,7 @@ mod charts;
 mod detail;
 mod feeds;
 mod figures;
+mod marked;
 mod page;
 mod parts;
 mod plot;

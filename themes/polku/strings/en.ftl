@@ -39,7 +39,9 @@ alert-caution = Take care
 not-told = The source does not tell.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
-withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
+not-applicable-short = Not applicable here.
+revised-short = The number has been corrected since it was published.
+withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
 answers = What the check of the figures found
 
 ## Start page

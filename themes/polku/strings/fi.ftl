@@ -39,7 +39,9 @@ alert-caution = Ole tarkkana
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
-withheld-explained = Merkintä [c]: lukua ei näytetä, jotta siitä ei voisi tunnistaa ketään.
+not-applicable-short = Tieto ei ole tässä mahdollinen.
+revised-short = Lukua on korjattu julkaisemisen jälkeen.
+withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
 answers = Mitä lukujen tarkistuksessa huomattiin
 
 ## Start page

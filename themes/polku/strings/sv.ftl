@@ -39,7 +39,9 @@ alert-caution = Var uppmärksam
 not-told = Källan berättar inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
-withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
+not-applicable-short = Uppgiften kan inte förekomma här.
+revised-short = Talet har rättats efter publiceringen.
+withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
 answers = Vad granskningen av siffrorna visade
 
 ## Start page
