@@ -183,14 +183,14 @@ impl<'a> Lengths<'a> {
         }
         let ends = drawn.strokes.iter().flat_map(|stroke| [stroke.left, stroke.right]);
         match self.kind {
-            "waffle" if drawn.bars.iter().all(|shape| (shape.width() - shape.height()).abs() < ROUNDING) => {
+            "waffle" => {
                 let squares = u32::try_from(drawn.bars.len()).map_or(f64::INFINITY, f64::from);
                 if squares > 0.0 { vec![SeenValue::Length { low: squares, high: squares }] } else { Vec::new() }
             }
             "line" => {
                 drawn.bars.iter().filter_map(|shape| self.place(f64::midpoint(shape.top, shape.bottom))).collect()
             }
-            "stacked" | "full-stacked" | "likert" | "waffle" => {
+            "stacked" | "full-stacked" | "likert" => {
                 drawn.bars.iter().map(|shape| self.length(shape.width())).collect()
             }
             "dot-interval" => {
@@ -218,7 +218,7 @@ impl<'a> Lengths<'a> {
 
     /// The values that a length may stand for.
     fn spans(&self, width: f64) -> RangeInclusive<f64> {
-        let seam = if matches!(self.kind, "stacked" | "full-stacked" | "likert" | "waffle") { SEAM } else { 0.0 };
+        let seam = if matches!(self.kind, "stacked" | "full-stacked" | "likert") { SEAM } else { 0.0 };
         let least = if width <= SMALLEST + ROUNDING { 0.0 } else { width - ROUNDING };
         let most = width + seam + ROUNDING;
         match (self.scale, self.ruler) {

@@ -282,3 +282,27 @@ fn a_replacement_does_not_tell_what_it_replaces() {
         "measures: {s: {label: S, of: p, count: 3}}\n",
     ));
 }
+
+#[test]
+fn marks_are_explained_where_they_stand() {
+    for (language, sentence) in
+        [("fi", "Joitakin tämän sivun lukuja"), ("sv", "Vissa tal på den"), ("en", "Some numbers on this")]
+    {
+        let case = site(DATA).file("content/site.yaml", format!("title: S\nlanguage: {language}\n"));
+        let html = page(&case);
+        assert_eq!(html.matches(sentence).count(), 1, "{language}: one sentence a page");
+        let legends: Vec<&str> =
+            html.split("<dl class=\"legend").skip(1).map(|rest| rest.split("</dl>").next().unwrap()).collect();
+        let marks = |mark: &str| legends.iter().filter(|legend| legend.contains(mark)).count();
+        // both charts have a withheld figure, one of their tables a missing one too; nothing is revised
+        assert_eq!(
+            (legends.len(), marks("[c]"), marks("[x]"), marks("[z]"), marks("[r]")),
+            (2, 2, 1, 0, 0),
+            "{language}"
+        );
+        let figures = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
+        assert_eq!(figures.matches(sentence).count(), 1, "{language}: the page of figures shows one too");
+    }
+    let html = page(&small("![](measure:m)", "measures: {m: {label: M, of: p, count: 20}}\n"));
+    assert!(!html.contains("Joitakin tämän sivun lukuja") && !html.contains("class=\"legend"));
+}

@@ -2,6 +2,7 @@
 
 use super::axis::Axis;
 use super::canvas::{Lettering, SILENCE, VALUE};
+use super::waffle;
 
 /// Width for a phone, a half column or a card: with text of 16 units it is still read at 288 px. The one to take when
 /// a page holds each chart once.
@@ -244,12 +245,13 @@ impl Goal {
 }
 
 impl Plot {
-    /// Name of its kind, as content writes it.
-    pub(super) const fn name(&self) -> &'static str {
+    /// Name of its kind, as content writes it; squares for too many people are one bar.
+    pub(super) fn name(&self) -> &'static str {
         match self {
             Plot::Bar { .. } => "bar",
             Plot::Grouped { .. } => "grouped",
             Plot::Stacked { .. } => "stacked",
+            Plot::Waffle { parts, people } if waffle::is_bar(parts, *people) => "stacked",
             Plot::FullStacked { .. } => "full-stacked",
             Plot::DotInterval { .. } => "dot-interval",
             Plot::Waffle { .. } => "waffle",
