@@ -19,7 +19,7 @@ use super::system::{Change, Row, System};
 use super::{Policy, PopulationId, Selection, Variable, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Published {
     pub(super) variables: Vec<Variable>,
     /// The populations of which something is printed.
@@ -27,7 +27,7 @@ pub struct Published {
 }
 
 /// Everything printed of one population.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedPopulation {
     pub(super) id: usize,
     pub(super) policy: Policy,
@@ -35,7 +35,7 @@ pub(super) struct PublishedPopulation {
 }
 
 /// A figure as it is printed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedFigure {
     pub(super) selection: Selection,
     pub(super) places: Vec<Place>,

@@ -42,7 +42,7 @@ impl Bounds {
         (self.low..=self.high).contains(&number)
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
 }

@@ -22,6 +22,7 @@ mod layout;
 mod policy;
 mod protect;
 mod publication;
+mod reading;
 mod release;
 mod solver;
 mod system;
@@ -39,5 +40,6 @@ pub use protect::Outcome;
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
 };
+pub use reading::Read;
 pub use release::{Decided, Decision, Interval, Reason, Release, Released, Shown, release};
 pub use verify::{Fault, Taken, Wrong};

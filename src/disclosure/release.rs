@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, PopulationId, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -88,6 +88,8 @@ pub struct Decided {
     pub places: Vec<Place>,
     /// What was decided.
     pub decision: Decision,
+    /// The rule that holds for it.
+    pub policy: Policy,
     /// Whether it is part of the sums that were looked at together; if not, it was judged by itself.
     pub is_added: bool,
 }
@@ -134,6 +136,7 @@ pub fn release(publication: &Publication) -> Released {
             Status::Secondary => Decision::ProtectsAnother,
             Status::Dropped => Decision::Together,
         },
+        policy: figure.policy,
         is_added: true,
     });
     let together: Vec<Decided> = together.collect();
@@ -211,6 +214,7 @@ impl Releaser<'_> {
                 Release::Withheld(_) => Decision::BelowThreshold,
                 Release::Shown(_) => Decision::Shown,
             },
+            policy: cell.policy,
             is_added: false,
         });
         judged.collect()

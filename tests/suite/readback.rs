@@ -147,6 +147,7 @@ pub fn built(root: &Path) -> (Output, BTreeMap<FigureKey, Release>) {
         today: jiff::civil::date(2026, 11, 24),
         fallback_date: None,
         base_url: Some("https://example.org/".to_owned()),
+        extent: disclosure::Extent::Values,
     };
     let run = pipeline::run(&request, &mut |_| {}).unwrap();
     let built = run.built.unwrap_or_else(|| {
@@ -160,7 +161,7 @@ fn released(root: &Path) -> BTreeMap<FigureKey, Release> {
     let sources = Sources::read(root, &mut problems).unwrap();
     let parsed = model::parse(&sources, Profile::Publish, None, &mut problems);
     let Resolved { site, publication } = parsed.resolve(&sources, &mut problems);
-    let released = disclosure::release(&publication, &site.settings.policy);
+    let released = disclosure::release(&publication);
     let mut figures = BTreeMap::new();
     for (place, measure) in site.measures.iter().enumerate() {
         figures.insert(FigureKey::Measure(measure.id.clone()), released.measures[place]);
