@@ -138,6 +138,11 @@ impl Proof {
         self.policy
     }
 
+    /// Which of its figures, as a certificate lists them, is printed at a place.
+    pub fn place_of(&self, place: Place) -> Option<usize> {
+        self.figures.iter().position(|figure| figure.places.contains(&place))
+    }
+
     /// The population it is about, in the publication or beyond.
     pub fn population(&self) -> PopulationId {
         PopulationId(self.population)

@@ -50,6 +50,19 @@ impl Site {
         }
     }
 
+    /// What the readers of a page know the table of a cell by, in the site's language.
+    pub fn table_title(&self, place: Place) -> Option<String> {
+        match place {
+            Place::Cell(id, ..) => Some(self.words(&self.tables[id].label)),
+            Place::Size(_) | Place::Measure(_) => None,
+        }
+    }
+
+    /// The name of the site, in its language.
+    pub fn title(&self) -> String {
+        self.words(&self.settings.title)
+    }
+
     /// What data files and the marks in a page call a figure: `employed`, `sectors/2/0`, `survey-2022/n`.
     pub fn figure_key(&self, place: Place) -> String {
         match place {

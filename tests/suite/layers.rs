@@ -30,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "check",
             "disclosure",
             "render",
+            "readback",
             "diagnostic",
             "locale",
             "output",
