@@ -251,6 +251,11 @@ audit-why-protects = protects another figure
 audit-why-together = withheld as a whole, with its table or group
 audit-open = interval { $interval }, possible: { $values }
 audit-interval-open = { $least } or more
+audit-alone = part of no sum that is looked at
+audit-outside = { $count ->
+    [one] One withheld figure is part of no sum and was judged by itself.
+   *[other] { $count } withheld figures are part of no sum and were judged by themselves.
+}
 audit-proven = Proven: each of these figures has at least as many possible values as the rule asks for.
 audit-unproven-few = Not proven: too few possible values were found for a figure.
 audit-unproven-unprinted = Not proven: a small part that is not printed can be worked out.
@@ -259,7 +264,7 @@ audit-unproven-too-large = Not proven: the figures cross too many variables to b
 audit-policy = Rule: counts from 1 to { $last } are withheld. { $zeros } Whoever adds up and subtracts everything that is printed must be left with at least { $values } possible values for a figure that is withheld.
 audit-zeros-published = A zero is shown, so a reader knows that what is withheld is not zero.
 audit-zeros-protected = A zero is withheld too.
-audit-meaning = An interval says: a reader can work out from everything printed that the number lies in it, and cannot narrow it any further. For each of the possible values there is a whole table that agrees with everything printed; `polku audit --explain FIGURE` writes one out.
+audit-meaning = An interval says how far a reader can narrow the number down by adding up and subtracting everything printed: it lies somewhere in it. For each of the possible values there is a whole table that agrees with everything printed; `polku audit --explain FIGURE` writes one out.
 audit-internal = This report is for those who answer for the figures: it tells which ones are below the threshold. The form for others is `polku audit --public`.
 audit-figures = { $count ->
     [one] 1 figure
@@ -289,10 +294,11 @@ audit-found-contradictory = { $figure } is a different number in different place
 audit-fails = The audit does not hold. Do not publish the site before it does.
 audit-not-built = The content has errors, so this is not what would be published, and no files were read back.
 audit-strict = The audit holds, but there are warnings and --strict.
-certificate-written = The certificate is in { $file }. It was made from what is printed alone. Anybody checks it like this: `polku audit --verify FILE`
+certificate-written = The certificate is in { $file }. It was made from what is printed alone. Anybody checks it like this: `polku audit --verify { $file }`
+certificate-not-written = The certificate was not written.
 
 explain-title = How to check { $figure } with a pencil
-explain-table = The certificate holds one table of whole numbers. It agrees with everything printed and is not the true one: nobody who sees only what is printed can tell it from the others.
+explain-table = The certificate holds one table of whole numbers. It was made from what is printed alone: it agrees with all of that, and need not be the true one.
 explain-cells = In it { $figure } is { $sum }, the sum of these cells:
 explain-change = Change { $change } of the certificate, taken { $times ->
     [one] once
@@ -300,6 +306,7 @@ explain-change = Change { $change } of the certificate, taken { $times ->
 }, alters these cells:
 explain-value = Then { $figure } is { $value } in place of { $sum }.
 explain-kept = Every shown figure that counts a changed cell keeps its number:
+explain-equal = Sums that count the same people stay equal:
 explain-open = Every withheld figure that counts one stays 1 or more:
 explain-open-zero = Every withheld figure that counts one stays 0 or more:
 explain-end = Both tables agree with everything printed. So what is printed does not tell whether the figure is { $sum } or { $value }.

@@ -251,6 +251,11 @@ audit-why-protects = suojaa toista lukua
 audit-why-together = jää näyttämättä kokonaisuutena, taulukkonsa tai ryhmänsä mukana
 audit-open = väli { $interval }, mahdollisia: { $values }
 audit-interval-open = { $least } tai enemmän
+audit-alone = ei kuulu mihinkään tarkasteltavaan summaan
+audit-outside = { $count ->
+    [one] Yksi näyttämättä jätetty luku ei kuulu mihinkään summaan, ja se on arvioitu yksinään.
+   *[other] { $count } näyttämättä jätettyä lukua ei kuulu mihinkään summaan, ja ne on arvioitu yksinään.
+}
 audit-proven = Todistettu: näillä luvuilla on kullakin vähintään niin monta mahdollista arvoa kuin sääntö vaatii.
 audit-unproven-few = Ei todistettu: jollekin luvulle löytyi liian vähän mahdollisia arvoja.
 audit-unproven-unprinted = Ei todistettu: pienen osan, jota ei näytetä, voi laskea muista luvuista.
@@ -259,7 +264,7 @@ audit-unproven-too-large = Ei todistettu: luvut risteyttävät liian monta muutt
 audit-policy = Sääntö: lukumääriä 1–{ $last } ei näytetä. { $zeros } Sille, joka laskee yhteen ja vähentää kaikkea näytettyä, on jäätävä näyttämättä jätetystä luvusta vähintään { $values } mahdollista arvoa.
 audit-zeros-published = Nolla näytetään, joten lukija tietää, ettei näyttämättä jätetty luku ole nolla.
 audit-zeros-protected = Nollakin jätetään näyttämättä.
-audit-meaning = Väli tarkoittaa: kaikesta näytetystä voi päätellä, että luku on tällä välillä, mutta ei tarkemmin. Jokaista mahdollista arvoa kohti on kokonainen taulukko, joka sopii kaikkeen näytettyyn; `polku audit --explain LUKU` näyttää siitä yhden.
+audit-meaning = Väli kertoo, kuinka tarkasti luvun voi päätellä laskemalla yhteen ja vähentämällä kaikkea näytettyä: se on jossakin tällä välillä. Jokaista mahdollista arvoa kohti on kokonainen taulukko, joka sopii kaikkeen näytettyyn; `polku audit --explain LUKU` näyttää siitä yhden.
 audit-internal = Tämä raportti on niille, jotka vastaavat luvuista: se kertoo, mitkä luvut alittavat rajan. Muille tarkoitettu muoto on `polku audit --public`.
 audit-figures = { $count ->
     [one] 1 luku
@@ -289,10 +294,11 @@ audit-found-contradictory = Luku { $figure } on eri paikoissa eri suuri.
 audit-fails = Tarkastus ei mene läpi. Älä julkaise sivustoa ennen kuin se menee.
 audit-not-built = Sisällössä on virheitä, joten tämä ei ole se, mitä julkaistaisiin, eikä tiedostoja luettu takaisin.
 audit-strict = Tarkastus menee läpi, mutta sisällöstä on varoituksia ja käytössä on --strict.
-certificate-written = Todistus on tiedostossa { $file }. Se on tehty vain siitä, mitä näytetään. Kuka tahansa tarkistaa sen näin: `polku audit --verify TIEDOSTO`
+certificate-written = Todistus on tiedostossa { $file }. Se on tehty vain siitä, mitä näytetään. Kuka tahansa tarkistaa sen näin: `polku audit --verify { $file }`
+certificate-not-written = Todistusta ei kirjoitettu.
 
 explain-title = Näin luvun { $figure } voi tarkistaa kynällä
-explain-table = Todistuksessa on yksi kokonaislukujen taulukko. Se sopii kaikkeen näytettyyn eikä ole se oikea: kukaan, joka näkee vain sen, mitä näytetään, ei erota sitä muista.
+explain-table = Todistuksessa on yksi kokonaislukujen taulukko. Se on tehty vain siitä, mitä näytetään: se sopii kaikkeen siihen, mutta sen ei tarvitse olla oikea.
 explain-cells = Siinä { $figure } on { $sum }, näiden solujen summa:
 explain-change = Todistuksen muutos { $change }, tehtynä { $times ->
     [one] kerran
@@ -300,6 +306,7 @@ explain-change = Todistuksen muutos { $change }, tehtynä { $times ->
 }, vaihtaa nämä solut:
 explain-value = Silloin { $figure } on { $value } eikä { $sum }.
 explain-kept = Jokainen näytetty luku, jossa on muuttunut solu, pysyy samana:
+explain-equal = Summat, joissa ovat samat ihmiset, pysyvät yhtä suurina:
 explain-open = Jokainen näyttämättä jätetty luku, jossa on muuttunut solu, on yhä vähintään 1:
 explain-open-zero = Jokainen näyttämättä jätetty luku, jossa on muuttunut solu, on yhä vähintään 0:
 explain-end = Molemmat taulukot sopivat kaikkeen näytettyyn. Näytetystä ei siis voi päätellä, onko luku { $sum } vai { $value }.

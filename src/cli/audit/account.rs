@@ -63,8 +63,18 @@ pub(super) struct Printed {
 #[derive(Debug)]
 pub(super) struct Withheld {
     pub why: Why,
-    /// What a reader can take it to be, where it was looked at.
-    pub open: Option<Values>,
+    pub open: Openness,
+}
+
+/// What is known of a withheld figure by the audit.
+#[derive(Debug)]
+pub(super) enum Openness {
+    /// What a reader can take it to be.
+    Values(Values),
+    /// It is part of no sum that was looked at.
+    Alone,
+    /// Nothing was proven of it, or it is not printed at all.
+    Unknown,
 }
 
 /// Why a figure is withheld, as far as it is told.
@@ -138,6 +148,15 @@ impl Account {
         (names(false), names(true))
     }
 
+    /// How many withheld figures are part of no sum that was looked at.
+    pub(super) fn alone(&self) -> usize {
+        let withheld = self.populations.iter().flat_map(|population| &population.figures);
+        let is_alone = |figure: &&Figure| {
+            figure.withheld.as_ref().is_some_and(|withheld| matches!(withheld.open, Openness::Alone))
+        };
+        withheld.filter(is_alone).count()
+    }
+
     pub(super) fn verdict(&self) -> Verdict {
         let unproven = self.populations.iter().any(|population| population.unproven.is_some());
         let found = |read_back: &ReadBack| !read_back.findings.is_empty() || !read_back.is_proven;
@@ -182,11 +201,11 @@ impl Teller<'_> {
             (Decision::BelowThreshold, Form::Internal) => Some(Why::BelowThreshold),
             (Decision::ProtectsAnother, Form::Internal) => Some(Why::ProtectsAnother),
         };
-        let open = decided.places.iter().find_map(|place| self.open.get(place)).map(|open| Values {
-            least: open.least,
-            most: open.most,
-            shown: open.values.clone(),
-        });
+        let open = match decided.places.iter().find_map(|place| self.open.get(place)) {
+            Some(open) => Openness::Values(Values { least: open.least, most: open.most, shown: open.values.clone() }),
+            None if decided.is_added => Openness::Unknown,
+            None => Openness::Alone,
+        };
         let mut keys = BTreeSet::new();
         let printed = decided.places.iter().map(|place| self.printed(*place));
         let printed = printed.filter(|printed| keys.insert(printed.key.clone())).collect();

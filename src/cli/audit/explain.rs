@@ -23,7 +23,9 @@ pub(super) fn put(page: &mut Page<'_>, population: &Certified, figure: &Certifie
     page.put_text(0, "explain-table", &[]);
     page.put_text(0, "explain-cells", &[name, ("sum", Argument::Count(own))]);
     put_some(page, figure.cells.iter().map(|cell| line(population, *cell, &table[*cell].to_string())));
-    let other = possible.iter().find_map(|one| Some((one, population.changes.get(one.change?)?)));
+    let others = possible.iter().filter_map(|one| Some((one, population.changes.get(one.change?)?)));
+    // the plainest is the best to follow
+    let other = others.min_by_key(|(one, change)| (one.times != 1, one.times.unsigned_abs(), change.len()));
     let Some((one, change)) = other else { return };
     let added: BTreeMap<usize, i64> = change.iter().map(|(cell, by)| (*cell, by * one.times)).collect();
     page.gap();
@@ -65,6 +67,14 @@ fn put_sums(page: &mut Page<'_>, population: &Certified, table: &[i64], added: &
             format!("{}: {} {} = {}", figure.name(), sum(figure), parts.join(" "), sum(figure) + by(figure))
         });
         put_some(page, lines);
+    }
+    let moved = |cells: &Vec<usize>| cells.iter().any(|cell| added.contains_key(cell));
+    let total =
+        |cells: &Vec<usize>| -> i64 { cells.iter().map(|cell| table[*cell] + added.get(cell).unwrap_or(&0)).sum() };
+    let equal: Vec<_> = population.equal.iter().filter(|sides| sides.iter().any(moved)).collect();
+    if !equal.is_empty() {
+        page.put_text(0, "explain-equal", &[]);
+        put_some(page, equal.iter().map(|[one, other]| format!("{} = {}", total(one), total(other))));
     }
     page.put_text(0, if population.zeros_are_shown { "explain-open" } else { "explain-open-zero" }, &[]);
     put_some(page, withheld.iter().map(|figure| format!("{}: {}", figure.name(), step(sum(figure), by(figure)))));

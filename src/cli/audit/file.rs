@@ -33,14 +33,17 @@ impl Destination {
         let system = |source| CertificateError::System { path: path.to_owned(), source };
         let not_a_file = || CertificateError::NotAFile { path: path.to_owned() };
         let absolute = std::path::absolute(path).map_err(system)?;
+        for closed in closed {
+            if std::path::absolute(closed).is_ok_and(|closed| absolute.starts_with(closed)) {
+                return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
+            }
+        }
         let name = path.file_name().ok_or_else(not_a_file)?;
         let folder = absolute.parent().ok_or_else(not_a_file)?;
         let folder = fs::canonicalize(folder).map_err(system)?;
         let resolved = folder.join(name);
         for closed in closed {
-            // one that is missing is compared as it is named
-            let is = fs::canonicalize(closed).or_else(|_| std::path::absolute(closed)).map_err(system)?;
-            if resolved.starts_with(&is) {
+            if fs::canonicalize(closed).is_ok_and(|closed| resolved.starts_with(closed)) {
                 return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
             }
         }

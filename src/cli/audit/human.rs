@@ -1,6 +1,6 @@
 //! The report of an audit for people.
 
-use super::account::{Account, Figure, Form, Population, Values, Verdict, Why};
+use super::account::{Account, Figure, Form, Openness, Population, Values, Verdict, Why};
 use super::read_back::Found;
 use crate::cli::messages::Messages;
 use crate::cli::report::human::printable;
@@ -75,6 +75,9 @@ pub(super) fn report(account: &Account, messages: &Messages, width: usize) -> St
     }
     page.gap();
     put_read_back(&mut page, account);
+    if account.alone() > 0 {
+        page.put_text(0, "audit-outside", &[("count", count(account.alone()))]);
+    }
     page.put(0, &verdict(account, messages));
     page.finish()
 }
@@ -93,7 +96,7 @@ pub(super) fn verdict(account: &Account, messages: &Messages) -> String {
 }
 
 fn is_open(figure: &Figure) -> bool {
-    figure.withheld.as_ref().is_some_and(|withheld| withheld.open.is_some())
+    figure.withheld.as_ref().is_some_and(|withheld| matches!(withheld.open, Openness::Values(_)))
 }
 
 fn put_population(page: &mut Page<'_>, population: &Population) {
@@ -156,7 +159,11 @@ fn put_withheld(page: &mut Page<'_>, figure: &Figure) {
         Why::Untold => None,
     };
     let why = why.map(|id| page.say(id, &[]));
-    let open = withheld.open.as_ref().map(|values| open(page, values));
+    let open = match &withheld.open {
+        Openness::Values(values) => Some(open(page, values)),
+        Openness::Alone => Some(page.say("audit-alone", &[])),
+        Openness::Unknown => None,
+    };
     let told: Vec<String> = why.into_iter().chain(open).collect();
     if !told.is_empty() {
         page.put(6, &told.join("; "));

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::account::{Account, Figure, Form, Verdict, Why};
+use super::account::{Account, Figure, Form, Openness, Verdict, Why};
 use super::human;
 use crate::cli::messages::Messages;
 use crate::disclosure::{Policy, UnprovenReason, Zeros};
@@ -117,7 +117,10 @@ impl<'a> Population<'a> {
 impl<'a> Withheld<'a> {
     fn new(figure: &'a Figure) -> Option<Self> {
         let withheld = figure.withheld.as_ref()?;
-        let open = withheld.open.as_ref();
+        let open = match &withheld.open {
+            Openness::Values(values) => Some(values),
+            Openness::Alone | Openness::Unknown => None,
+        };
         Some(Self {
             printed: printed(figure),
             why: match withheld.why {

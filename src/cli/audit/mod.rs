@@ -76,6 +76,9 @@ pub(super) fn run(
     }
     if exit != Exit::Done {
         console.warn(&not_done(&account, &run, messages));
+        if asked.certificate.is_some() {
+            console.warn(&(messages.text("certificate-not-written", &[]) + "\n"));
+        }
     } else if let (Some(destination), Some(path)) = (destination, &asked.certificate) {
         destination.write(&Certificate::new(proofs, &run.audited.site).to_text())?;
         let mut page = Page::new(messages, Console::width());
