@@ -159,7 +159,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 
     let figures = disclosure::release(&publication);
     clock.lap("release");
-    let proofs = disclosure::audit(&figures.published, request.extent);
+    let proofs = disclosure::audit_release(&figures, request.extent);
     clock.lap("audit");
 
     progress(Step::Checking);

@@ -16,11 +16,12 @@ use super::figures::{Bounds, Figures, Place};
 use super::protect::Status;
 use super::solver;
 use super::system::{Change, Row, System};
-use super::{Policy, PopulationId, Selection, Variable, Zeros};
+use super::{Policy, PopulationId, Released, Selection, Variable, VariableId, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Published {
+    /// How the populations are divided, as their frames say it.
     pub(super) variables: Vec<Variable>,
     /// The populations of which something is printed.
     pub(super) populations: Vec<PublishedPopulation>,
@@ -32,6 +33,10 @@ pub(super) struct PublishedPopulation {
     pub(super) id: usize,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
+    /// Variables that are taken for complete, though their frames do not say so.
+    pub(super) complete: BTreeSet<VariableId>,
+    /// Variables whose categories together may be the whole population, as far as is printed: a reader may take it so.
+    pub(super) perhaps_complete: BTreeSet<VariableId>,
 }
 
 /// A figure as it is printed.
@@ -53,6 +58,9 @@ pub(super) enum Print {
 
 impl Published {
     pub(super) fn new(figures: &Figures, statuses: &[Status]) -> Self {
+        let mut variables = figures.variables.clone();
+        // what only the sources tell is no part of what is printed
+        figures.found_complete.iter().for_each(|id| variables[id.0].complete = false);
         let mut populations = Vec::new();
         for id in 0..figures.populations {
             let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == id);
@@ -68,10 +76,35 @@ impl Published {
                     _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
                 },
             });
-            populations.push(PublishedPopulation { id, policy, figures: figures.collect() });
+            let figures: Vec<PublishedFigure> = figures.collect();
+            let perhaps_complete = perhaps_complete(&variables, id, &figures);
+            populations.push(PublishedPopulation { id, policy, figures, complete: BTreeSet::new(), perhaps_complete });
         }
-        Self { variables: figures.variables.clone(), populations }
+        Self { variables, populations }
     }
+}
+
+/// The variables of a population whose categories are all printed, or marked as withheld, and may add up to its size.
+fn perhaps_complete(variables: &[Variable], population: usize, figures: &[PublishedFigure]) -> BTreeSet<VariableId> {
+    let printed = |selection: &Selection| figures.iter().find(|figure| figure.selection == *selection);
+    let Some(Print::Shown(size)) = printed(&Selection::everyone()).map(|figure| figure.print) else {
+        return BTreeSet::new();
+    };
+    let own = variables.iter().enumerate().filter(|(_, variable)| variable.population.0 == population);
+    let may_be_all = |(id, variable): &(usize, &Variable)| {
+        let mut parts = (0..variable.categories).map(|category| {
+            match printed(&Selection::everyone().and(VariableId(*id), [category]))?.print {
+                Print::Shown(bounds) => Some(bounds),
+                Print::Withheld(_) => Some(Bounds::at_least(0)),
+            }
+        });
+        let sum = parts.try_fold(Bounds::exactly(0), |sum, part| {
+            let part = part?;
+            Some(Bounds { low: sum.low.saturating_add(part.low), high: sum.high.saturating_add(part.high) })
+        });
+        sum.is_some_and(|sum| sum.low <= size.high && size.low <= sum.high)
+    };
+    own.filter(|(_, variable)| !variable.complete).filter(may_be_all).map(|(id, _)| VariableId(id)).collect()
 }
 
 /// What is proven of one population.
@@ -79,6 +112,8 @@ impl Published {
 pub struct Proof {
     pub(super) population: usize,
     pub(super) policy: Policy,
+    /// Variables that the reader takes for complete.
+    pub(super) complete: BTreeSet<VariableId>,
     /// The base table.
     pub(super) base: Vec<i64>,
     /// Margins that bags share.
@@ -176,11 +211,57 @@ pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unprove
     published.populations.iter().map(|population| prove(published, population, extent)).collect()
 }
 
+/// Audits a release: everything printed, and whether it also holds for a reader who takes for complete just what is so in
+/// truth. Such a reader may fail the audit and changes nothing else of it: what is proven comes from the print alone.
+pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, Unproven>> {
+    let published = &released.published;
+    let holds = |(population, proven): (&PublishedPopulation, Result<Proof, Unproven>)| {
+        let proof = proven?;
+        let own = released.found_complete.iter().filter(|id| published.variables[id.0].population.0 == population.id);
+        let own: BTreeSet<VariableId> = own.copied().collect();
+        if !own.is_subset(&proof.complete) {
+            prove_with(published, population, &own, Extent::Values)?;
+        }
+        Ok(proof)
+    };
+    published.populations.iter().zip(audit(published, extent)).map(holds).collect()
+}
+
+/// Proves a population as a reader sees it who takes as much as possible for complete. What that reader cannot work out
+/// stays open to one who doubts it, since then more is possible. Where such a reader would be led to a number by a
+/// variable, the proof is made without: in truth that variable is not complete, or [`audit_release`] fails.
 fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
+    let mut complete = &population.complete | &population.perhaps_complete;
+    let all = prove_with(published, population, &complete, extent);
+    if all.is_ok() || population.perhaps_complete.is_empty() {
+        return all;
+    }
+    complete.clone_from(&population.complete);
+    let mut best = prove_with(published, population, &complete, extent);
+    for id in &population.perhaps_complete {
+        complete.insert(*id);
+        match prove_with(published, population, &complete, extent) {
+            Ok(proof) => best = Ok(proof),
+            Err(_) => {
+                complete.remove(id);
+            }
+        }
+    }
+    best
+}
+
+fn prove_with(
+    published: &Published,
+    population: &PublishedPopulation,
+    complete: &BTreeSet<VariableId>,
+    extent: Extent,
+) -> Result<Proof, Unproven> {
+    let mut variables = published.variables.clone();
+    complete.iter().for_each(|id| variables[id.0].complete = true);
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
-    let base = Base::new(&published.variables, &selections)
-        .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    let base =
+        Base::new(&variables, &selections).map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
     let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
@@ -229,6 +310,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     Ok(Proof {
         population: population.id,
         policy: population.policy,
+        complete: complete.clone(),
         figures: figures.collect(),
         base: explorer.point().to_vec(),
         equal: links,
@@ -247,5 +329,49 @@ fn known(figure: &PublishedFigure, policy: &Policy) -> Bounds {
         (Print::Shown(bounds), _) => bounds,
         (Print::Withheld(_), Zeros::Published) => Bounds::at_least(1),
         (Print::Withheld(_), Zeros::Protected) => Bounds::at_least(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        Cell, Count, Form, Place, Policy, Population, PopulationId, Publication, Released, Selection, Table, Value,
+        release,
+    };
+    use super::{Bounds, Extent, Print, audit, audit_release};
+
+    fn released(numbers: [u64; 4]) -> Released {
+        let policy = Policy::default();
+        let cell = |number| {
+            let value = Value::Count(Count::new(number));
+            let population = Some(PopulationId(0));
+            Cell { population, selection: Selection::everyone(), value, form: Form::Count, policy }
+        };
+        let population = Population { size: Some(Count::new(42)), policy };
+        let rows = numbers.map(|number| vec![cell(number)]).to_vec();
+        let table = Table { rows, ..Table::default() };
+        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() })
+    }
+
+    #[test]
+    fn a_lone_withheld_part_of_a_whole_is_not_proven() {
+        let mut released = released([20, 4, 6, 12]);
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_ok));
+        for figure in &mut released.published.populations[0].figures {
+            if figure.places == [Place::Cell(0, 2, 0)] {
+                assert!(matches!(figure.print, Print::Withheld(_)), "{figure:?}");
+                figure.print = Print::Shown(Bounds::exactly(6));
+            }
+        }
+        // from the print alone there may be members in no part at all
+        assert!(audit(&released.published, Extent::Values).iter().all(Result::is_ok));
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_err));
+    }
+
+    #[test]
+    fn whether_withheld_parts_make_the_whole_is_not_told() {
+        // 2 + 9 fill the whole, 2 + 4 do not
+        let [one, other] = [[20, 2, 9, 11], [20, 2, 4, 11]].map(released);
+        assert_eq!((&one.tables, &one.published), (&other.tables, &other.published));
     }
 }

@@ -71,6 +71,8 @@ pub(super) struct Figures {
     pub(super) figures: Vec<Figure>,
     /// Those of the publication and those made for tables that name none.
     pub(super) variables: Vec<Variable>,
+    /// Variables that are complete as their sources have it, though nobody says so.
+    pub(super) found_complete: BTreeSet<VariableId>,
     /// Those of the publication and those made for figures that name none.
     pub(super) populations: usize,
 }
@@ -219,8 +221,12 @@ impl Collector<'_> {
 
     /// A variable whose categories together may be the whole population is taken as complete: a reader would take it so.
     fn finish(mut self) -> Figures {
+        let mut found_complete = BTreeSet::new();
         for id in 0..self.variables.len() {
             let variable = &self.variables[id];
+            if variable.complete {
+                continue;
+            }
             let population = variable.population.0;
             let size = self.found.get(&(population, Selection::everyone())).map(|size| size.truth);
             let all = || {
@@ -233,8 +239,12 @@ impl Collector<'_> {
                 let part = part?;
                 Some(Bounds { low: sum.low + part.low, high: sum.high + part.high })
             });
-            if let (Some(size), Some(sum)) = (size, sum) {
-                self.variables[id].complete |= sum.low <= size.high && size.low <= sum.high;
+            if let (Some(size), Some(sum)) = (size, sum)
+                && sum.low <= size.high
+                && size.low <= sum.high
+            {
+                self.variables[id].complete = true;
+                found_complete.insert(VariableId(id));
             }
         }
         let complete: BTreeSet<VariableId> =
@@ -250,6 +260,7 @@ impl Collector<'_> {
         Figures {
             figures: self.found.into_values().collect(),
             variables: self.variables,
+            found_complete,
             populations: self.populations,
         }
     }

@@ -28,7 +28,7 @@ mod solver;
 mod system;
 mod verify;
 
-pub use audit::{Extent, Open, Proof, Published, Unproven, UnprovenReason, audit};
+pub use audit::{Extent, Open, Proof, Published, Unproven, UnprovenReason, audit, audit_release};
 pub use certificate::{
     Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Names, NoCertificate, Possible,
 };
@@ -40,6 +40,6 @@ pub use protect::Outcome;
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
 };
-pub use reading::Read;
+pub use reading::{AsRead, Read};
 pub use release::{Decided, Decision, Interval, Reason, Release, Released, Shown, release};
 pub use verify::{Fault, Taken, Wrong};

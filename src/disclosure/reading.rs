@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::audit::{Print, Published, PublishedFigure};
+use super::audit::{Print, Proof, Published, PublishedFigure, Unproven};
 use super::figures::{Bounds, Place, counts_of_share};
 use super::{Interval, Selection, wilson};
 use crate::locale::Decimal;
@@ -25,16 +25,30 @@ pub enum Read {
     Withheld,
 }
 
+/// Figures as they were read.
+#[derive(Debug, Clone)]
+pub struct AsRead {
+    /// What is to be audited.
+    pub published: Published,
+    /// Where figures are printed that were read as more than one thing: no number agrees with all of it.
+    pub contradictory: Vec<Place>,
+    /// Whether what was read is what was released, so that its proofs hold as they are.
+    pub is_as_released: bool,
+}
+
 impl Published {
-    /// The same figures with what was read of them. One that was read nowhere stays as it was released.
-    ///
-    /// The places given with it are those of figures that were read as more than one thing: no number agrees with all of
-    /// it.
-    #[must_use]
-    pub fn as_read(&self, read: &BTreeMap<Place, Vec<Read>>) -> (Self, Vec<Place>) {
+    /// The same figures with what was read of them, to be audited for the readers for whom the release was proven. A figure
+    /// that was read nowhere stays as it was released.
+    pub fn as_read(&self, proofs: &[Result<Proof, Unproven>], read: &BTreeMap<Place, Vec<Read>>) -> AsRead {
         let mut published = self.clone();
         let mut contradictory = Vec::new();
+        let mut is_as_released = true;
         for population in &mut published.populations {
+            let proven = proofs.iter().flatten().find(|proof| proof.population == population.id);
+            if let Some(proof) = proven {
+                population.complete.clone_from(&proof.complete);
+                population.perhaps_complete.clear();
+            }
             let sizes = population.figures.iter().filter(|figure| figure.selection == Selection::everyone());
             let mut size = None;
             for figure in sizes {
@@ -49,11 +63,12 @@ impl Published {
                 if matches!(print, Print::Shown(bounds) if bounds.low > bounds.high) {
                     contradictory.extend(figure.places.iter().copied());
                 } else {
+                    is_as_released &= figure.print == print;
                     figure.print = print;
                 }
             }
         }
-        (published, contradictory)
+        AsRead { published, contradictory, is_as_released }
     }
 }
 
@@ -109,12 +124,12 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::super::{
-        Cell, Count, Extent, Form, Place, Policy, Population, PopulationId, Publication, Selection, Table, Value,
-        audit, release,
+        Cell, Count, Extent, Form, Place, Policy, Population, PopulationId, Publication, Released, Selection, Table,
+        Value, audit, audit_release, release,
     };
     use super::Read;
 
-    fn published() -> super::Published {
+    fn released() -> Released {
         let policy = Policy::default();
         let cell = |number| {
             let value = Value::Count(Count::new(number));
@@ -124,7 +139,7 @@ mod tests {
         let population = Population { size: Some(Count::new(42)), policy };
         let rows = [20, 2, 9, 11].map(|number| vec![cell(number)]).to_vec();
         let table = Table { rows, ..Table::default() };
-        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() }).published
+        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() })
     }
 
     fn is_proven(read: &[(Place, Read)]) -> bool {
@@ -132,9 +147,12 @@ mod tests {
         for (place, read) in read {
             all.entry(*place).or_default().push(*read);
         }
-        let (read, contradictory) = published().as_read(&all);
-        assert!(contradictory.is_empty(), "{contradictory:?}");
-        audit(&read, Extent::Values).iter().all(Result::is_ok)
+        let released = released();
+        let proofs = audit_release(&released, Extent::Values);
+        assert!(proofs.iter().all(Result::is_ok), "{proofs:?}");
+        let read = released.published.as_read(&proofs, &all);
+        assert!(read.contradictory.is_empty(), "{read:?}");
+        audit(&read.published, Extent::Values).iter().all(Result::is_ok)
     }
 
     #[test]
@@ -175,6 +193,6 @@ mod tests {
     fn two_readings_that_differ_are_found() {
         let place = Place::Cell(0, 0, 0);
         let read = BTreeMap::from([(place, vec![Read::Count(20), Read::Count(21)])]);
-        assert_eq!(published().as_read(&read).1, [place]);
+        assert_eq!(released().published.as_read(&[], &read).contradictory, [place]);
     }
 }

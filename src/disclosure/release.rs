@@ -1,9 +1,9 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, VariableId, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -109,6 +109,8 @@ pub struct Released {
     pub decided: Vec<Decided>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
+    /// Variables that are complete as their sources have it, though nobody says so.
+    pub(super) found_complete: BTreeSet<VariableId>,
 }
 
 impl Released {
@@ -155,6 +157,7 @@ pub fn release(publication: &Publication) -> Released {
         outcomes,
         decided: together.into_iter().chain(releaser.alone()).collect(),
         published,
+        found_complete: figures.found_complete.clone(),
     }
 }
 

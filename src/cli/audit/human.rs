@@ -271,3 +271,77 @@ fn seen_as(id: &'static str, seen: &crate::readback::Seen) -> (&'static str, Str
 pub(super) fn count(number: usize) -> Argument<'static> {
     Argument::Count(i64::try_from(number).unwrap_or(i64::MAX))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::account::{Account, Figure, Form, Openness, Population, Printed, Values, Verdict, Why, Withheld};
+    use super::super::read_back::{Found, ReadBack};
+    use super::{report, verdict};
+    use crate::cli::messages::Messages;
+    use crate::disclosure::{Policy, UnprovenReason};
+    use crate::locale::Language;
+    use crate::readback::{FigureKey, Finding};
+
+    fn figure(key: &str, open: Openness) -> Figure {
+        let printed =
+            Printed { key: key.to_owned(), title: format!("Otsikko {key}"), table: None, value: "[c]".to_owned() };
+        Figure { printed: vec![printed], withheld: Some(Withheld { why: Why::BelowThreshold, open }) }
+    }
+
+    fn account(unproven: Option<UnprovenReason>, read_back: Option<ReadBack>) -> Account {
+        let values = Values { least: Some(1), most: None, shown: vec![1, 2, 3] };
+        let open = if unproven.is_some() { Openness::Unknown } else { Openness::Values(values) };
+        let population = Population {
+            name: Some(("p".to_owned(), "Osallistujat".to_owned())),
+            size: None,
+            policy: Policy::default(),
+            figures: vec![figure("few", open)],
+            unproven,
+        };
+        Account { form: Form::Internal, title: "Koe".to_owned(), populations: vec![population], read_back }
+    }
+
+    fn said(account: &Account, language: Language) -> String {
+        let messages = Messages::new(language).unwrap_or_else(|problem| panic!("{problem}"));
+        report(account, &messages, 80).split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_is_not_proven_is_said_so() {
+        for (reason, sentence) in [
+            (UnprovenReason::FewValues, "Not proven: too few possible values were found for a figure."),
+            (UnprovenReason::Unprinted, "Not proven: a small part that is not printed can be worked out."),
+            (UnprovenReason::NoTable, "Not proven: no table of whole numbers agrees with what is printed."),
+            (UnprovenReason::TooLarge, "Not proven: the figures cross too many variables"),
+        ] {
+            let account = account(Some(reason), None);
+            assert_eq!(account.verdict(), Verdict::NotProven);
+            let text = said(&account, Language::ENGLISH);
+            assert!(text.contains(sentence) && text.ends_with("1 figure, 1 withheld: not proven."), "{text}");
+            assert!(!text.contains("possible:"), "no values are told that nobody has shown: {text}");
+            let text = said(&account, Language::FINNISH);
+            assert!(
+                text.contains("Ei todistettu: ") && text.ends_with("jätetään näyttämättä: ei todistettu."),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_interval_may_have_no_upper_end() {
+        let text = said(&account(None, None), Language::FINNISH);
+        assert!(text.contains("väli 1 tai enemmän, mahdollisia: 1, 2, 3"), "{text}");
+    }
+
+    #[test]
+    fn findings_in_files_fail_what_is_proven() {
+        let found = Found::Finding(Finding::Nowhere(FigureKey::Measure("few".to_owned())));
+        let read_back = ReadBack { files: 3, findings: vec![found], is_proven: true };
+        let account = account(None, Some(read_back));
+        assert_eq!(account.verdict(), Verdict::Findings);
+        let text = said(&account, Language::ENGLISH);
+        assert!(text.contains("few was released and is found in no file."), "{text}");
+        let messages = Messages::new(Language::ENGLISH).unwrap_or_else(|problem| panic!("{problem}"));
+        assert!(verdict(&account, &messages).contains("the built files show something else"));
+    }
+}

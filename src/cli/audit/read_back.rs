@@ -53,13 +53,13 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
             }
         }
     }
-    let (published, contradictory) = audited.figures.published.as_read(&read);
-    let keys = contradictory.into_iter().filter_map(|place| audited.site.figure_key(place).parse().ok());
+    let read = audited.figures.published.as_read(&audited.proofs, &read);
+    let keys = read.contradictory.into_iter().filter_map(|place| audited.site.figure_key(place).parse().ok());
     findings.extend(keys.collect::<BTreeSet<FigureKey>>().into_iter().map(Found::Contradictory));
-    let is_proven = if published == audited.figures.published {
+    let is_proven = if read.is_as_released {
         audited.proofs.iter().all(Result::is_ok)
     } else {
-        audit(&published, Extent::Values).iter().all(Result::is_ok)
+        audit(&read.published, Extent::Values).iter().all(Result::is_ok)
     };
     ReadBack { files, findings, is_proven }
 }
