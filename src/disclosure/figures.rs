@@ -71,16 +71,35 @@ pub(super) struct Figures {
     pub(super) figures: Vec<Figure>,
     /// Those of the publication and those made for tables that name none.
     pub(super) variables: Vec<Variable>,
-    /// Variables that are complete as their sources have it, though nobody says so.
-    pub(super) found_complete: BTreeSet<VariableId>,
     /// Those of the publication and those made for figures that name none.
     pub(super) populations: usize,
 }
 
+/// How much is looked at to find what figures have to do with each other.
+#[derive(Clone, Copy)]
+enum View<'a> {
+    /// All that their sources tell.
+    Sources,
+    /// What is printed; tells whether a figure is withheld.
+    Print(&'a dyn Fn(Place) -> bool),
+}
+
 impl Figures {
+    /// The figures as their sources tell them.
     pub(super) fn new(publication: &Publication) -> Self {
+        Self::collect(publication, View::Sources)
+    }
+
+    /// The figures as a reader sees them: which are totals, and which cells exclude each other, is judged without what is
+    /// withheld.
+    pub(super) fn as_printed(publication: &Publication, is_withheld: &dyn Fn(Place) -> bool) -> Self {
+        Self::collect(publication, View::Print(is_withheld))
+    }
+
+    fn collect(publication: &Publication, view: View<'_>) -> Self {
         let mut figures = Collector {
             publication,
+            view,
             found: BTreeMap::new(),
             variables: publication.variables.clone(),
             populations: publication.populations.len(),
@@ -94,6 +113,7 @@ impl Figures {
 
 struct Collector<'a> {
     publication: &'a Publication,
+    view: View<'a>,
     found: BTreeMap<(usize, Selection), Figure>,
     variables: Vec<Variable>,
     populations: usize,
@@ -103,14 +123,14 @@ impl Collector<'_> {
     fn sizes(&mut self) {
         for (id, population) in self.publication.populations.iter().enumerate() {
             if let Some(size) = population.size {
-                let number = whole(size.get());
+                let number = self.seen(Place::Size(id), Bounds::exactly(whole(size.get())));
                 add(
                     &mut self.found,
                     Figure {
                         population: id,
                         selection: Selection::everyone(),
-                        truth: Bounds::exactly(number),
-                        print: Bounds::exactly(number),
+                        truth: number,
+                        print: number,
                         places: vec![Place::Size(id)],
                         needs_size: false,
                         is_total: true,
@@ -134,16 +154,17 @@ impl Collector<'_> {
 
     /// Whether the figures of a variable add to more than their population.
     fn excess(&self, population: usize, selection: &Selection) -> bool {
-        let Some(size) = self.publication.populations.get(population).and_then(|population| population.size) else {
+        let Some(size) = self.size(population) else {
             return false;
         };
         selection.variables().any(|(variable, _)| {
-            let parts = self.publication.measures.iter().filter(|cell| {
+            let parts = (0..).zip(&self.publication.measures).filter(|(_, cell)| {
                 let mut named = cell.selection.variables();
                 named.next().is_some_and(|(first, _)| first == variable) && named.next().is_none()
             });
-            let least: i64 = parts.filter_map(|cell| self.truth(cell, population)).map(|bounds| bounds.low).sum();
-            least > whole(size.get()) && !self.publication.variables[variable.0].complete
+            let truths = parts.filter_map(|(id, cell)| self.truth(Place::Measure(id), cell, population));
+            let least: i64 = truths.map(|bounds| bounds.low).sum();
+            least > size && !self.publication.variables[variable.0].complete
         })
     }
 
@@ -151,10 +172,13 @@ impl Collector<'_> {
         for (id, table) in self.publication.tables.iter().enumerate() {
             let named = table.rows.iter().flatten().find_map(|cell| cell.population);
             let population = named.map_or_else(|| self.anonymous(), |population| population.0);
-            let size = self.publication.populations.get(population).and_then(|population| population.size);
-            let truths: Vec<Vec<Option<Bounds>>> =
-                table.rows.iter().map(|row| row.iter().map(|cell| self.truth(cell, population)).collect()).collect();
-            let plan = layout::plan(table, &truths, size.map(|size| whole(size.get())));
+            let truth =
+                |row, (column, cell): (usize, &Cell)| self.truth(Place::Cell(id, row, column), cell, population);
+            let truths: Vec<Vec<Option<Bounds>>> = (0..)
+                .zip(&table.rows)
+                .map(|(row, cells)| (0..).zip(cells).map(|cell| truth(row, cell)).collect())
+                .collect();
+            let plan = layout::plan(table, &truths, self.size(population));
             let first = self.variables.len();
             for categories in plan.variables {
                 self.variables.push(Variable {
@@ -183,10 +207,11 @@ impl Collector<'_> {
     }
 
     fn cell(&mut self, cell: &Cell, population: usize, selection: Selection, place: Place, is_total: bool) {
-        let Some(truth) = self.truth(cell, population) else { return };
+        let Some(truth) = self.truth(place, cell, population) else { return };
         let size = self.publication.populations.get(population).and_then(|population| population.size);
         let size = size.map(|size| size.get());
         let (print, needs_size) = match (cell.value, size) {
+            _ if self.is_withheld(place) => (truth, true),
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -210,21 +235,37 @@ impl Collector<'_> {
         );
     }
 
-    /// What the source of a cell tells of the count behind it.
-    fn truth(&self, cell: &Cell, population: usize) -> Option<Bounds> {
-        match cell.value {
+    /// What is told of the count behind a cell.
+    fn truth(&self, place: Place, cell: &Cell, population: usize) -> Option<Bounds> {
+        let truth = match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
             Value::Range { .. } | Value::Number(_) | Value::Missing => None,
-        }
+        };
+        truth.map(|truth| self.seen(place, truth))
+    }
+
+    fn is_withheld(&self, place: Place) -> bool {
+        matches!(self.view, View::Print(is_withheld) if is_withheld(place))
+    }
+
+    /// What is seen of a number.
+    fn seen(&self, place: Place, truth: Bounds) -> Bounds {
+        if self.is_withheld(place) { Bounds::at_least(0) } else { truth }
+    }
+
+    /// The size of a population, if it is seen.
+    fn size(&self, population: usize) -> Option<i64> {
+        let size = self.publication.populations.get(population)?.size?;
+        (!self.is_withheld(Place::Size(population))).then(|| whole(size.get()))
     }
 
     /// A variable whose categories together may be the whole population is taken as complete: a reader would take it so.
     fn finish(mut self) -> Figures {
-        let mut found_complete = BTreeSet::new();
         for id in 0..self.variables.len() {
             let variable = &self.variables[id];
-            if variable.complete {
+            // that it may be complete a reader can only guess
+            if variable.complete || matches!(self.view, View::Print(_)) {
                 continue;
             }
             let population = variable.population.0;
@@ -237,14 +278,13 @@ impl Collector<'_> {
             };
             let sum = all().try_fold(Bounds::exactly(0), |sum, part| {
                 let part = part?;
-                Some(Bounds { low: sum.low + part.low, high: sum.high + part.high })
+                Some(Bounds { low: sum.low + part.low, high: sum.high.saturating_add(part.high) })
             });
             if let (Some(size), Some(sum)) = (size, sum)
                 && sum.low <= size.high
                 && size.low <= sum.high
             {
                 self.variables[id].complete = true;
-                found_complete.insert(VariableId(id));
             }
         }
         let complete: BTreeSet<VariableId> =
@@ -260,7 +300,6 @@ impl Collector<'_> {
         Figures {
             figures: self.found.into_values().collect(),
             variables: self.variables,
-            found_complete,
             populations: self.populations,
         }
     }

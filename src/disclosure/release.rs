@@ -1,9 +1,9 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, VariableId, wilson};
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -109,8 +109,8 @@ pub struct Released {
     pub decided: Vec<Decided>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
-    /// Variables that are complete as their sources have it, though nobody says so.
-    pub(super) found_complete: BTreeSet<VariableId>,
+    /// The same as somebody sees it who knows from the sources what adds up to what.
+    pub(super) as_sourced: Published,
 }
 
 impl Released {
@@ -128,7 +128,7 @@ impl Released {
 pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
     let (statuses, outcomes) = protect(&figures);
-    let published = Published::new(&figures, &statuses);
+    let as_sourced = Published::new(&figures, &statuses);
     let together = figures.figures.iter().zip(&statuses).map(|(figure, status)| Decided {
         population: (figure.population < publication.populations.len()).then_some(PopulationId(figure.population)),
         places: figure.places.clone(),
@@ -150,15 +150,17 @@ pub fn release(publication: &Publication) -> Released {
         .collect();
     let releaser = Releaser { publication, decided };
     let sizes = publication.populations.iter().enumerate();
-    Released {
+    let mut released = Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
         decided: together.into_iter().chain(releaser.alone()).collect(),
-        published,
-        found_complete: figures.found_complete.clone(),
-    }
+        published: Published::default(),
+        as_sourced,
+    };
+    released.published = Published::as_printed(publication, &|place| released.at(place).copied());
+    released
 }
 
 struct Releaser<'a> {

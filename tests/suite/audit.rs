@@ -111,6 +111,23 @@ fn truths_of_equal_print_have_one_certificate() {
     let rest = DATA.replace("Kiinteistö, values: [9]", "Kiinteistö, values: [4]");
     let truths =
         [(apart, "2 + 9 and 4 + 7"), (swapped(), "2 + 9 and 9 + 2"), (small, "3 and 1"), (rest, "2 + 9 and 2 + 4")];
+    // a total that nobody calls one
+    let total = |last: u8| {
+        let rows = "\
+tables:
+  sectors:
+    label: Alat
+    rows:
+      - {label: a, values: [4]}
+      - {label: b, values: [3]}
+      - {label: c, values: [LAST]}
+      - {label: d, values: [9]}
+";
+        let (start, _) = DATA.split_once("tables:\n").unwrap();
+        let (_, years) = DATA.split_once("  years:\n").unwrap();
+        format!("{start}{}  years:\n{years}", rows.replace("LAST", &last.to_string()))
+    };
+    assert!(certificate(&site(&total(2))) == certificate(&site(&total(1))), "a total or not");
     for (data, what) in truths {
         let built = |data: &str| {
             let case = site(data);
