@@ -257,7 +257,9 @@ pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, U
 
 fn with_complete(variables: &[Variable], complete: &BTreeSet<VariableId>) -> Vec<Variable> {
     let mut variables = variables.to_vec();
-    complete.iter().for_each(|id| variables[id.0].complete = true);
+    for id in complete {
+        variables[id.0].complete = true;
+    }
     variables
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
 use super::layout;
-use super::{Cell, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
 use crate::locale::Decimal;
 
 /// Where a figure is printed.
@@ -209,7 +209,7 @@ impl Collector<'_> {
     fn cell(&mut self, cell: &Cell, population: usize, selection: Selection, place: Place, is_total: bool) {
         let Some(truth) = self.truth(place, cell, population) else { return };
         let size = self.publication.populations.get(population).and_then(|population| population.size);
-        let size = size.map(|size| size.get());
+        let size = size.map(Count::get);
         let (print, needs_size) = match (cell.value, size) {
             _ if self.is_withheld(place) => (truth, true),
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {

@@ -150,7 +150,7 @@ pub fn release(publication: &Publication) -> Released {
         .collect();
     let releaser = Releaser { publication, decided };
     let sizes = publication.populations.iter().enumerate();
-    let mut released = Released {
+    let mut all = Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
@@ -159,8 +159,8 @@ pub fn release(publication: &Publication) -> Released {
         published: Published::default(),
         as_sourced,
     };
-    released.published = Published::as_printed(publication, &|place| released.at(place).copied());
-    released
+    all.published = Published::as_printed(publication, &|place| all.at(place).copied());
+    all
 }
 
 struct Releaser<'a> {

@@ -1,5 +1,6 @@
 //! Checking a certificate: nothing but adding and comparing whole numbers.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::certificate::{Certificate, Certified, CertifiedFigure, CertifiedPrint, Possible};
@@ -198,10 +199,11 @@ impl Adder<'_> {
                 let taken = one.change.map(|change| Taken { change, times: one.times });
                 let mut by = 0;
                 if let Some(taken) = taken {
-                    if !effects.contains_key(&taken) {
-                        effects.insert(taken, self.check_change(taken, &base, &sums)?);
-                    }
-                    by = effects[&taken].get(&place).copied().unwrap_or(0);
+                    let effect = match effects.entry(taken) {
+                        Entry::Occupied(known) => known.into_mut(),
+                        Entry::Vacant(vacant) => vacant.insert(self.check_change(taken, &base, &sums)?),
+                    };
+                    by = effect.get(&place).copied().unwrap_or(0);
                 }
                 let sum = sums[place].checked_add(by)?;
                 if sum == one.value {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::read_back::ReadBack;
-use crate::disclosure::{Decided, Decision, Open, Place, Policy, PopulationId, Unproven, UnprovenReason};
+use crate::disclosure::{Decided, Decision, Open, Place, Policy, PopulationId, Proof, Unproven, UnprovenReason};
 use crate::locale::Locale;
 use crate::model::{Site, figure_text};
 use crate::pipeline::Audited;
@@ -112,7 +112,7 @@ impl Account {
         let open: BTreeMap<Place, Open<'_>> = proofs
             .iter()
             .flatten()
-            .flat_map(|proof| proof.withheld())
+            .flat_map(Proof::withheld)
             .flat_map(|open| open.places.iter().map(move |place| (*place, open.clone())))
             .collect();
         let teller = Teller {

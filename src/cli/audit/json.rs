@@ -22,7 +22,8 @@ pub(in crate::cli) struct Audit<'a> {
 #[derive(Serialize)]
 struct Population<'a> {
     /// Nothing for the figures that are part of no population.
-    population: Option<&'a str>,
+    #[serde(rename = "population")]
+    key: Option<&'a str>,
     title: Option<&'a str>,
     /// As it is printed.
     size: Option<&'a str>,
@@ -93,7 +94,7 @@ impl<'a> Population<'a> {
         let name = population.name.as_ref();
         let policy: &Policy = &population.policy;
         Self {
-            population: name.map(|(key, _)| key.as_str()),
+            key: name.map(|(key, _)| key.as_str()),
             title: name.map(|(_, title)| title.as_str()),
             size: population.size.as_deref(),
             threshold: policy.threshold(),

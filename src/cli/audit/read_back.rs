@@ -67,10 +67,8 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
 /// Every figure that the files name, with the places it stands for.
 fn named(audited: &Audited) -> BTreeMap<FigureKey, BTreeSet<Place>> {
     let site = &audited.site;
-    let measures = (0..site.measures.len()).flat_map(|id| {
-        let size = site.measures[id].size_of.map(|PopulationId(id)| Place::Size(id));
-        [Some(Place::Measure(id)), size]
-    });
+    let measures = (0..site.measures.len())
+        .flat_map(|id| [Some(Place::Measure(id)), site.measures[id].size_of.map(|PopulationId(id)| Place::Size(id))]);
     let cells = audited.figures.tables.iter().enumerate().flat_map(|(id, rows)| {
         rows.iter()
             .enumerate()
