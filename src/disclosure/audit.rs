@@ -12,26 +12,31 @@ use std::collections::BTreeSet;
 
 use super::base::Base;
 use super::explorer::Explorer;
-use super::figures::{Bounds, Figures, Place};
+use super::figures::{Bounds, Figure, Figures, Place};
 use super::protect::Status;
 use super::solver;
 use super::system::{Change, Row, System};
-use super::{Policy, PopulationId, Selection, Variable, Zeros};
+use super::{Policy, PopulationId, Publication, Reason, Release, Released, Selection, Variable, VariableId, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Published {
+    /// How the populations are divided, as their frames say it.
     pub(super) variables: Vec<Variable>,
     /// The populations of which something is printed.
     pub(super) populations: Vec<PublishedPopulation>,
 }
 
 /// Everything printed of one population.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedPopulation {
     pub(super) id: usize,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
+    /// Variables that are taken for complete, though their frames do not say so.
+    pub(super) complete: BTreeSet<VariableId>,
+    /// Variables whose categories together may be the whole population, as far as is printed: a reader may take it so.
+    pub(super) perhaps_complete: BTreeSet<VariableId>,
 }
 
 impl PublishedPopulation {
@@ -45,12 +50,12 @@ impl PublishedPopulation {
             return None;
         }
         let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
-        Some(Self { figures: figures.collect(), ..*self })
+        Some(Self { figures: figures.collect(), ..self.clone() })
     }
 }
 
 /// A figure as it is printed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedFigure {
     pub(super) selection: Selection,
     pub(super) places: Vec<Place>,
@@ -68,10 +73,33 @@ pub(super) enum Print {
 
 impl Published {
     pub(super) fn new(figures: &Figures, statuses: &[Status]) -> Self {
+        let status = |place: usize, _: &Figure| statuses[place];
+        Self::of(figures, &status)
+    }
+
+    /// What a reader sees, told by nothing but the releases.
+    pub(super) fn as_printed(publication: &Publication, release: &dyn Fn(Place) -> Option<Release>) -> Self {
+        let is_withheld = |place| matches!(release(place), Some(Release::Withheld(_)));
+        let status = |_: usize, figure: &Figure| {
+            let releases = || figure.places.iter().filter_map(|place| release(*place));
+            if releases().any(|release| matches!(release, Release::Shown(_))) {
+                Status::Shown
+            } else if releases().any(|release| release == Release::Withheld(Reason::SmallGroup)) {
+                Status::Secondary
+            } else {
+                Status::Dropped
+            }
+        };
+        Self::of(&Figures::as_printed(publication, &is_withheld), &status)
+    }
+
+    fn of(figures: &Figures, status: &dyn Fn(usize, &Figure) -> Status) -> Self {
+        let variables = figures.variables.clone();
         let mut populations = Vec::new();
         for id in 0..figures.populations {
-            let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == id);
-            let printed: Vec<_> = own.filter(|(_, status)| **status != Status::Dropped).collect();
+            let own = figures.figures.iter().enumerate().filter(|(_, figure)| figure.population == id);
+            let own = own.map(|(place, figure)| (figure, status(place, figure)));
+            let printed: Vec<_> = own.filter(|(_, status)| *status != Status::Dropped).collect();
             let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
                 continue;
             };
@@ -83,10 +111,35 @@ impl Published {
                     _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
                 },
             });
-            populations.push(PublishedPopulation { id, policy, figures: figures.collect() });
+            let figures: Vec<PublishedFigure> = figures.collect();
+            let perhaps_complete = perhaps_complete(&variables, id, &figures);
+            populations.push(PublishedPopulation { id, policy, figures, complete: BTreeSet::new(), perhaps_complete });
         }
-        Self { variables: figures.variables.clone(), populations }
+        Self { variables, populations }
     }
+}
+
+/// The variables of a population whose categories are all printed, or marked as withheld, and may add up to its size.
+fn perhaps_complete(variables: &[Variable], population: usize, figures: &[PublishedFigure]) -> BTreeSet<VariableId> {
+    let printed = |selection: &Selection| figures.iter().find(|figure| figure.selection == *selection);
+    let Some(Print::Shown(size)) = printed(&Selection::everyone()).map(|figure| figure.print) else {
+        return BTreeSet::new();
+    };
+    let own = variables.iter().enumerate().filter(|(_, variable)| variable.population.0 == population);
+    let may_be_all = |(id, variable): &(usize, &Variable)| {
+        let mut parts = (0..variable.categories).map(|category| {
+            match printed(&Selection::everyone().and(VariableId(*id), [category]))?.print {
+                Print::Shown(bounds) => Some(bounds),
+                Print::Withheld(_) => Some(Bounds::at_least(0)),
+            }
+        });
+        let sum = parts.try_fold(Bounds::exactly(0), |sum, part| {
+            let part = part?;
+            Some(Bounds { low: sum.low.saturating_add(part.low), high: sum.high.saturating_add(part.high) })
+        });
+        sum.is_some_and(|sum| sum.low <= size.high && size.low <= sum.high)
+    };
+    own.filter(|(_, variable)| !variable.complete).filter(may_be_all).map(|(id, _)| VariableId(id)).collect()
 }
 
 /// What is proven of one population.
@@ -94,6 +147,8 @@ impl Published {
 pub struct Proof {
     pub(super) population: usize,
     pub(super) policy: Policy,
+    /// Variables that the reader takes for complete.
+    pub(super) complete: BTreeSet<VariableId>,
     /// The base table.
     pub(super) base: Vec<i64>,
     /// Margins that bags share.
@@ -114,6 +169,19 @@ pub(super) struct ProvenFigure {
     pub(super) interval: (Option<i64>, Option<i64>),
 }
 
+/// What a reader of everything printed can take a withheld figure to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open<'a> {
+    /// Where the figure is printed.
+    pub places: &'a [Place],
+    /// Values that are shown to be possible, the least first.
+    pub values: Vec<i64>,
+    /// The least possible value, where it was asked for.
+    pub least: Option<i64>,
+    /// The largest possible value, where it was asked for and there is one.
+    pub most: Option<i64>,
+}
+
 /// How far an audit goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -124,10 +192,25 @@ pub enum Extent {
 }
 
 impl Proof {
-    /// The feasibility interval of each withheld figure, with the places where it is printed.
-    pub fn intervals(&self) -> impl Iterator<Item = (&[Place], Option<i64>, Option<i64>)> {
+    /// What a reader of everything printed can take each withheld figure to be.
+    pub fn withheld(&self) -> impl Iterator<Item = Open<'_>> {
         let withheld = self.figures.iter().filter(|figure| matches!(figure.print, Print::Withheld(_)));
-        withheld.map(|figure| (figure.places.as_slice(), figure.interval.0, figure.interval.1))
+        withheld.map(|figure| Open {
+            places: &figure.places,
+            values: figure.possible.iter().map(|(value, _)| *value).collect(),
+            least: figure.interval.0,
+            most: figure.interval.1,
+        })
+    }
+
+    /// The rule that holds for all of it.
+    pub fn policy(&self) -> Policy {
+        self.policy
+    }
+
+    /// Which of its figures, as a certificate lists them, is printed at a place.
+    pub fn place_of(&self, place: Place) -> Option<usize> {
+        self.figures.iter().position(|figure| figure.places.contains(&place))
     }
 
     /// The population it is about, in the publication or beyond.
@@ -169,11 +252,72 @@ pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unprove
     published.populations.iter().map(prove_all).collect()
 }
 
+/// Audits a release: everything printed, and whether it also holds for somebody who knows from the sources which figures
+/// add up to which. That may fail the audit and changes nothing else of it: what is proven comes from the print alone.
+pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, Unproven>> {
+    let Released { published, as_sourced, .. } = released;
+    let mut proofs = audit(published, extent);
+    for sourced in &as_sourced.populations {
+        let Some(place) = published.populations.iter().position(|population| population.id == sourced.id) else {
+            continue;
+        };
+        let Ok(proof) = &proofs[place] else { continue };
+        let known = with_complete(&published.variables, &proof.complete);
+        let own = |variables: &[Variable]| -> Vec<(usize, Variable)> {
+            let all = variables.iter().cloned().enumerate();
+            all.filter(|(_, variable)| variable.population.0 == sourced.id).collect()
+        };
+        let is_the_same =
+            own(&known) == own(&as_sourced.variables) && published.populations[place].figures == sourced.figures;
+        if !is_the_same && let Err(unproven) = prove_with(as_sourced, sourced, &BTreeSet::new(), Extent::Values) {
+            proofs[place] = Err(unproven);
+        }
+    }
+    proofs
+}
+
+fn with_complete(variables: &[Variable], complete: &BTreeSet<VariableId>) -> Vec<Variable> {
+    let mut variables = variables.to_vec();
+    for id in complete {
+        variables[id.0].complete = true;
+    }
+    variables
+}
+
+/// Proves a population as a reader sees it who takes as much as possible for complete. What that reader cannot work out
+/// stays open to one who doubts it, since then more is possible. Where such a reader would be led to a number by a
+/// variable, the proof is made without: in truth that variable is not complete, or [`audit_release`] fails.
 fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
+    let mut complete = &population.complete | &population.perhaps_complete;
+    let all = prove_with(published, population, &complete, extent);
+    if all.is_ok() || population.perhaps_complete.is_empty() {
+        return all;
+    }
+    complete.clone_from(&population.complete);
+    let mut best = prove_with(published, population, &complete, extent);
+    for id in &population.perhaps_complete {
+        complete.insert(*id);
+        match prove_with(published, population, &complete, extent) {
+            Ok(proof) => best = Ok(proof),
+            Err(_) => {
+                complete.remove(id);
+            }
+        }
+    }
+    best
+}
+
+fn prove_with(
+    published: &Published,
+    population: &PublishedPopulation,
+    complete: &BTreeSet<VariableId>,
+    extent: Extent,
+) -> Result<Proof, Unproven> {
+    let variables = with_complete(&published.variables, complete);
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
-    let base = Base::new(&published.variables, &selections)
-        .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    let base =
+        Base::new(&variables, &selections).map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
     if !base.circles().is_empty() && population.withholds_nothing() {
         return Err(Unproven { places: all(), reason: UnprovenReason::TooLarge });
     }
@@ -225,6 +369,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     Ok(Proof {
         population: population.id,
         policy: population.policy,
+        complete: complete.clone(),
         figures: figures.collect(),
         base: explorer.point().to_vec(),
         equal: links,
@@ -243,5 +388,73 @@ fn known(figure: &PublishedFigure, policy: &Policy) -> Bounds {
         (Print::Shown(bounds), _) => bounds,
         (Print::Withheld(_), Zeros::Published) => Bounds::at_least(1),
         (Print::Withheld(_), Zeros::Protected) => Bounds::at_least(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::collections::btree_map::Entry;
+
+    use super::super::{
+        Cell, Count, Form, Place, Policy, Population, PopulationId, Publication, Released, Selection, Table, Value,
+        release,
+    };
+    use super::{Bounds, Extent, Print, audit, audit_release};
+
+    fn released(numbers: [u64; 4]) -> Released {
+        let policy = Policy::default();
+        let cell = |number| {
+            let value = Value::Count(Count::new(number));
+            let population = Some(PopulationId(0));
+            Cell { population, selection: Selection::everyone(), value, form: Form::Count, policy }
+        };
+        let population = Population { size: Some(Count::new(42)), policy };
+        let rows = numbers.map(|number| vec![cell(number)]).to_vec();
+        let table = Table { rows, ..Table::default() };
+        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() })
+    }
+
+    #[test]
+    fn a_lone_withheld_part_of_a_whole_is_not_proven() {
+        let mut released = released([20, 4, 6, 12]);
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_ok));
+        for figure in &mut released.published.populations[0].figures {
+            if figure.places == [Place::Cell(0, 2, 0)] {
+                assert!(matches!(figure.print, Print::Withheld(_)), "{figure:?}");
+                figure.print = Print::Shown(Bounds::exactly(6));
+            }
+        }
+        // from the print alone there may be members in no part at all
+        assert!(audit(&released.published, Extent::Values).iter().all(Result::is_ok));
+        released.as_sourced.populations[0].figures.clone_from(&released.published.populations[0].figures);
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_err));
+    }
+
+    #[test]
+    fn what_is_audited_is_a_function_of_what_is_printed() {
+        // 2 + 9 fill the whole and 2 + 4 do not; 9 is the total of 4, 3 and 2, and not of 4, 3 and 1
+        for pair in [[[20, 2, 9, 11], [20, 2, 4, 11]], [[4, 3, 2, 9], [4, 3, 1, 9]]] {
+            let [one, other] = pair.map(released);
+            assert_eq!((&one.tables, &one.published), (&other.tables, &other.published));
+        }
+        let mut by_print: BTreeMap<String, Released> = BTreeMap::new();
+        let mut alike = 0;
+        let values = [1, 2, 4, 6, 9, 25];
+        for code in 0..values.len().pow(4) {
+            let digit = |place: u32| values[code / values.len().pow(place) % values.len()];
+            let numbers = [digit(0), digit(1), digit(2), digit(3)];
+            let released = released(numbers);
+            match by_print.entry(format!("{:?}{:?}", released.populations, released.tables)) {
+                Entry::Vacant(vacant) => {
+                    vacant.insert(released);
+                }
+                Entry::Occupied(known) => {
+                    alike += 1;
+                    assert_eq!(known.get().published, released.published, "{numbers:?}");
+                }
+            }
+        }
+        assert!(alike > 500, "{alike}");
     }
 }

@@ -5,9 +5,10 @@
 //! tables, never pages. Counts enter as [`Count`], which nobody outside can read; what the checks of content need to
 //! know of them, [`arithmetic`] answers.
 //!
-//! Method: threshold rule for primary suppression; in a table where a cell is withheld, the smallest others are
-//! withheld with it until what is withheld covers at least two cells and at least the threshold (Hundepool et al.,
-//! *Statistical Disclosure Control*, Wiley 2012, chapters 4.2 and 4.3).
+//! Method: threshold rule for primary suppression; secondary suppression over the joint linear system of everything
+//! published of a population, in whole numbers (`protect`); then an audit that sees only what is printed (`audit`) and
+//! a certificate of what it proved (`certificate`), which addition alone checks (`verify`). Source: A. Hundepool et al.,
+//! *Statistical Disclosure Control*, Wiley 2012, chapters 4.2 to 4.4.
 
 pub mod arithmetic;
 mod audit;
@@ -24,12 +25,16 @@ mod merge;
 mod policy;
 mod protect;
 mod publication;
+mod reading;
 mod release;
 mod solver;
 mod system;
+mod verify;
 
-pub use audit::{Extent, Proof, Published, Unproven, UnprovenReason, audit};
-pub use certificate::{Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Fault, Names, Possible};
+pub use audit::{Extent, Open, Proof, Published, Unproven, UnprovenReason, audit, audit_release};
+pub use certificate::{
+    Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Names, NoCertificate, Possible,
+};
 pub use count::Count;
 pub use figures::Place;
 pub use group::{GroupDisclosure, Told, group_disclosures};
@@ -41,4 +46,6 @@ pub use protect::Outcome;
 pub use publication::{
     Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
 };
-pub use release::{Interval, Reason, Release, Released, Shown, release};
+pub use reading::{AsRead, Read};
+pub use release::{Decided, Decision, Interval, Reason, Release, Released, Shown, release};
+pub use verify::{Fault, Taken, Wrong};

@@ -36,7 +36,7 @@ pub struct Population {
 }
 
 /// A way to divide a population: each member is in one category at most.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variable {
     /// What it divides.
     pub population: PopulationId,

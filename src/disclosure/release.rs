@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Magnitude, Policy, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Magnitude, Policy, PopulationId, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -65,6 +65,35 @@ pub enum Reason {
     Together,
 }
 
+/// What was decided of a figure. A reader is not told which of two ways it was withheld, so no renderer is given one: a
+/// released site hands out [`Release`]s only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// It is shown.
+    Shown,
+    /// It counts too few.
+    BelowThreshold,
+    /// Another figure could be worked out from it.
+    ProtectsAnother,
+    /// It is withheld with its whole table or population.
+    Together,
+}
+
+/// What was decided of one figure, wherever it is printed.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    /// The population it is a part of.
+    pub population: Option<PopulationId>,
+    /// Where it is printed.
+    pub places: Vec<Place>,
+    /// What was decided.
+    pub decision: Decision,
+    /// The rule that holds for it.
+    pub policy: Policy,
+    /// Whether it is part of the sums that were looked at together; if not, it was judged by itself.
+    pub is_added: bool,
+}
+
 /// What may be shown of a [`Publication`], in the same order.
 #[derive(Debug, Clone, Default)]
 pub struct Released {
@@ -76,15 +105,43 @@ pub struct Released {
     pub tables: Vec<Vec<Vec<Release>>>,
     /// What was done beyond withholding single figures.
     pub outcomes: Vec<Outcome>,
+    /// What was decided of each figure, for the report of the audit alone.
+    pub decided: Vec<Decided>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
+    /// The same as somebody sees it who knows from the sources what adds up to what.
+    pub(super) as_sourced: Published,
+}
+
+impl Released {
+    /// What may be shown at a place.
+    pub fn at(&self, place: Place) -> Option<&Release> {
+        match place {
+            Place::Size(id) => self.populations.get(id)?.as_ref(),
+            Place::Measure(id) => self.measures.get(id),
+            Place::Cell(id, row, column) => self.tables.get(id)?.get(row)?.get(column),
+        }
+    }
 }
 
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
     let (statuses, outcomes) = protect(&figures);
-    let published = Published::new(&figures, &statuses);
+    let as_sourced = Published::new(&figures, &statuses);
+    let together = figures.figures.iter().zip(&statuses).map(|(figure, status)| Decided {
+        population: (figure.population < publication.populations.len()).then_some(PopulationId(figure.population)),
+        places: figure.places.clone(),
+        decision: match status {
+            Status::Shown => Decision::Shown,
+            Status::Primary => Decision::BelowThreshold,
+            Status::Secondary => Decision::ProtectsAnother,
+            Status::Dropped => Decision::Together,
+        },
+        policy: figure.policy,
+        is_added: true,
+    });
+    let together: Vec<Decided> = together.collect();
     let decided: BTreeMap<Place, Status> = figures
         .figures
         .iter()
@@ -94,13 +151,17 @@ pub fn release(publication: &Publication) -> Released {
     let sensitive = sensitive(publication);
     let releaser = Releaser { publication, decided, sensitive };
     let sizes = publication.populations.iter().enumerate();
-    Released {
+    let mut all = Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
-        published,
-    }
+        decided: together.into_iter().chain(releaser.alone()).collect(),
+        published: Published::default(),
+        as_sourced,
+    };
+    all.published = Published::as_printed(publication, &|place| all.at(place).copied());
+    all
 }
 
 struct Releaser<'a> {
@@ -157,6 +218,30 @@ impl Releaser<'_> {
             }
             Value::Missing => Release::Shown(Shown::Missing),
         }
+    }
+
+    /// The figures that stand outside of the system: numbers that count nobody, ranges, what contradicts the rest.
+    fn alone(&self) -> Vec<Decided> {
+        let measures = (0..).zip(&self.publication.measures).map(|(id, cell)| (Place::Measure(id), cell));
+        let cells = (0..).zip(&self.publication.tables).flat_map(|(id, table)| {
+            (0..).zip(&table.rows).flat_map(move |(row, cells)| {
+                (0..).zip(cells).map(move |(column, cell)| (Place::Cell(id, row, column), cell))
+            })
+        });
+        let alone = measures
+            .chain(cells)
+            .filter(|(place, cell)| !self.decided.contains_key(place) && !matches!(cell.value, Value::Missing));
+        let judged = alone.map(|(place, cell)| Decided {
+            population: cell.population,
+            places: vec![place],
+            decision: match self.cell(cell, place) {
+                Release::Withheld(_) => Decision::BelowThreshold,
+                Release::Shown(_) => Decision::Shown,
+            },
+            policy: cell.policy,
+            is_added: false,
+        });
+        judged.collect()
     }
 
     /// Whether a figure is withheld: as decided with all others, or, if it stands outside of their system, by itself.

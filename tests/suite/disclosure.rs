@@ -1,5 +1,6 @@
 //! What is released of counted groups, judged from what a reader sees of it.
 
+mod certificate;
 mod problem;
 
 use polku::disclosure::{Policy, Zeros};
