@@ -47,6 +47,7 @@ mod total_differs;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
+mod unlinked;
 mod unproven;
 mod unused;
 mod vague_link;
@@ -149,6 +150,7 @@ pub const RULES: &[Rule] = &[
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,
+    unlinked::RULE,
     unproven::RULE,
     unused::RULE,
     vague_link::RULE,

@@ -614,3 +614,7 @@ group-disclosure = The figure “{ $figure }” tells something sensitive of eve
     .hint = Merge categories or groups. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
 group-disclosure-nobody = The figure “{ $figure }” tells something sensitive of every member of a group: nobody is in the category.
     .hint = Merge categories or groups, or withhold zeros: zeros: protected. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
+unlinked = The tables “{ $other }” and “{ $table }” seem to divide the same population alike, but are not protected together.
+    .hint = Add by: [variable, …] to both, with the same names for the same divisions. If the words mean different things: { -answer(rule: "unlinked") }
+unlinked-measure = The figure “{ $measure }” seems to be a cell of the table “{ $table }”, but they are not protected together.
+    .hint = Add by to the table, and to the figure where, which says what part of the population it is. If it is something else: { -answer(rule: "unlinked") }

@@ -614,3 +614,7 @@ group-disclosure = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän j
     .hint = Yhdistä luokkia tai ryhmiä. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
 group-disclosure-nobody = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kukaan ei kuulu luokkaan.
     .hint = Yhdistä luokkia tai ryhmiä, tai peitä nollat: zeros: protected. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
+unlinked = Taulukot ”{ $other }” ja ”{ $table }” näyttävät jakavan saman joukon samalla tavalla, mutta niitä ei suojata yhdessä.
+    .hint = Kirjoita molempiin by: [muuttuja, …], samat nimet samoille jaoille. Jos sanat tarkoittavat eri asioita: { -answer(rule: "unlinked") }
+unlinked-measure = Luku ”{ $measure }” näyttää olevan taulukon ”{ $table }” solu, mutta niitä ei suojata yhdessä.
+    .hint = Kirjoita taulukkoon by ja lukuun where, joka kertoo, mikä osa joukosta se on. Jos kyse on eri asiasta: { -answer(rule: "unlinked") }

@@ -133,3 +133,18 @@ fn what_holds_for_all_or_nobody_of_a_group() {
     let said = site("", &format!("{measure}{TABLE}")).run(&["check"]).expect_code(2).said();
     assert!(said.contains("group-disclosure"), "{said}");
 }
+
+#[test]
+fn tables_that_seem_to_count_the_same() {
+    let rows = "rows: [{label: A, values: [20]}, {label: B, values: [40]}]";
+    let tables = format!("tables: {{t: {{label: T, of: p, {rows}}}, u: {{label: U, of: p, {rows}}}}}\n");
+    let said = site("", &tables).run(&["check"]).said();
+    assert!(said.contains("varoitus[unlinked]"), "{said}");
+    let linked = tables.replace("of: p,", "of: p, by: [ala],");
+    let said = site("", &linked).run(&["check"]).said();
+    assert!(!said.contains("varoitus[unlinked]"), "{said}");
+    let measure =
+        format!("measures: {{m: {{label: a, of: p, count: 20}}}}\ntables: {{t: {{label: T, of: p, {rows}}}}}\n");
+    let said = site("", &measure).run(&["check"]).said();
+    assert!(said.contains("varoitus[unlinked]") && said.contains("where"), "{said}");
+}
