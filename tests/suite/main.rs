@@ -19,6 +19,7 @@ mod properties;
 mod quotes;
 mod readback;
 mod records;
+mod region;
 mod support;
 mod typed;
 mod withdraw;
