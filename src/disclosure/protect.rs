@@ -28,7 +28,7 @@ pub(super) enum Status {
     Primary,
     /// Another figure could be worked out from it.
     Secondary,
-    /// It goes with all of its table, or of its population: nothing less protects.
+    /// It goes with all of its table, or of its population, or is a small sum of small parts: nothing less protects.
     Dropped,
 }
 
@@ -325,7 +325,10 @@ const MOST_TRIED: usize = 200_000;
 /// How much is dropped when nothing less protects a figure.
 #[derive(Debug, Clone, Copy)]
 enum Reach {
-    /// The tables that the figure is in.
+    /// The small sums that the figure is a part of: they are withheld as before, but stand for nothing a reader could
+    /// reckon with, such as that they are small.
+    Sums,
+    /// What is printed in the tables that the figure is in, and nowhere else.
     Table,
     /// Everything that shares a variable with it.
     Variables,
@@ -334,7 +337,7 @@ enum Reach {
 }
 
 impl Reach {
-    const ALL: [Self; 3] = [Self::Table, Self::Variables, Self::Population];
+    const ALL: [Self; 4] = [Self::Sums, Self::Table, Self::Variables, Self::Population];
 }
 
 /// Drops a figure and what goes with it; gives what is dropped.
@@ -355,17 +358,25 @@ fn drop_with(
     let variables: BTreeSet<_> = start.selection.variables().map(|(variable, _)| variable).collect();
     let goes = |other: usize| {
         let figure = &figures.figures[other];
-        other == from
-            || match reach {
-                Reach::Table => figure.places.iter().filter_map(table).any(|table| tables.contains(&table)),
-                Reach::Variables => figure.selection.variables().any(|(variable, _)| variables.contains(&variable)),
-                Reach::Population => true,
+        match reach {
+            Reach::Sums => {
+                statuses[other] == Status::Primary && other != from && start.selection.is_within(&figure.selection)
             }
+            Reach::Table => {
+                other == from
+                    || figure.places.iter().all(|place| table(place).is_some_and(|table| tables.contains(&table)))
+            }
+            Reach::Variables => {
+                other == from || figure.selection.variables().any(|(variable, _)| variables.contains(&variable))
+            }
+            Reach::Population => true,
+        }
     };
     let dropped: Vec<usize> =
         told.iter().copied().filter(|place| goes(*place) && statuses[*place] != Status::Dropped).collect();
     dropped.iter().for_each(|place| statuses[*place] = Status::Dropped);
-    if !dropped.is_empty() {
+    // of sums nothing more is withheld than before
+    if !dropped.is_empty() && !matches!(reach, Reach::Sums) {
         outcomes.push(Outcome::Dropped(places(figures, &dropped)));
     }
     dropped

@@ -100,6 +100,11 @@ impl Selection {
             .all(|(variable, categories)| other.0.get(variable).is_none_or(|others| !categories.is_disjoint(others)))
     }
 
+    /// Whether another selection takes in everybody that this one does.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        other.0.iter().all(|(variable, wide)| self.0.get(variable).is_some_and(|narrow| narrow.is_subset(wide)))
+    }
+
     /// The variables named, with their categories.
     pub fn variables(&self) -> impl Iterator<Item = (VariableId, &BTreeSet<usize>)> {
         self.0.iter().map(|(variable, categories)| (*variable, categories))

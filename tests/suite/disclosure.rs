@@ -26,6 +26,16 @@ fn four_ones_in_a_square_take_what_a_reader_could_reckon_them_from() {
 }
 
 #[test]
+fn small_parts_of_a_small_sum_leave_the_rest_told() {
+    // 3 = 1 + 1 + 1 + 0: whoever knew that the sum is small would know that no part is more than 2
+    let problem = Problem::square(&[&[1, 1, 1, 0], &[30, 31, 32, 33], &[25, 36, 27, 38]], policy(5));
+    let prints = prints(&problem);
+    let shown = prints.iter().filter(|print| matches!(print, Print::Count(_))).count();
+    let dropped = prints.iter().filter(|print| **print == Print::Dropped).count();
+    assert!(shown >= 9 && dropped <= 1, "{prints:?}");
+}
+
+#[test]
 fn random_releases_are_proven() {
     let cases: u64 = std::env::var("POLKU_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(200);
     let mut lines = String::new();

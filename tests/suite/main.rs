@@ -21,6 +21,7 @@ mod properties;
 mod quotes;
 mod readback;
 mod records;
+mod region;
 mod support;
 mod typed;
 mod withdraw;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::disclosure::{Extent, Place, PopulationId, Read, Release, audit};
+use crate::disclosure::{Extent, Place, PopulationId, Read, Release, Shown, audit};
 use crate::locale::Decimal;
 use crate::output::Output;
 use crate::pipeline::Audited;
@@ -45,7 +45,8 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
         let Some(reader) = reader(path) else { continue };
         for seen in reader.read(path, bytes).seen {
             let Some(told) = told(&seen.value) else { continue };
-            for place in named.get(&seen.figure).into_iter().flatten() {
+            let places = named.get(&seen.figure).into_iter().flatten();
+            for place in places.filter(|place| !is_no_count(audited, **place)) {
                 let known = read.entry(*place).or_default();
                 if !known.contains(&told) {
                     known.push(told);
@@ -62,6 +63,12 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
         audit(&read.published, Extent::Values).iter().all(Result::is_ok)
     };
     ReadBack { files, findings, is_proven }
+}
+
+/// Whether a sum, mean or median is printed in a place: what is known of those behind it is their number, which it does
+/// not tell.
+fn is_no_count(audited: &Audited, place: Place) -> bool {
+    matches!(audited.figures.at(place), Some(Release::Shown(Shown::Number(_))))
 }
 
 /// Every figure that the files name, with the places it stands for.

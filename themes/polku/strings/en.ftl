@@ -187,6 +187,7 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Chart
 chart-as-table = Show the figures as a table
+chart-table = Figures of the chart: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: not shown
 result = Result

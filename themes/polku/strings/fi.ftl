@@ -187,6 +187,7 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Kuvio
 chart-as-table = Näytä luvut taulukkona
+chart-table = Kuvion luvut: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: lukua ei näytetä
 result = Toteuma

@@ -187,6 +187,7 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Diagram
 chart-as-table = Visa siffrorna som tabell
+chart-table = Siffrorna i diagrammet: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: siffran visas inte
 result = Utfall
