@@ -8,14 +8,16 @@
 //! Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4.2.2 (feasibility intervals), here in
 //! whole numbers and over all tables at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Base;
+use super::earlier::KnownSum;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figures, Place};
 use super::protect::Status;
 use super::solver;
 use super::system::{Change, Row, System};
+use super::told::Before;
 use super::{Policy, PopulationId, Selection, Variable, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
@@ -32,6 +34,8 @@ pub(super) struct PublishedPopulation {
     pub(super) id: usize,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
+    /// Parts of earlier releases that are parts of today.
+    pub(super) same: Vec<(Selection, Selection)>,
 }
 
 /// A figure as it is printed.
@@ -39,6 +43,8 @@ pub(super) struct PublishedPopulation {
 pub(super) struct PublishedFigure {
     pub(super) selection: Selection,
     pub(super) places: Vec<Place>,
+    /// What it is called if an earlier release printed it.
+    pub(super) earlier: Vec<String>,
     pub(super) print: Print,
 }
 
@@ -60,15 +66,32 @@ impl Published {
             let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
                 continue;
             };
+            let shown: BTreeMap<&Selection, Bounds> = printed
+                .iter()
+                .filter(|(_, status)| **status == Status::Shown)
+                .map(|(figure, _)| (&figure.selection, figure.print))
+                .collect();
+            let is_told = |sum: &&KnownSum| shown.get(&sum.selection).is_none_or(|print| !print.is_within(sum.bounds));
+            let sums = figures.earlier.iter().filter(|sum| sum.population == id).filter(is_told);
+            let earlier = sums.map(|sum| PublishedFigure {
+                selection: sum.selection.clone(),
+                places: Vec::new(),
+                earlier: vec![sum.name.clone()],
+                print: Print::Shown(sum.bounds),
+            });
+            let earlier: Vec<PublishedFigure> = earlier.collect();
+            let same = figures.same.iter().filter(|same| same.population == id);
+            let same = same.map(|same| (same.one.clone(), same.other.clone())).collect();
             let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
                 selection: figure.selection.clone(),
                 places: figure.places.clone(),
+                earlier: Vec::new(),
                 print: match status {
                     Status::Shown => Print::Shown(figure.print),
                     _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
                 },
             });
-            populations.push(PublishedPopulation { id, policy, figures: figures.collect() });
+            populations.push(PublishedPopulation { id, policy, figures: figures.chain(earlier).collect(), same });
         }
         Self { variables: figures.variables.clone(), populations }
     }
@@ -91,6 +114,8 @@ pub struct Proof {
 #[derive(Debug)]
 pub(super) struct ProvenFigure {
     pub(super) places: Vec<Place>,
+    /// What it is called if an earlier release printed it.
+    pub(super) earlier: Vec<String>,
     pub(super) cells: Vec<usize>,
     pub(super) print: Print,
     /// The values found: by which change, taken how many times.
@@ -151,12 +176,15 @@ pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unprove
 fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
-    let base = Base::new(&published.variables, &selections)
+    let linked = population.same.iter().flat_map(|(one, other)| [one, other]);
+    let based: Vec<&Selection> = selections.iter().copied().chain(linked).collect();
+    let base = Base::new(&published.variables, &based)
         .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
     let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
-    let links = base.links();
+    let same = population.same.iter().map(|(one, other)| (base.cells_of(one), base.cells_of(other)));
+    let links: Vec<_> = base.links().into_iter().chain(same).collect();
     for (plus, minus) in &links {
         rows.push(Row { plus: plus.clone(), minus: minus.clone() });
         bounds.push(Bounds::exactly(0));
@@ -179,14 +207,18 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         }
     }
     let needed = usize::try_from(population.policy.values_to_keep()).unwrap_or(usize::MAX);
+    let before = before(population, links.len(), &system, explorer.point().to_vec());
     for row in unprinted..system.rows().len() {
-        if !explorer.seek(row, needed) && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+        if !explorer.seek(row, needed)
+            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+            && !before.tell(row, needed)
         {
             return Err(Unproven { places: all(), reason: UnprovenReason::Unprinted });
         }
     }
     let figures = population.figures.iter().enumerate().map(|(row, figure)| ProvenFigure {
         places: figure.places.clone(),
+        earlier: figure.earlier.clone(),
         cells: system.rows()[row].plus.clone(),
         print: figure.print,
         possible: match figure.print {
@@ -206,6 +238,21 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         equal: links,
         changes: explorer.changes().to_vec(),
     })
+}
+
+/// What a reader of earlier releases knew: what they tell is no news.
+fn before<'a>(population: &PublishedPopulation, links: usize, system: &'a System, point: Vec<i64>) -> Before<'a> {
+    let figures = population.figures.len();
+    let mut bounds = vec![Bounds::at_least(0); system.rows().len()];
+    bounds[figures..figures + links].fill(Bounds::exactly(0));
+    let mut known = Vec::new();
+    for (row, figure) in population.figures.iter().enumerate() {
+        if let (Print::Shown(told), false) = (figure.print, figure.earlier.is_empty()) {
+            bounds[row] = told;
+            known.push(row);
+        }
+    }
+    Before { system, point, bounds, known }
 }
 
 /// A part that is not printed and counts somebody, but too few.

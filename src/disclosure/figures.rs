@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
+use super::earlier::{KnownSum, SamePart};
 use super::layout;
 use super::{Cell, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
 use crate::locale::Decimal;
@@ -42,8 +43,16 @@ impl Bounds {
         (self.low..=self.high).contains(&number)
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
+    }
+
+    pub(super) fn is_within(self, other: Self) -> bool {
+        other.low <= self.low && self.high <= other.high
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.low > self.high
     }
 }
 
@@ -73,6 +82,10 @@ pub(super) struct Figures {
     pub(super) variables: Vec<Variable>,
     /// Those of the publication and those made for figures that name none.
     pub(super) populations: usize,
+    /// Sums that earlier releases tell.
+    pub(super) earlier: Vec<KnownSum>,
+    /// Parts of earlier releases that are parts of today.
+    pub(super) same: Vec<SamePart>,
 }
 
 impl Figures {
@@ -87,6 +100,13 @@ impl Figures {
         figures.measures();
         figures.tables();
         figures.finish()
+    }
+
+    /// What earlier releases select of a population.
+    pub(super) fn earlier_selections(&self, population: usize) -> impl Iterator<Item = &Selection> {
+        let sums = self.earlier.iter().filter(move |sum| sum.population == population).map(|sum| &sum.selection);
+        let same = self.same.iter().filter(move |same| same.population == population);
+        sums.chain(same.flat_map(|same| [&same.one, &same.other]))
     }
 }
 
@@ -251,6 +271,8 @@ impl Collector<'_> {
             figures: self.found.into_values().collect(),
             variables: self.variables,
             populations: self.populations,
+            earlier: Vec::new(),
+            same: Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::audit::Published;
+use super::earlier;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
 use super::{Cell, Count, Form, Publication, Table, Value, wilson};
@@ -76,14 +77,18 @@ pub struct Released {
     pub tables: Vec<Vec<Vec<Release>>>,
     /// What was done beyond withholding single figures.
     pub outcomes: Vec<Outcome>,
+    /// Figures that an earlier release printed otherwise of the same day.
+    pub revised: BTreeSet<Place>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
 }
 
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
-    let figures = Figures::new(publication);
-    let (statuses, outcomes) = protect(&figures);
+    let mut figures = Figures::new(publication);
+    let told = earlier::join(&mut figures, publication);
+    let (statuses, mut outcomes) = protect(&figures);
+    outcomes.extend(told);
     let published = Published::new(&figures, &statuses);
     let decided: BTreeMap<Place, Status> = figures
         .figures
@@ -98,6 +103,7 @@ pub fn release(publication: &Publication) -> Released {
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
+        revised: BTreeSet::new(),
         published,
     }
 }
