@@ -11,7 +11,7 @@ use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
 use crate::disclosure::{self, Extent};
 use crate::locale::Language;
-use crate::model::{self, AssetId, Profile, ReleasedSite, Resolved};
+use crate::model::{self, AssetId, Entry, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
 use crate::source::{SourceFile, Sources};
@@ -31,6 +31,18 @@ pub struct Request {
     pub base_url: Option<String>,
     /// How far the audit goes.
     pub extent: Extent,
+    /// Where the figures come from.
+    pub figures: FigureSource,
+}
+
+/// Where the figures of a site come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FigureSource {
+    /// From the content: they are released and audited now.
+    Content,
+    /// From a release in the ledger, by its name: what was printed then is printed again, and no count is looked at.
+    /// Counts that are kept apart from the content need not be there.
+    Release(String),
 }
 
 /// Why there was nothing to check.
@@ -47,6 +59,14 @@ pub enum RunError {
     BaseUrl {
         /// As it was given.
         given: String,
+    },
+    /// There is no release of this name.
+    #[error("there is no release {name}")]
+    NoRelease {
+        /// The name asked for.
+        name: String,
+        /// Those there are.
+        known: Vec<String>,
     },
     /// A folder could not be read.
     #[error("cannot read {}: {source}", root.display())]
@@ -82,6 +102,8 @@ pub struct Built {
     pub output: Output,
     /// What it holds.
     pub summary: Summary,
+    /// What it prints, as the ledger keeps it; or why that could not be written.
+    pub entry: Result<String, String>,
 }
 
 /// What a site holds, for the last lines of a build.
@@ -136,7 +158,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     progress(Step::Resolving);
     let parsed = model::parse(&sources, request.profile, request.fallback_date, &mut problems);
     clock.lap("parse");
-    let Resolved { mut site, publication } = parsed.resolve(&sources, &mut problems);
+    let Resolved { mut site, publication, ledger } = parsed.resolve(&sources, &mut problems);
     if let Some(given) = &request.base_url {
         let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
         site.settings.base_url = Some(base_url);
@@ -144,7 +166,19 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let language = site.settings.language;
     clock.lap("resolve");
 
-    let figures = disclosure::release(&publication);
+    let mut figures = match &request.figures {
+        FigureSource::Content => disclosure::release(&publication),
+        FigureSource::Release(name) => match ledger.find(name) {
+            Some(entry) => entry.restore(&site, publication.populations.len(), &mut problems),
+            // one that is there and cannot be read has its own problem
+            None if is_there(&sources, name) => disclosure::release(&publication),
+            None => {
+                let known = ledger.names().map(str::to_owned).collect();
+                return Err(RunError::NoRelease { name: name.clone(), known });
+            }
+        },
+    };
+    figures.revised = ledger.revised(&site, &figures);
     clock.lap("release");
     let proofs = disclosure::audit(&figures.published, request.extent);
     clock.lap("audit");
@@ -155,6 +189,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         site: &site,
         publication: &publication,
         released: &figures,
+        ledger: &ledger,
         proofs: &proofs,
         excerpt: &excerpt,
         today: request.today,
@@ -169,6 +204,11 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 
     problems.settle();
     Ok(Run { problems, answered, language, built, timings: clock.laps, sources })
+}
+
+/// Whether there is a file of a release, whatever it holds.
+fn is_there(sources: &Sources, name: &str) -> bool {
+    ["yaml", "yml"].iter().any(|extension| sources.find(&format!("releases/{name}.{extension}")).is_some())
 }
 
 /// Loads the theme and renders; nothing comes of it if either has an error.
@@ -203,7 +243,7 @@ fn render_site(
     }
     let (figures, withheld) = released.count();
     let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
-    Some(Built { output, summary })
+    Some(Built { output, summary, entry: Entry::freeze(released) })
 }
 
 /// Times the stages, for `--timings` only.

@@ -1,4 +1,4 @@
-//! JSON Schemas of content files, for editors that complete and validate.
+//! JSON Schemas of content files and of the release ledger, for editors that complete and validate.
 //!
 //! They come from the shapes in [`crate::model::raw`], so that what an editor offers is what is read. Front matter is
 //! described by two shapes, the fields of every page and those of its kind, which are merged here.
@@ -24,6 +24,8 @@ pub enum Kind {
     Terms,
     /// `content/changes.yaml`.
     Changes,
+    /// `releases/NAME.yaml`.
+    Release,
     /// Front matter of any markdown file, whatever its kind.
     FrontMatter,
     /// Front matter of a page whose kind has no fields of its own.
@@ -47,13 +49,14 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
         Self::Framework,
         Self::Terms,
         Self::Changes,
+        Self::Release,
         Self::FrontMatter,
         Self::Page,
         Self::Start,
@@ -73,6 +76,7 @@ impl Kind {
             Self::Framework => "framework",
             Self::Terms => "terms",
             Self::Changes => "changes",
+            Self::Release => "release",
             Self::FrontMatter => "front-matter",
             Self::Page => "page",
             Self::Start => "start",
@@ -98,6 +102,7 @@ impl Kind {
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),
             Self::Page => plain_page(),
             Self::Start => self.page_with::<raw::StartFields>(),

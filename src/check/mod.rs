@@ -9,6 +9,7 @@ mod attainable_share;
 mod consent_expired;
 mod consent_scope;
 mod date_after_site;
+mod earlier_release;
 mod embed_in_text;
 mod empty_section;
 mod endpoint;
@@ -27,6 +28,7 @@ mod numbers;
 mod part_exceeds_whole;
 mod quote_basis_unknown;
 mod quote_unknowns;
+mod release_difference;
 mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
@@ -49,7 +51,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Measure, MeasureId, Site, figure_text};
+use crate::model::{Ledger, Measure, MeasureId, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -61,6 +63,8 @@ pub struct Context<'a> {
     pub publication: &'a Publication,
     /// What may be shown of it.
     pub released: &'a Released,
+    /// What its earlier releases printed.
+    pub ledger: &'a Ledger,
     /// What its audit proved, by population.
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
@@ -91,6 +95,7 @@ pub const RULES: &[Rule] = &[
     consent_expired::RULE,
     consent_scope::RULE,
     date_after_site::RULE,
+    earlier_release::RULE,
     embed_in_text::RULE,
     empty_section::RULE,
     endpoint::RULE,
@@ -105,6 +110,7 @@ pub const RULES: &[Rule] = &[
     part_exceeds_whole::RULE,
     quote_basis_unknown::RULE,
     quote_unknowns::RULE,
+    release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
@@ -137,6 +143,7 @@ struct Input<'a> {
     site: &'a Site,
     publication: &'a Publication,
     released: &'a Released,
+    ledger: &'a Ledger,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
     today: Date,
@@ -147,9 +154,9 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, released, proofs, excerpt, today } = *context;
+        let Context { site, publication, released, ledger, proofs, excerpt, today } = *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, released, proofs, excerpt, today, locale })
+        Some(Self { site, publication, released, ledger, proofs, excerpt, today, locale })
     }
 
     /// A figure as a reader of this language sees it.

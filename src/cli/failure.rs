@@ -6,6 +6,7 @@ use std::path::Path;
 use super::check::MendError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::release::ReleaseError;
 use super::settings::SettingsError;
 use crate::locale::Argument;
 use crate::pipeline::RunError;
@@ -27,6 +28,8 @@ pub(super) enum Failure {
     #[error(transparent)]
     Mend(#[from] MendError),
     #[error(transparent)]
+    Release(#[from] ReleaseError),
+    #[error(transparent)]
     Catalog(#[from] BrokenCatalog),
     #[error("standard output cannot be written: {0}")]
     Print(io::Error),
@@ -47,6 +50,7 @@ impl Failure {
             Self::Write(error) => write(error, messages, &say),
             Self::Init(error) => init(error, &say),
             Self::Mend(error) => mend(error, &say),
+            Self::Release(error) => release(error, &say),
             Self::Catalog(error) => say("failure-catalog", &[("reason", &error.to_string())]),
             Self::Print(error) => say("failure-print", &[("reason", &error.to_string())]),
         }
@@ -70,6 +74,10 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
             // `.` would tell nobody where it was looked for
             let folder = std::path::absolute(root).unwrap_or_else(|_| root.clone());
             say("failure-no-content", &[("folder", &shown(&folder))])
+        }
+        RunError::NoRelease { name, known } if known.is_empty() => say("failure-no-release-none", &[("name", name)]),
+        RunError::NoRelease { name, known } => {
+            say("failure-no-release", &[("name", name), ("known", &known.join(", "))])
         }
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
@@ -155,6 +163,17 @@ fn mend(error: &MendError, say: &Say<'_>) -> Sentence {
         MendError::Changed { path } => say("failure-mend-changed", &[("path", path)]),
         MendError::OutsideContent { path } => say("failure-mend-outside", &[("path", path)]),
         MendError::System { path, source } => say("failure-mend", &[("path", path), ("reason", &source.to_string())]),
+    }
+}
+
+fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
+    match error {
+        ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
+        ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
+        ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
+        ReleaseError::System { path, source } => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
     }
 }
 

@@ -13,6 +13,7 @@ mod init;
 mod language;
 mod messages;
 mod progress;
+mod release;
 mod report;
 mod schema;
 mod settings;
@@ -107,6 +108,7 @@ fn run(environment: &Environment) -> Exit {
     let done = match &settings.task {
         Task::Build(site) => build::run(site, &messages, &mut console),
         Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
+        Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {
             schema::run(*kind, &mut console);

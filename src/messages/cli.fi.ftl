@@ -16,9 +16,11 @@ help-exit-codes =
       3  virheitä tiedostossa content/site.yaml
 
 verb-build = Tekee sivuston (sama kuin pelkkä polku)
-    .usage = polku build [valitsimet]
+    .usage = polku build [--from-release NIMI] [valitsimet]
 verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
     .usage = polku check [--fix] [valitsimet]
+verb-release = Tallettaa sen, mitä sivusto julkaisee (releases/NIMI.yaml)
+    .usage = polku release NIMI [valitsimet]
 verb-init = Tekee pienen sivuston, jonka voi heti rakentaa
     .usage = polku init KANSIO [valitsimet]
 verb-schema = Tulostaa sisältötiedostojen JSON Schema -kuvauksen
@@ -46,9 +48,13 @@ flag-quiet = Kertoo vain sen, mikä on vialla
 flag-help = Näyttää tämän ohjeen
 flag-version = Näyttää ohjelman version
 flag-fix = Korjaa sisällöstä sen, minkä voi korjata ilman harkintaa
+flag-from-release = Ottaa luvut julkaisusta eikä sisällöstä: luottamuksellisia tietoja ei tarvita
+    .value = NIMI
+flag-name = Julkaisun nimi: kirjaimia a–z, numeroita ja merkkejä . - _
+    .value = NIMI
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
-flag-kind = site, dataset, survey, framework, terms, changes tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+flag-kind = site, dataset, survey, framework, terms, changes, release tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
     .value = LAJI
 flag-shell = bash, elvish, fish, powershell tai zsh
     .value = TULKKI
@@ -118,6 +124,16 @@ failure-mend-changed = { $path } muuttui tarkistuksen aikana, joten sitä ei kor
     .hint = Aja `polku check --fix` uudelleen.
 failure-mend-outside = { $path } on linkki kansion content/ ulkopuolelle, joten sitä ei korjattu.
 failure-mend = Tiedostoa { $path } ei voitu korjata ({ $reason }).
+failure-no-release = Julkaisua { $name } ei ole.
+    .hint = Julkaisut ovat: { $known }
+failure-no-release-none = Julkaisua { $name } ei ole: yhtään julkaisua ei ole vielä tehty.
+    .hint = Tee julkaisu: `polku release { $name }`
+failure-release-name = Nimi { $name } ei kelpaa julkaisulle.
+    .hint = Nimessä on kirjaimia a–z, numeroita ja merkkejä . - _, ja se alkaa kirjaimella tai numerolla, esimerkiksi 2024-1.
+failure-release-exists = Julkaisu { $name } on jo tehty. Sitä ei muuteta.
+    .hint = Anna uudelle julkaisulle toinen nimi.
+failure-release-form = Julkaisua ei voi kirjoittaa ({ $reason }).
+    .hint = Tämä on ohjelman vika. Ilmoita siitä.
 obstacle-file = tiedosto { $path }
 obstacle-folder = kansio { $path }
 obstacle-link = linkki { $path }
@@ -211,6 +227,8 @@ foreign = { $count ->
    *[other] Tulostekansiossa on { $count } tiedostoa tai kansiota, joita Polku ei ole kirjoittanut. Niihin ei koskettu: { $files }.
 }
 open = Avaa: { $path }
+released = Julkaisu { $name } on tehty: { $file }. Pane se versionhallintaan.
+not-released = Julkaisua { $name } ei tehty.
 not-made = Sivustoa ei kirjoitettu. Kansio { $folder } jäi ennalleen.
 
 ## Uusi sivusto

@@ -41,8 +41,19 @@ pub struct Basis {
     pub source: Option<Localised<Words>>,
     /// A remark for the reader.
     pub note: Option<Localised<Words>>,
+    /// Its correction, if it was published otherwise before.
+    pub correction: Option<Correction>,
     /// Answers to warnings.
     pub answers: Vec<Answer>,
+}
+
+/// That a figure was published otherwise before.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// The day of the correction.
+    pub date: Date,
+    /// What was wrong.
+    pub reason: Localised<Words>,
 }
 
 /// A single figure. Its value is in [`super::Resolved::publication`] at the same place.
@@ -89,6 +100,8 @@ pub struct Table {
     pub columns: Vec<Option<Localised<Words>>>,
     /// What its rows are.
     pub rows_label: Option<Localised<Words>>,
+    /// Which of its columns are sums of the others.
+    pub total_columns: Vec<bool>,
     /// Heads of its rows.
     pub rows: Vec<TableRow>,
     /// Whether each member of the population is in one cell at most.
@@ -102,6 +115,8 @@ pub struct Table {
 pub struct TableRow {
     /// Its head.
     pub label: Localised<Words>,
+    /// Whether its figures are the sums of the others in their columns.
+    pub total: bool,
     /// Where its figures stand.
     pub spans: Vec<Span>,
 }

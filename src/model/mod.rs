@@ -9,6 +9,7 @@ mod document;
 mod figure;
 mod framework;
 mod id;
+mod ledger;
 mod localised;
 mod names;
 mod page;
@@ -20,17 +21,18 @@ mod settings;
 mod survey;
 mod term;
 
-pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
+pub use data::{Basis, Chart, ChartData, Correction, Dataset, Measure, Table, TableRow};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
     Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
     visit_targets,
 };
-pub use figure::{FigureText, figure_text, numeral};
+pub use figure::{FigureText, REVISED, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
 pub use id::{
     AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,
 };
+pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};
@@ -109,6 +111,8 @@ pub struct Resolved {
     pub site: Site,
     /// What it publishes: `measures` and `tables` are in the order of the site's.
     pub publication: Publication,
+    /// What its earlier releases printed.
+    pub ledger: Ledger,
 }
 
 /// A file that pages use.
@@ -131,6 +135,15 @@ pub struct Answer {
     pub reason: Localised<Words>,
     /// Where the answer stands.
     pub span: Span,
+}
+
+impl Site {
+    /// Figures that were published otherwise before: what each tells, and its correction.
+    pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
+        let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));
+        let tables = self.tables.iter().map(|table| (&table.label, &table.basis));
+        measures.chain(tables).filter_map(|(label, basis)| Some((label, basis.correction.as_ref()?)))
+    }
 }
 
 impl std::ops::Index<PageId> for Site {

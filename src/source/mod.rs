@@ -20,7 +20,7 @@ pub const TEXT_LIMIT: u64 = 8 << 20;
 /// Other files longer than this are refused.
 pub const ASSET_LIMIT: u64 = 64 << 20;
 
-/// All files under `content/` and `themes/`, in the order of their paths.
+/// All files under `content/`, `themes/` and `releases/`, in the order of their paths.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
@@ -51,13 +51,13 @@ pub enum Body {
 }
 
 impl Sources {
-    /// Reads `content/` and, if there is one, `themes/` under `root`.
+    /// Reads `content/` and, if they are there, `themes/` and `releases/` under `root`.
     ///
     /// # Errors
     /// When `root` or a folder under it cannot be listed at all. A single file that cannot be used is a problem.
     pub fn read(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
         let mut sources = Self::default();
-        for folder in ["content", "themes"] {
+        for folder in ["content", "themes", "releases"] {
             if root.join(folder).is_dir() {
                 walk::read_folder(root, folder, &mut sources, problems)?;
             }

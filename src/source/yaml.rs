@@ -53,6 +53,14 @@ pub fn parse(file: FileId, text: &str, base: usize) -> Result<Tree, Vec<Problem>
     }
 }
 
+/// A value as a document.
+///
+/// # Errors
+/// When it has a form that YAML cannot write, with the library's reason.
+pub fn to_text<T: serde::Serialize>(value: &T) -> Result<String, String> {
+    serde_yaml::to_string(value).map_err(|error| error.to_string())
+}
+
 /// The sentence for a common mistake, by what the parser says of it.
 fn syntax_message(reason: &str) -> &'static str {
     let says = |word: &str| reason.contains(word);

@@ -50,6 +50,8 @@ pub struct Population {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this population.
     #[serde(default)]
     pub answers: Vec<Answer>,
@@ -93,9 +95,21 @@ pub struct Measure {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this measure.
     #[serde(default)]
     pub answers: Vec<Answer>,
+}
+
+/// A correction of a figure that was published otherwise before.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The day of the correction.
+    pub date: Spanned<DateText>,
+    /// What was wrong, for the reader; the old number need not be told.
+    pub reason: Label,
 }
 
 /// How a count with a population is shown.
@@ -137,6 +151,8 @@ pub struct Table {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this table.
     #[serde(default)]
     pub answers: Vec<Answer>,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, CellText, ChartKind};
 use super::super::{
-    Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
+    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
 };
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
@@ -41,6 +41,7 @@ struct Own<'a> {
     date: Option<&'a Spanned<raw::DateText>>,
     source: Option<&'a raw::Label>,
     note: Option<&'a raw::Label>,
+    corrected: Option<&'a raw::Correction>,
     answers: &'a [raw::Answer],
 }
 
@@ -112,6 +113,9 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
         date: own.date.map(|date| (date.value.0, date.span)).or(inherited.date),
         source: context.optional_label(own.source).or_else(|| inherited.source.clone()),
         note: context.optional_label(own.note),
+        correction: own
+            .corrected
+            .map(|corrected| Correction { date: corrected.date.value.0, reason: context.label(&corrected.reason) }),
         answers: context.answers(own.answers),
     }
 }
@@ -215,6 +219,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -265,6 +270,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -320,6 +326,7 @@ impl Data {
             cells.push(row.values.iter().map(cell).collect());
             rows.push(TableRow {
                 label: context.label(&row.label),
+                total: row.total,
                 spans: row.values.iter().map(|value| value.span).collect(),
             });
         }
@@ -338,6 +345,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.tables.push(Table {
@@ -346,6 +354,11 @@ impl Data {
             label: context.label(&raw.label),
             of,
             columns,
+            total_columns: if raw.columns.is_empty() {
+                vec![false]
+            } else {
+                raw.columns.iter().map(|column| column.total).collect()
+            },
             rows_label: context.optional_label(raw.rows_label.as_ref()),
             rows,
             exclusive: raw.exclusive.unwrap_or(true),

@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use super::parse::Parsed;
 use super::raw;
-use super::{Change, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
+use super::{Change, Ledger, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::disclosure::{Policy, Zeros};
 use crate::source::Sources;
@@ -36,6 +36,7 @@ impl Parsed {
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
         let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, &mut context);
         let assets = context.into_assets();
+        let ledger = Ledger::resolve(std::mem::take(&mut self.releases), problems);
 
         let mut site = Site {
             settings,
@@ -63,7 +64,9 @@ impl Parsed {
             None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
         }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
-        Resolved { site, publication: data.publication }
+        let mut publication = data.publication;
+        publication.earlier = ledger.earlier(&site);
+        Resolved { site, publication, ledger }
     }
 }
 
@@ -172,5 +175,6 @@ fn newest_date(site: &Site) -> Option<Date> {
     let measures = site.measures.iter().filter_map(|measure| measure.basis.date.map(|(date, _)| date));
     let surveys = site.surveys.iter().filter_map(|survey| survey.date);
     let changes = site.settings.changes.iter().map(|change| change.date);
-    pages.chain(data).chain(measures).chain(surveys).chain(changes).max()
+    let corrections = site.corrections().map(|(_, correction)| correction.date);
+    pages.chain(data).chain(measures).chain(surveys).chain(changes).chain(corrections).max()
 }
