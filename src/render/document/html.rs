@@ -5,7 +5,7 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Block, Document, Embed, Inline, Localised, MeasureId, Target, TermId, Words};
+use crate::model::{Alignment, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -374,6 +374,10 @@ impl<'a, 'e> Writer<'a, 'e> {
                     write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
             }
             _ => self.html.push_str(&escape(&text.value)),
+        }
+        if self.edition.released.is_revised(id) {
+            let meaning = self.edition.localisation.word("revised-short");
+            let _ = write!(self.html, " <abbr class=\"revised\" title=\"{}\">{REVISED}</abbr>", escape(&meaning));
         }
     }
 

@@ -1,12 +1,13 @@
 //! Charts with their tables: the same released figures, drawn and listed.
 
-use super::figures::{base, population_base};
+use super::figures::{base, correction_note, population_base};
 use super::page::date_view;
 use super::plot;
 use super::view::{ChartView, TableRowView, TableView};
 use crate::locale::Argument;
 use crate::model::{
-    Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
+    Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, Table, TableId, Target, Words,
+    figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -60,7 +61,7 @@ pub(super) fn table_view(
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
         table.of.iter().map(|(_, population)| escape(&population_base(edition, *population)).into_owned()).collect();
-    notes.extend(basis_remarks(&table.basis, writer));
+    notes.extend(basis_remarks(edition, &table.basis, writer));
     ChartView {
         id: unique,
         headline_html: headline(embed, &table.label, writer),
@@ -143,10 +144,16 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
 
 fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
     let text = edition.figure(id);
-    match text.interval {
+    let text = match text.interval {
         Some(interval) => format!("{} ({interval})", text.value),
         None => text.value,
-    }
+    };
+    if edition.released.is_revised(id) { revised(&text) } else { text }
+}
+
+/// A figure with the mark of one that was published otherwise before.
+fn revised(text: &str) -> String {
+    format!("{text} {REVISED}")
 }
 
 fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
@@ -162,9 +169,17 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
         .rows
         .iter()
         .zip(edition.released.table(id))
-        .map(|(row, cells)| TableRowView {
+        .enumerate()
+        .map(|(place, (row, cells))| TableRowView {
             head: edition.label(&row.label),
-            cells: cells.iter().map(|cell| figure_text(cell, &localisation.locale).value).collect(),
+            cells: cells
+                .iter()
+                .enumerate()
+                .map(|(column, cell)| {
+                    let text = figure_text(cell, &localisation.locale).value;
+                    if edition.released.is_cell_revised(id, place, column) { revised(&text) } else { text }
+                })
+                .collect(),
         })
         .collect();
     let rows_head =
@@ -215,7 +230,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     let site = edition.site();
     let mut lines = Vec::new();
     match &chart.data {
-        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, writer)),
+        ChartData::Table(id) => lines.extend(basis_remarks(edition, &site[*id].basis, writer)),
         ChartData::Measures(_) => {
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
@@ -228,10 +243,11 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     lines
 }
 
-fn basis_remarks(basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
+fn basis_remarks(edition: &Edition<'_>, basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
     let answers = basis.answers.iter().map(|answer| answer_line(answer, writer)).collect::<Vec<_>>();
-    note.into_iter().chain(answers).collect()
+    let correction = correction_note(edition, basis, writer);
+    note.into_iter().chain(correction).chain(answers).collect()
 }
 
 fn answer_line(answer: &Answer, writer: &mut Writer<'_, '_>) -> String {

@@ -39,7 +39,10 @@ alert-caution = Take care
 not-told = The source does not tell.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
+revised-short = The number has been corrected since it was published.
 withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
+corrected = Corrected on { $date }:
+correction = Corrected figure: { $label }.
 answers = What the check of the figures found
 
 ## Start page

@@ -39,7 +39,10 @@ alert-caution = Ole tarkkana
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
+revised-short = Lukua on korjattu julkaisemisen jälkeen.
 withheld-explained = Merkintä [c]: lukua ei näytetä, jotta siitä ei voisi tunnistaa ketään.
+corrected = Korjattu { $date }:
+correction = Korjattu luku: { $label }.
 answers = Mitä lukujen tarkistuksessa huomattiin
 
 ## Start page

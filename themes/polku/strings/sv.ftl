@@ -39,7 +39,10 @@ alert-caution = Var uppmärksam
 not-told = Källan berättar inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
+revised-short = Talet har rättats efter publiceringen.
 withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
+corrected = Rättat { $date }:
+correction = Rättad siffra: { $label }.
 answers = Vad granskningen av siffrorna visade
 
 ## Start page
