@@ -10,6 +10,7 @@ mod disclosure;
 mod errors;
 mod figures;
 mod layers;
+mod ledger;
 mod output;
 mod pilot;
 mod properties;
