@@ -101,6 +101,8 @@ pub enum Subject {
     Quote(String),
     /// A page, by its source file.
     Page(FileId),
+    /// What points at a person, by its text.
+    Identifier(String),
 }
 
 impl fmt::Display for Subject {
@@ -108,6 +110,7 @@ impl fmt::Display for Subject {
         match self {
             Self::Measure(id) | Self::Table(id) | Self::Survey(id) | Self::Quote(id) => f.write_str(id),
             Self::Page(file) => write!(f, "#{}", file.0),
+            Self::Identifier(_) => f.write_str("•"),
         }
     }
 }
@@ -138,11 +141,22 @@ pub struct Problem {
     pub subject: Option<Subject>,
     /// How it can be mended by itself.
     pub fix: Option<Fix>,
+    /// Whether the text at its place must not be repeated by a report.
+    pub confidential: bool,
 }
 
 impl Problem {
     fn new(severity: Severity, rule: &'static str, span: Span) -> Self {
-        Self { rule, message: rule, severity, span, arguments: Vec::new(), subject: None, fix: None }
+        Self {
+            rule,
+            message: rule,
+            severity,
+            span,
+            arguments: Vec::new(),
+            subject: None,
+            fix: None,
+            confidential: false,
+        }
     }
 
     /// A problem that stops the build.
@@ -178,6 +192,13 @@ impl Problem {
     #[must_use]
     pub fn about(mut self, subject: Subject) -> Self {
         self.subject = Some(subject);
+        self
+    }
+
+    /// Keeps reports from repeating the text at its place.
+    #[must_use]
+    pub fn confidential(mut self) -> Self {
+        self.confidential = true;
         self
     }
 

@@ -11,7 +11,7 @@ use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
 use crate::disclosure::{self, Extent};
 use crate::locale::Language;
-use crate::model::{self, AssetId, Entry, Profile, ReleasedSite, Resolved};
+use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
 use crate::source::{SourceFile, Sources};
@@ -147,24 +147,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let mut problems = Problems::default();
     let mut clock = Clock::default();
 
-    progress(Step::Reading);
-    if !request.root.join("content").is_dir() {
-        return Err(RunError::NoContent { root: request.root.clone() });
-    }
-    let sources = Sources::read(&request.root, &mut problems)
-        .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
-    clock.lap("read");
-
-    progress(Step::Resolving);
-    let parsed = model::parse(&sources, request.profile, request.fallback_date, &mut problems);
-    clock.lap("parse");
-    let Resolved { mut site, publication, ledger } = parsed.resolve(&sources, &mut problems);
-    if let Some(given) = &request.base_url {
-        let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
-        site.settings.base_url = Some(base_url);
-    }
+    let (sources, Resolved { site, publication, quotes, ledger }) = read(request, progress, &mut clock, &mut problems)?;
     let language = site.settings.language;
-    clock.lap("resolve");
 
     let mut figures = match &request.figures {
         FigureSource::Content => disclosure::release(&publication),
@@ -179,26 +163,32 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         },
     };
     figures.revised = ledger.revised(&site, &figures);
+    let released_quotes = quotes.release(request.today);
     clock.lap("release");
     let proofs = disclosure::audit(&figures.published, request.extent);
     clock.lap("audit");
 
     progress(Step::Checking);
     let excerpt = |span| sources.excerpt(span);
+    let below_content = sources.files().iter().filter(|file| file.path.starts_with("content/"));
+    let files: Vec<check::File<'_>> =
+        below_content.map(|file| check::File { id: file.id, path: &file.path, bytes: file.bytes() }).collect();
     let context = check::Context {
         site: &site,
         publication: &publication,
+        quotes: &quotes,
         released: &figures,
         ledger: &ledger,
         proofs: &proofs,
         excerpt: &excerpt,
+        files: &files,
         today: request.today,
     };
     check::run(&context, &mut problems);
     let (mut problems, answered) = check::answer(problems, &context);
     clock.lap("check");
 
-    let released = ReleasedSite::new(&site, &figures, &problems);
+    let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
     let built = released.and_then(|released| render_site(released, &sources, progress, &mut problems));
     clock.lap("render");
 
@@ -209,6 +199,67 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 /// Whether there is a file of a release, whatever it holds.
 fn is_there(sources: &Sources, name: &str) -> bool {
     ["yaml", "yml"].iter().any(|extension| sources.find(&format!("releases/{name}.{extension}")).is_some())
+}
+
+/// Reads the site and resolves it.
+fn read(
+    request: &Request,
+    progress: &mut dyn FnMut(Step),
+    clock: &mut Clock,
+    problems: &mut Problems,
+) -> Result<(Sources, Resolved), RunError> {
+    progress(Step::Reading);
+    if !request.root.join("content").is_dir() {
+        return Err(RunError::NoContent { root: request.root.clone() });
+    }
+    let mut sources = Sources::read(&request.root, problems)
+        .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
+    clock.lap("read");
+
+    progress(Step::Resolving);
+    let parsed = model::parse(&sources, request.profile, request.fallback_date, problems);
+    sources.add_records(&request.root, &parsed.record_files(), problems);
+    clock.lap("parse");
+    let mut resolved = parsed.resolve(&sources, problems);
+    if let Some(given) = &request.base_url {
+        let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
+        resolved.site.settings.base_url = Some(base_url);
+    }
+    clock.lap("resolve");
+    Ok((sources, resolved))
+}
+
+/// Days until which something on a site holds.
+#[derive(Debug)]
+pub struct Due {
+    /// What was read, for places.
+    pub sources: Sources,
+    /// What is wrong with the content as it was read, before any rule looked at it.
+    pub problems: Problems,
+    /// The site's default language.
+    pub language: Language,
+    /// The site's name, without markup.
+    pub title: String,
+    /// Where the site will stand, if that is told.
+    pub base_url: Option<String>,
+    /// The days, the earliest first.
+    pub deadlines: Vec<Deadline>,
+}
+
+/// Reads the days until which consents and reviews hold.
+///
+/// # Errors
+/// As [`run`].
+pub fn due(request: &Request) -> Result<Due, RunError> {
+    let mut problems = Problems::default();
+    let (sources, resolved) = read(request, &mut |_| (), &mut Clock::default(), &mut problems)?;
+    problems.settle();
+    let settings = &resolved.site.settings;
+    let language = settings.language;
+    let title = model::plain_text(settings.title.get(&language), &mut |_| None);
+    let base_url = settings.base_url.clone();
+    let deadlines = model::deadlines(&resolved.site, &resolved.quotes);
+    Ok(Due { sources, problems, language, title, base_url, deadlines })
 }
 
 /// Loads the theme and renders; nothing comes of it if either has an error.

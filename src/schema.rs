@@ -18,6 +18,8 @@ pub enum Kind {
     Dataset,
     /// `content/quotes/NAME.yaml`.
     Survey,
+    /// `content/quotes/withdrawn.yaml`.
+    Withdrawn,
     /// `content/frameworks/NAME.yaml`.
     Framework,
     /// `content/terms.yaml`.
@@ -49,10 +51,11 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
+        Self::Withdrawn,
         Self::Framework,
         Self::Terms,
         Self::Changes,
@@ -73,6 +76,7 @@ impl Kind {
             Self::Site => "site",
             Self::Dataset => "dataset",
             Self::Survey => "survey",
+            Self::Withdrawn => "withdrawn",
             Self::Framework => "framework",
             Self::Terms => "terms",
             Self::Changes => "changes",
@@ -99,6 +103,7 @@ impl Kind {
             Self::Site => requiring(schema_of::<raw::Site>(), &["title"]),
             Self::Dataset => schema_of::<raw::Dataset>(),
             Self::Survey => schema_of::<raw::Survey>(),
+            Self::Withdrawn => schema_of::<raw::Withdrawn>(),
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),

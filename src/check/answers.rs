@@ -1,19 +1,32 @@
 //! Hearing what editors have to say to warnings.
 //!
 //! An answer stands at a measure or population, a table, a survey, a quote or a page, and is heard where a finding is
-//! about that very thing. A finding that names no thing is about the page in whose file it is. What is found anywhere
+//! about that very thing. A finding that names no thing is about the page in whose file it is. A text that the site
+//! allows (`identifiers` in `site.yaml`) is answered wherever it is found. What is found anywhere
 //! else has no place for an answer and has to be mended: in `site.yaml`, in what a dataset says of itself, in charts,
 //! terms and frameworks, and of a data file as a whole (`missing-source`).
 
 use std::collections::BTreeMap;
 
 use super::{Context, Input, RULES};
-use crate::diagnostic::{Problem, Problems, Severity, Subject, similar};
-use crate::model::{Answer, Site, Target, plain_text};
+use crate::diagnostic::{Argument, Problem, Problems, Severity, Subject, similar};
+use crate::identifier::plain;
+use crate::model::{Answer, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
-const EARLIER: [&str; 6] =
-    ["empty-heading", "literal-link", "missing-source", "translation-not-built", "undefined-label", "unused-footnote"];
+const EARLIER: [&str; 8] = [
+    "confidential-in-content",
+    "empty-heading",
+    "literal-link",
+    "missing-source",
+    "records-anonymity",
+    "translation-not-built",
+    "undefined-label",
+    "unused-footnote",
+];
+
+/// Errors that an editor may answer: those who answer for the data decide, and the reason is printed.
+const ANSWERABLE: [&str; 1] = ["group-disclosure"];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,22 +39,25 @@ pub struct Answered {
 
 /// Parts answered warnings and notes from the rest.
 ///
-/// An answer holds for every finding of its rule on its subject. What is wrong with an answer is a problem of its
+/// An answer holds for every finding of its rule on its subject, or, where it names a phrase, for those of the phrase
+/// alone. What is wrong with an answer is a problem of its
 /// own: `stale-answer` when there is nothing to answer, `unknown-rule` when no rule has the name, `unanswerable` when
 /// the finding is an error.
 pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answered>) {
     let Some(input) = &Input::new(context) else { return (problems, Vec::new()) };
-    let answers = answers_of(input.site);
+    let answers = answers_of(input.site, input.quotes);
     let mut uses = vec![Use::None; answers.len()];
     let mut places = BTreeMap::new();
     for (place, (subject, answer)) in answers.iter().enumerate() {
-        places.entry((subject, answer.rule.as_str())).or_insert(place);
+        places.entry((subject, answer.rule.as_str(), answer.phrase.as_deref().map(folded))).or_insert(place);
     }
     let (mut open, mut answered) = (Problems::default(), Vec::new());
     for problem in problems {
         let subject = problem.subject.clone().unwrap_or(Subject::Page(problem.span.file));
-        match places.get(&(&subject, problem.rule)).copied() {
-            Some(place) if problem.severity == Severity::Error => {
+        let found = |phrase| places.get(&(&subject, problem.rule, phrase)).copied();
+        let of_phrase = phrase(&problem).and_then(|phrase| found(Some(folded(phrase))));
+        match of_phrase.or_else(|| found(None)) {
+            Some(place) if problem.severity == Severity::Error && !ANSWERABLE.contains(&problem.rule) => {
                 uses[place] = Use::OfError;
                 open.push(problem);
             }
@@ -60,6 +76,9 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
         let problem = match used {
             Use::Proper => continue,
             Use::OfError => Problem::error("unanswerable", answer.span),
+            Use::None if matches!(subject, Subject::Identifier(_)) => {
+                Problem::warning("unused-allowance", answer.span).confidential()
+            }
             Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),
             Use::None => {
                 Problem::warning("unknown-rule", answer.span).with("similar", similar(rule, &known).unwrap_or_default())
@@ -68,6 +87,19 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
         open.push(problem.about(subject).with("rule", rule));
     }
     (open, answered)
+}
+
+/// The phrase that a finding points out.
+fn phrase(problem: &Problem) -> Option<&str> {
+    problem.arguments.iter().find_map(|(name, value)| match value {
+        Argument::Text(text) if *name == "phrase" => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// One spelling for phrases that differ in capitals and white space only.
+fn folded(phrase: &str) -> String {
+    phrase.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 /// What has come of an answer.
@@ -79,22 +111,32 @@ enum Use {
 }
 
 /// Every answer of the site with what it is about.
-fn answers_of(site: &Site) -> Vec<(Subject, &Answer)> {
+fn answers_of<'a>(site: &'a Site, quotes: &'a Quotes) -> Vec<(Subject, &'a Answer)> {
     let measures = site.measures.iter().map(|measure| (Subject::Measure(measure.id.clone()), &measure.basis.answers));
     let tables = site.tables.iter().map(|table| (Subject::Table(table.id.clone()), &table.basis.answers));
     let surveys = site.surveys.iter().map(|survey| (Subject::Survey(survey.id.clone()), &survey.answers));
-    let quotes = site.surveys.iter().flat_map(|survey| &survey.quotes);
-    let quotes = quotes.map(|quote| (Subject::Quote(quote.id.clone()), &quote.answers));
+    let quotes = quotes.all().map(|(_, quote)| (Subject::Quote(quote.id.clone()), &quote.answers));
     let pages = site.pages.iter().map(|page| (Subject::Page(page.file), &page.answers));
     let all = measures.chain(tables).chain(surveys).chain(quotes).chain(pages);
-    all.flat_map(|(subject, answers)| answers.iter().map(move |answer| (subject.clone(), answer))).collect()
+    let allowed = site
+        .settings
+        .allowances
+        .iter()
+        .map(|allowance| (Subject::Identifier(plain(&allowance.text)), &allowance.answer));
+    all.flat_map(|(subject, answers)| answers.iter().map(move |answer| (subject.clone(), answer)))
+        .chain(allowed)
+        .collect()
 }
 
 fn reason(answer: &Answer, input: &Input<'_>) -> String {
-    plain_text(answer.reason.get(&input.site.settings.language), &mut |target| match target {
-        Target::Measure(id) => Some(input.figure(*id, &input.locale)),
-        _ => None,
-    })
+    let plain = |line: &Localised<Words>| {
+        plain_text(line.get(&input.site.settings.language), &mut |target| match target {
+            Target::Measure(id) => Some(input.figure(*id, &input.locale)),
+            _ => None,
+        })
+    };
+    let reason = plain(&answer.reason);
+    answer.state.as_ref().map_or(reason.clone(), |state| format!("{reason} [{}]", plain(state)))
 }
 
 #[cfg(test)]

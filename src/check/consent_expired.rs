@@ -1,7 +1,7 @@
 //! `consent-expired`: words whose speaker no longer agrees to their use.
 //!
 //! A quote with `basis: consent` may carry the last day of the consent. After that day the site is not built: this
-//! is one of the few checks that look at the clock. From 60 days before, a note tells that the day is near.
+//! is one of the few checks that look at the clock. A preview is built without the quote, with a warning. From 60 days before, a note tells that the day is near.
 //!
 //! Way out: take the quote away, or ask for a new consent and move `until`.
 
@@ -9,7 +9,7 @@ use jiff::ToSpan;
 
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
-use crate::model::QuoteBasis;
+use crate::model::{Profile, QuoteBasis};
 
 pub(super) const RULE: Rule = Rule { id: "consent-expired", severity: Severity::Error, check: Check::Site(check) };
 
@@ -18,11 +18,14 @@ const NOTICE_DAYS: i32 = 60;
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let soon = input.today.saturating_add(NOTICE_DAYS.days());
-    for quote in input.site.surveys.iter().flat_map(|survey| &survey.quotes) {
+    for (_, quote) in input.quotes.all() {
         let Some(QuoteBasis::Consent(consent)) = &quote.basis else { continue };
         let Some((until, span)) = consent.until else { continue };
-        let problem = if until < input.today {
-            Problem::error(RULE.id, span)
+        let problem = if quote.is_expired(input.today) {
+            match input.site.settings.profile {
+                Profile::Publish => Problem::error(RULE.id, span),
+                Profile::Preview => Problem::warning(RULE.id, span),
+            }
         } else if until <= soon {
             Problem::note(RULE.id, span).saying("consent-expires")
         } else {

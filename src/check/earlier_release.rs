@@ -23,7 +23,8 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             [_] => RULE.id,
             _ => "earlier-release-sum",
         };
-        let problem = Problem::error(RULE.id, span).saying(message);
+        // what the problem points at is the number that is withheld
+        let problem = Problem::error(RULE.id, span).saying(message).confidential();
         problems.push(problem.with("figure", figure).with("sum", sum(terms)));
     }
 }

@@ -5,6 +5,7 @@
 //! [`answer`].
 
 mod answers;
+mod attachment_metadata;
 mod attainable_share;
 mod consent_expired;
 mod consent_scope;
@@ -18,20 +19,30 @@ mod figure_ending;
 mod figure_noun;
 mod figure_text;
 mod figures_contradict;
+mod group_disclosure;
 mod heading_order;
+mod identifier;
 #[cfg(test)]
 mod messages;
 mod missing_alt;
 mod mixed_units;
 mod nouns;
 mod numbers;
+mod one_person_role;
 mod part_exceeds_whole;
+mod phrases;
+mod picture_metadata;
 mod quote_basis_unknown;
+mod quote_translation;
 mod quote_unknowns;
+mod quote_withdrawn;
+mod quotes_empty;
+mod quotes_without_contact;
 mod release_difference;
 mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
+mod speaker_group;
 mod target_base;
 mod texts;
 mod total_differs;
@@ -48,10 +59,10 @@ pub use answers::{Answered, answer};
 
 use jiff::civil::Date;
 
-use crate::diagnostic::{Problems, Severity, Span};
+use crate::diagnostic::{FileId, Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Ledger, Measure, MeasureId, Site, figure_text};
+use crate::model::{Ledger, Measure, MeasureId, Quotes, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -61,7 +72,9 @@ pub struct Context<'a> {
     pub site: &'a Site,
     /// Everything it counts.
     pub publication: &'a Publication,
-    /// What may be shown of it.
+    /// Everything it quotes.
+    pub quotes: &'a Quotes,
+    /// What may be shown of its figures.
     pub released: &'a Released,
     /// What its earlier releases printed.
     pub ledger: &'a Ledger,
@@ -69,8 +82,21 @@ pub struct Context<'a> {
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
     pub excerpt: &'a dyn Fn(Span) -> &'a str,
+    /// Every file under `content/` as it was read, for what points at persons.
+    pub files: &'a [File<'a>],
     /// The day of the check.
     pub today: Date,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// Its number.
+    pub id: FileId,
+    /// Its path from the site's root.
+    pub path: &'a str,
+    /// What it holds.
+    pub bytes: &'a [u8],
 }
 
 /// A rule: its id is what an answer names.
@@ -91,6 +117,7 @@ enum Check {
 
 /// Every rule, in the order of their ids.
 pub const RULES: &[Rule] = &[
+    attachment_metadata::RULE,
     attainable_share::RULE,
     consent_expired::RULE,
     consent_scope::RULE,
@@ -104,16 +131,25 @@ pub const RULES: &[Rule] = &[
     figure_noun::RULE,
     figure_text::RULE,
     figures_contradict::RULE,
+    group_disclosure::RULE,
     heading_order::RULE,
+    identifier::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
+    one_person_role::RULE,
     part_exceeds_whole::RULE,
+    picture_metadata::RULE,
     quote_basis_unknown::RULE,
+    quote_translation::RULE,
     quote_unknowns::RULE,
+    quote_withdrawn::RULE,
+    quotes_empty::RULE,
+    quotes_without_contact::RULE,
     release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
+    speaker_group::RULE,
     target_base::RULE,
     total_differs::RULE,
     two_sources::RULE,
@@ -142,10 +178,12 @@ pub fn run(context: &Context<'_>, problems: &mut Problems) {
 struct Input<'a> {
     site: &'a Site,
     publication: &'a Publication,
+    quotes: &'a Quotes,
     released: &'a Released,
     ledger: &'a Ledger,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
+    files: &'a [File<'a>],
     today: Date,
     locale: Locale,
 }
@@ -154,9 +192,17 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, released, ledger, proofs, excerpt, today } = *context;
+        let Context { site, publication, quotes, released, ledger, proofs, excerpt, files, today } = *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, released, ledger, proofs, excerpt, today, locale })
+        Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, today, locale })
+    }
+
+    /// The files that pages use.
+    fn assets(&self) -> impl Iterator<Item = File<'a>> + use<'a> {
+        let files = self.files;
+        // files are in the order of their numbers
+        let find = move |id| files.binary_search_by_key(&id, |file| file.id).ok().map(|place| files[place]);
+        self.site.assets.iter().filter_map(move |asset| find(asset.file))
     }
 
     /// A figure as a reader of this language sees it.

@@ -12,7 +12,8 @@ use crate::diagnostic::{Problem, Problems, Severity, Subject};
 pub(super) const RULE: Rule = Rule { id: "quote-unknowns", severity: Severity::Note, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for survey in input.site.surveys.iter().filter(|survey| !survey.quotes.is_empty()) {
+    let surveys = input.site.surveys.iter().zip(&input.quotes.surveys);
+    for (survey, _) in surveys.filter(|(_, quotes)| !quotes.is_empty()) {
         let known = [
             ("invited", survey.invited.is_some()),
             ("n", survey.n.is_some()),

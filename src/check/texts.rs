@@ -7,8 +7,8 @@ use super::Input;
 use crate::diagnostic::{Span, Subject};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Answer, Basis, Block, Definition, Document, Embed, Inline, Localised, MeasureId, Page, Site, Target, Words,
-    plain_text,
+    Answer, Basis, Block, Definition, Document, Embed, Head, Inline, Localised, MeasureId, Page, Quotes, Site, Target,
+    Words, plain_text,
 };
 
 /// Every text of the site, and the languages they are in.
@@ -95,7 +95,7 @@ impl<'a> Texts<'a> {
         collector.data(input.site);
         collector.charts(input.site);
         collector.frameworks(input.site);
-        collector.surveys(input.site);
+        collector.surveys(input.site, input.quotes);
         collector.terms(input.site);
         let mut texts = Self { all: collector.all, locales: BTreeMap::new() };
         let locales =
@@ -316,7 +316,10 @@ impl<'a> Collector<'a> {
     }
 
     fn answers(&mut self, subject: &Subject, answers: &'a [Answer]) {
-        self.localised(Some(subject), answers.iter().map(|answer| &answer.reason));
+        self.localised(
+            Some(subject),
+            answers.iter().flat_map(|answer| [Some(&answer.reason), answer.state.as_ref()]).flatten(),
+        );
     }
 
     fn settings(&mut self, site: &'a Site) {
@@ -332,6 +335,7 @@ impl<'a> Collector<'a> {
             &settings.footer,
             &settings.publisher,
             &settings.licence,
+            &settings.contact,
             &settings.owner,
         ];
         self.localised(None, lines.into_iter().flatten());
@@ -367,8 +371,8 @@ impl<'a> Collector<'a> {
         for table in &site.tables {
             let subject = Subject::Table(table.id.clone());
             self.localised(Some(&subject), [&table.label]);
-            self.localised(Some(&subject), table.columns.iter().flatten());
-            self.localised(Some(&subject), table.rows.iter().map(|row| &row.label));
+            self.localised(Some(&subject), table.columns.iter().filter_map(Head::label));
+            self.localised(Some(&subject), table.rows.iter().filter_map(|row| row.head.label()));
             self.localised(Some(&subject), [&table.rows_label, &table.basis.note].into_iter().flatten());
             self.source(site, &subject, &table.basis);
             self.localised(Some(&subject), table.basis.correction.iter().map(|correction| &correction.reason));
@@ -403,16 +407,17 @@ impl<'a> Collector<'a> {
         }
     }
 
-    fn surveys(&mut self, site: &'a Site) {
+    fn surveys(&mut self, site: &'a Site, quotes: &'a Quotes) {
         for survey in &site.surveys {
             let subject = Subject::Survey(survey.id.clone());
             self.localised(Some(&subject), [&survey.title]);
             let lines = [&survey.period, &survey.question, &survey.selection, &survey.source, &survey.note];
             self.localised(Some(&subject), lines.into_iter().flatten());
+            self.localised(Some(&subject), survey.groups.iter().map(|group| &group.label));
             self.answers(&subject, &survey.answers);
-            for quote in &survey.quotes {
-                self.answers(&Subject::Quote(quote.id.clone()), &quote.answers);
-            }
+        }
+        for (_, quote) in quotes.all() {
+            self.answers(&Subject::Quote(quote.id.clone()), &quote.answers);
         }
     }
 

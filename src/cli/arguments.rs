@@ -37,6 +37,20 @@ pub(super) enum Verb {
         #[arg(value_name = "NAME")]
         name: String,
     },
+    Due {
+        #[arg(long)]
+        within: Option<u16>,
+        #[arg(long)]
+        ics: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Withdraw {
+        #[arg(value_name = "QUOTE-ID")]
+        quote: String,
+        #[arg(long)]
+        dry_run: bool,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: PathBuf,

@@ -1,15 +1,11 @@
 //! `polku check`: everything but the writing, and what can be mended without a decision.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
-
-use tempfile::NamedTempFile;
-use thiserror::Error;
 
 use super::Exit;
 use super::arguments::Format;
+use super::change::{ChangeError, replace};
 use super::console::Console;
 use super::failure::Failure;
 use super::messages::Messages;
@@ -19,20 +15,6 @@ use super::site;
 use crate::diagnostic::{FileId, Fix};
 use crate::locale::Argument;
 use crate::pipeline::Run;
-
-/// Why a file could not be mended. It is as it was; files before it may be mended.
-#[derive(Debug, Error)]
-pub(super) enum MendError {
-    /// It is not what was checked any more.
-    #[error("`{path}` was changed while it was checked")]
-    Changed { path: String },
-    /// It is a link to a file that is not content.
-    #[error("`{path}` is a link out of content/")]
-    OutsideContent { path: String },
-    /// The system refused.
-    #[error("`{path}` could not be mended: {source}")]
-    System { path: String, source: io::Error },
-}
 
 /// What was mended.
 #[derive(Debug, Default)]
@@ -78,7 +60,7 @@ fn mended_text(mended: &Mended, messages: &Messages) -> String {
 }
 
 /// Puts every replacement that problems bring along into the files under `content/`.
-fn mend(root: &Path, run: &Run) -> Result<Mended, MendError> {
+fn mend(root: &Path, run: &Run) -> Result<Mended, ChangeError> {
     let mut fixes: BTreeMap<FileId, Vec<&Fix>> = BTreeMap::new();
     for fix in run.problems.iter().filter_map(|problem| problem.fix.as_ref()) {
         fixes.entry(fix.span.file).or_default().push(fix);
@@ -111,34 +93,6 @@ fn apply(text: &str, mut fixes: Vec<&Fix>) -> (String, usize) {
         }
     }
     (mended, places)
-}
-
-const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
-
-/// Replaces a content file as a whole, if it still holds what was read.
-fn replace(root: &Path, path: &str, read: &str, text: &str) -> Result<(), MendError> {
-    let system = |source| MendError::System { path: path.to_owned(), source };
-    // a link stays one: the file it leads to is replaced
-    let target = fs::canonicalize(root.join(path)).map_err(system)?;
-    let content = fs::canonicalize(root.join("content")).map_err(system)?;
-    if !target.starts_with(content) {
-        return Err(MendError::OutsideContent { path: path.to_owned() });
-    }
-    let bytes = fs::read(&target).map_err(system)?;
-    let mark = if bytes.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK } else { &[] };
-    if bytes.get(mark.len()..) != Some(read.as_bytes()) {
-        return Err(MendError::Changed { path: path.to_owned() });
-    }
-    let permissions = fs::metadata(&target).map_err(system)?.permissions();
-    if permissions.readonly() {
-        return Err(system(io::ErrorKind::PermissionDenied.into()));
-    }
-    let folder = target.parent().unwrap_or(root);
-    let mut file = NamedTempFile::new_in(folder).map_err(system)?;
-    file.write_all(mark).and_then(|()| file.write_all(text.as_bytes())).map_err(system)?;
-    file.as_file().set_permissions(permissions).and_then(|()| file.as_file().sync_all()).map_err(system)?;
-    file.persist(&target).map_err(|error| system(error.error))?;
-    Ok(())
 }
 
 #[cfg(test)]

@@ -1,13 +1,14 @@
 //! Why a run came to nothing, as sentences.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::check::MendError;
+use super::change::ChangeError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
 use super::release::ReleaseError;
 use super::settings::SettingsError;
+use super::withdraw::WithdrawError;
 use crate::locale::Argument;
 use crate::pipeline::RunError;
 use crate::write::{Action, Obstacle, ObstacleKind, TargetError, WriteError};
@@ -26,7 +27,11 @@ pub(super) enum Failure {
     #[error(transparent)]
     Init(#[from] InitError),
     #[error(transparent)]
-    Mend(#[from] MendError),
+    Change(#[from] ChangeError),
+    #[error(transparent)]
+    Withdraw(#[from] WithdrawError),
+    #[error("`{}` cannot be written: {source}", path.display())]
+    File { path: PathBuf, source: io::Error },
     #[error(transparent)]
     Release(#[from] ReleaseError),
     #[error(transparent)]
@@ -49,8 +54,12 @@ impl Failure {
             Self::Target(error) => target(error, &say),
             Self::Write(error) => write(error, messages, &say),
             Self::Init(error) => init(error, &say),
-            Self::Mend(error) => mend(error, &say),
+            Self::Change(error) => change(error, &say),
+            Self::Withdraw(error) => withdraw(error, &say),
             Self::Release(error) => release(error, &say),
+            Self::File { path, source } => {
+                say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+            }
             Self::Catalog(error) => say("failure-catalog", &[("reason", &error.to_string())]),
             Self::Print(error) => say("failure-print", &[("reason", &error.to_string())]),
         }
@@ -158,11 +167,34 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
     }
 }
 
-fn mend(error: &MendError, say: &Say<'_>) -> Sentence {
+fn change(error: &ChangeError, say: &Say<'_>) -> Sentence {
     match error {
-        MendError::Changed { path } => say("failure-mend-changed", &[("path", path)]),
-        MendError::OutsideContent { path } => say("failure-mend-outside", &[("path", path)]),
-        MendError::System { path, source } => say("failure-mend", &[("path", path), ("reason", &source.to_string())]),
+        ChangeError::Changed { path } => say("failure-change-changed", &[("path", path)]),
+        ChangeError::OutsideContent { path } => say("failure-change-outside", &[("path", path)]),
+        ChangeError::System { path, source } => {
+            say("failure-change", &[("path", path), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn withdraw(error: &WithdrawError, say: &Say<'_>) -> Sentence {
+    match error {
+        WithdrawError::Unknown { id, similar, unreadable } => {
+            let sentence = match (similar.as_str(), unreadable.as_str()) {
+                ("", "") => "failure-withdraw-unknown",
+                (_, "") => "failure-withdraw-unknown-similar",
+                _ => "failure-withdraw-unreadable",
+            };
+            say(sentence, &[("id", id), ("similar", similar), ("files", unreadable)])
+        }
+        WithdrawError::Withdrawn { id } => say("failure-withdraw-again", &[("id", id)]),
+        WithdrawError::Ambiguous { id, surveys } => {
+            say("failure-withdraw-ambiguous", &[("id", id), ("surveys", surveys)])
+        }
+        WithdrawError::Unreadable { path } => say("failure-withdraw-unreadable-file", &[("path", path)]),
+        WithdrawError::Notation { path, line } => {
+            say("failure-withdraw-notation", &[("path", path), ("line", &line.to_string())])
+        }
     }
 }
 
@@ -171,9 +203,6 @@ fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
         ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
         ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
         ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
-        ReleaseError::System { path, source } => {
-            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
-        }
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod arguments;
 mod build;
+mod change;
 mod check;
 mod completions;
 mod console;
+mod due;
 mod failure;
 mod init;
 mod language;
@@ -19,6 +21,7 @@ mod schema;
 mod settings;
 mod site;
 mod usage;
+mod withdraw;
 
 use std::env;
 use std::ffi::OsString;
@@ -39,6 +42,8 @@ pub enum Exit {
     Done,
     /// It could not be tried: wrong arguments, no content, a disk that refuses.
     CouldNotRun,
+    /// A day is past until which something on the site holds.
+    Overdue,
     /// The content has errors, or warnings that are taken for such.
     Content,
     /// `content/site.yaml` has errors.
@@ -49,7 +54,7 @@ impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> Self {
         Self::from(match exit {
             Exit::Done => 0,
-            Exit::CouldNotRun => 1,
+            Exit::CouldNotRun | Exit::Overdue => 1,
             Exit::Content => 2,
             Exit::Site => 3,
         })
@@ -109,6 +114,8 @@ fn run(environment: &Environment) -> Exit {
         Task::Build(site) => build::run(site, &messages, &mut console),
         Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
         Task::Release(site, name) => release::run(site, name, &messages, &mut console),
+        Task::Due(site, due) => due::run(site, due, &messages, &mut console),
+        Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {
             schema::run(*kind, &mut console);
@@ -126,7 +133,9 @@ fn run(environment: &Environment) -> Exit {
 /// The form of the report, looked for before the arguments are read, so that what is wrong with them takes it too.
 fn asked_for_format(arguments: &[OsString]) -> Format {
     let words: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
-    let json = words.contains(&"--format=json") || words.windows(2).any(|pair| pair == ["--format", "json"]);
+    let json = words.contains(&"--json")
+        || words.contains(&"--format=json")
+        || words.windows(2).any(|pair| pair == ["--format", "json"]);
     if json { Format::Json } else { Format::Human }
 }
 

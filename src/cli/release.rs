@@ -1,14 +1,14 @@
 //! `polku release NAME`: keeps what the site prints in the release ledger, `releases/NAME.yaml`.
 
 use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
-use tempfile::NamedTempFile;
 use thiserror::Error;
 
 use super::Exit;
 use super::arguments::Format;
+use super::change::{self, ChangeError};
 use super::console::Console;
 use super::failure::Failure;
 use super::messages::Messages;
@@ -30,8 +30,6 @@ pub(super) enum ReleaseError {
     Exists { name: String },
     #[error("the release cannot be written as YAML: {reason}")]
     Form { reason: String },
-    #[error("`{}`: {source}", path.display())]
-    System { path: PathBuf, source: io::Error },
 }
 
 pub(super) fn run(
@@ -44,7 +42,8 @@ pub(super) fn run(
     if !is_release_name(name) {
         return Err(ReleaseError::Name { name: name.to_owned() }.into());
     }
-    let path = root.join(FOLDER).join(format!("{name}.yaml"));
+    let file = format!("{FOLDER}/{name}.yaml");
+    let path = root.join(&file);
     let mut run = site::run(settings, messages, console)?;
     let messages = &site::messages(settings, &run, messages)?;
     if [&path, &path.with_extension("yml")].iter().any(|path| fs::symlink_metadata(path).is_ok()) {
@@ -55,14 +54,13 @@ pub(super) fn run(
     let built = run.built.take().filter(|_| exit == Exit::Done);
     if let Some(built) = &built {
         let text = built.entry.as_ref().map_err(|reason| ReleaseError::Form { reason: reason.clone() })?;
-        create(&path, name, text)?;
+        create(root, &file, name, text)?;
     }
     if console.speech().format == Format::Json {
         console.print(&json::run(&run, None, messages));
     }
     console.mention(&human::tally(&run, messages));
     console.mention(&human::strictness(&run, settings.strictness, messages));
-    let file = path.strip_prefix(".").unwrap_or(&path).display().to_string();
     let told = if built.is_some() { "released" } else { "not-released" };
     let arguments = [("name", Argument::Text(name)), ("file", Argument::Text(&file))];
     console.mention(&(messages.text(told, &arguments) + "\n"));
@@ -71,29 +69,13 @@ pub(super) fn run(
 }
 
 /// Puts the file in place, whole, unless one is there.
-fn create(path: &Path, name: &str, text: &str) -> Result<(), ReleaseError> {
-    let system = |source| ReleaseError::System { path: path.to_owned(), source };
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(system)?;
-    let mut file = NamedTempFile::new_in(folder).map_err(system)?;
-    file.write_all(text.as_bytes()).map_err(system)?;
-    share(file.as_file()).and_then(|()| file.as_file().sync_all()).map_err(system)?;
-    match file.persist_noclobber(path) {
-        Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(ReleaseError::Exists { name: name.to_owned() })
+fn create(root: &Path, file: &str, name: &str, text: &str) -> Result<(), Failure> {
+    let system = |source| ChangeError::System { path: FOLDER.to_owned(), source };
+    fs::create_dir_all(root.join(FOLDER)).map_err(system)?;
+    change::create(root, file, text).map_err(|error| match error {
+        ChangeError::System { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
+            ReleaseError::Exists { name: name.to_owned() }.into()
         }
-        Err(error) => Err(system(error.error)),
-    }
-}
-
-/// A temporary file is its owner's alone; one that is kept is read by others too.
-#[cfg(unix)]
-fn share(file: &fs::File) -> io::Result<()> {
-    file.set_permissions(std::os::unix::fs::PermissionsExt::from_mode(0o644))
-}
-
-#[cfg(not(unix))]
-fn share(_: &fs::File) -> io::Result<()> {
-    Ok(())
+        error => error.into(),
+    })
 }

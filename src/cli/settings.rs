@@ -30,6 +30,8 @@ pub(super) enum Task {
     Check(SiteSettings, Mending),
     /// The name of the release.
     Release(SiteSettings, String),
+    Due(SiteSettings, DueSettings),
+    Withdraw(SiteSettings, WithdrawSettings),
     Init {
         folder: PathBuf,
     },
@@ -40,6 +42,33 @@ pub(super) enum Task {
         shell: Shell,
     },
 }
+
+/// Which days are listed, and where they go.
+#[derive(Debug)]
+pub(super) struct DueSettings {
+    /// Of days to come, those within so many are listed.
+    pub within: u16,
+    /// A calendar file to write.
+    pub calendar: Option<PathBuf>,
+}
+
+/// Which quote is withdrawn.
+#[derive(Debug)]
+pub(super) struct WithdrawSettings {
+    /// Its id, perhaps after that of its survey and a slash.
+    pub quote: String,
+    pub trial: Trial,
+}
+
+/// Whether something is done or only told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Trial {
+    Done,
+    OnlyTold,
+}
+
+/// How many days ahead `due` looks.
+const WITHIN: u16 = 90;
 
 /// How a run speaks.
 #[derive(Debug, Clone, Copy, Default)]
@@ -104,7 +133,9 @@ impl Settings {
     pub(super) fn resolve(arguments: Arguments, environment: &Environment) -> Result<Self, SettingsError> {
         let Arguments { verb, flags } = arguments;
         let verbosity = if flags.quiet { Verbosity::Quiet } else { Verbosity::Normal };
-        let speech = Speech { format: flags.format.unwrap_or_default(), verbosity };
+        let json = matches!(verb, Some(Verb::Due { json: true, .. }));
+        let format = if json { Format::Json } else { flags.format.unwrap_or_default() };
+        let speech = Speech { format, verbosity };
         let task = match verb {
             None => Task::Build(SiteSettings::resolve(flags, environment)?),
             Some(Verb::Build { from_release }) => {
@@ -122,6 +153,14 @@ impl Settings {
             Some(Verb::Check { fix }) => {
                 let mending = if fix { Mending::Fix } else { Mending::None };
                 Task::Check(SiteSettings::resolve(flags, environment)?, mending)
+            }
+            Some(Verb::Due { within, ics, json: _ }) => {
+                let due = DueSettings { within: within.unwrap_or(WITHIN), calendar: ics };
+                Task::Due(SiteSettings::resolve(flags, environment)?, due)
+            }
+            Some(Verb::Withdraw { quote, dry_run }) => {
+                let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
+                Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },

@@ -38,6 +38,18 @@ pub(super) struct PublishedPopulation {
     pub(super) same: Vec<(Selection, Selection)>,
 }
 
+impl PublishedPopulation {
+    /// The figures that cross no variables, if nothing is withheld: what tables tell together is then nobody's secret.
+    fn without_crossings(&self) -> Option<Self> {
+        let is_withheld = |figure: &PublishedFigure| matches!(figure.print, Print::Withheld(_));
+        if self.figures.iter().any(is_withheld) {
+            return None;
+        }
+        let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
+        Some(Self { id: self.id, policy: self.policy, figures: figures.collect(), same: Vec::new() })
+    }
+}
+
 /// A figure as it is printed.
 #[derive(Debug, Clone)]
 pub(super) struct PublishedFigure {
@@ -170,7 +182,13 @@ pub enum UnprovenReason {
 
 /// Audits everything printed, population by population.
 pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unproven>> {
-    published.populations.iter().map(|population| prove(published, population, extent)).collect()
+    let prove_all = |population: &PublishedPopulation| {
+        prove(published, population, extent).or_else(|unproven| match population.without_crossings() {
+            Some(population) => prove(published, &population, extent),
+            None => Err(unproven),
+        })
+    };
+    published.populations.iter().map(prove_all).collect()
 }
 
 fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
@@ -197,7 +215,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     bounds.resize(rows.len(), Bounds::at_least(0));
     let system = System::new(base.cells(), rows);
     let point =
-        solver::point(&system, &bounds).ok_or_else(|| Unproven { places: all(), reason: UnprovenReason::NoTable })?;
+        solver::point(&system, &bounds).map_err(|_| Unproven { places: all(), reason: UnprovenReason::NoTable })?;
     let mut explorer = Explorer::new(&system, point, bounds);
     for (row, figure) in population.figures.iter().enumerate() {
         if let Print::Withheld(needed) = figure.print

@@ -13,7 +13,7 @@ use super::base::Base;
 use super::figures::{Bounds, Figure, Figures, Place, counts_of_share};
 use super::layout;
 use super::protect::{Outcome, is_small};
-use super::solver;
+use super::solver::{self, Unsolved};
 use super::system::{Row, System};
 use super::{
     Layout, Merging, Policy, PopulationId, Publication, Release, Selection, Shown, Table, Variable, VariableId, Zeros,
@@ -203,6 +203,7 @@ impl Joined<'_> {
             total_rows: earlier.total_rows.clone(),
             total_columns: earlier.total_columns.clone(),
             layout: earlier.layout,
+            ..Table::default()
         };
         let plan = layout::plan(&table, &truths, size);
         let first = self.figures.variables.len();
@@ -282,7 +283,7 @@ fn may_hold(figures: &Figures, sums: &[KnownSum], same: &[SamePart]) -> bool {
             rows.push(Row { plus, minus });
             bounds.push(Bounds::exactly(0));
         }
-        solver::point(&System::new(base.cells(), rows), &bounds).is_some()
+        !matches!(solver::point(&System::new(base.cells(), rows), &bounds), Err(Unsolved::Impossible))
     })
 }
 

@@ -68,7 +68,7 @@ impl<'a> Explorer<'a> {
             return true;
         }
         let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
-        let scope = self.system.component(&cells, &|cell| self.is_fixed(cell));
+        let scope = self.system.component(&cells, &self.bounds);
         for by in self.candidates(row, needed) {
             if self.values[row].contains_key(&(self.sums[row] + by)) {
                 continue;
@@ -86,7 +86,7 @@ impl<'a> Explorer<'a> {
     /// The least and the most that a row may be, as far as there is an end.
     pub(super) fn interval(&self, row: usize) -> (Option<i64>, Option<i64>) {
         let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
-        let scope = self.system.component(&cells, &|cell| self.is_fixed(cell));
+        let scope = self.system.component(&cells, &self.bounds);
         let [least, most] = [End::Least, End::Most]
             .map(|end| solver::extreme(self.system, &self.point, &self.sums, &self.bounds, &scope, row, end));
         (least, most)
@@ -101,9 +101,11 @@ impl<'a> Explorer<'a> {
         needed: usize,
         price: &dyn Fn(usize) -> Price,
     ) -> Option<(Change, Vec<usize>)> {
-        let mut best: Option<(f64, Change, Vec<usize>)> = None;
-        let open = self.candidates(row, needed).into_iter();
-        for by in open.filter(|by| !self.values[row].contains_key(&(self.sums[row] + by))).take(MOST_COMPARED) {
+        let mut found: Vec<(f64, Change, Vec<usize>)> = Vec::new();
+        for by in self.candidates(row, needed) {
+            if self.values[row].contains_key(&(self.sums[row] + by)) {
+                continue;
+            }
             let Some(change) = self.find(scope, row, by, price) else { continue };
             let leaving: Vec<usize> = self.leaving(&change);
             let cost = leaving.iter().map(|row| match price(*row) {
@@ -111,10 +113,14 @@ impl<'a> Explorer<'a> {
                 Price::Leaves { cost, .. } => cost,
             });
             let cost: f64 = cost.sum();
-            if cost.is_finite() && best.as_ref().is_none_or(|(least, ..)| cost < *least) {
-                best = Some((cost, change, leaving));
+            if cost.is_finite() {
+                found.push((cost, change, leaving));
+            }
+            if found.len() == MOST_COMPARED {
+                break;
             }
         }
+        let best = found.into_iter().min_by(|(one, ..), (other, ..)| one.total_cmp(other));
         best.map(|(_, change, leaving)| (change, leaving))
     }
 
@@ -174,15 +180,7 @@ impl<'a> Explorer<'a> {
         let furthest = i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2);
         (1..=furthest).flat_map(|by| [by, -by]).filter(|by| bounds.contains(self.sums[row] + by)).collect()
     }
-
-    /// Whether a cell is itself a figure that is known.
-    pub(super) fn is_fixed(&self, cell: usize) -> bool {
-        self.system
-            .rows_of(cell)
-            .iter()
-            .any(|row| self.bounds[*row].is_exact() && self.system.rows()[*row].only_cell() == Some(cell))
-    }
 }
 
 /// How many differences are compared by cost.
-const MOST_COMPARED: usize = 4;
+const MOST_COMPARED: usize = 2;

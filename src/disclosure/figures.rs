@@ -5,7 +5,7 @@ use std::collections::btree_map::{BTreeMap, Entry};
 
 use super::earlier::{KnownSum, SamePart};
 use super::layout;
-use super::{Cell, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
+use super::{Cell, Form, Layout, Policy, PopulationId, Publication, Selection, Table, Value, Variable, VariableId};
 use crate::locale::Decimal;
 
 /// Where a figure is printed.
@@ -205,6 +205,7 @@ impl Collector<'_> {
         let size = self.publication.populations.get(population).and_then(|population| population.size);
         let size = size.map(|size| size.get());
         let (print, needs_size) = match (cell.value, size) {
+            (Value::Magnitude { .. }, _) => (truth, false),
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -233,7 +234,27 @@ impl Collector<'_> {
         match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
+            // a mean beside its sum tells how many there are
+            Value::Magnitude { magnitude, .. } => Some(Bounds::exactly(whole(magnitude.contributors()))),
             Value::Range { .. } | Value::Number(_) | Value::Missing => None,
+        }
+    }
+
+    /// A table whose cells together may be the whole population leaves nobody out.
+    fn complete_by(&mut self, table: &Table) {
+        let Layout::Crossed { rows, columns } = table.layout else { return };
+        let inner = table.inner().filter_map(|cell| Some((self.truth(cell, cell.population?.0)?, cell)));
+        let (mut sum, mut population) = (Bounds::exactly(0), None);
+        for (truth, cell) in inner {
+            sum = Bounds { low: sum.low + truth.low, high: sum.high + truth.high };
+            population = cell.population;
+        }
+        let size = population.and_then(|id: PopulationId| self.publication.populations.get(id.0)?.size);
+        let Some(size) = size.map(|size| whole(size.get())) else { return };
+        if sum.contains(size) {
+            for variable in std::iter::once(rows).chain(columns) {
+                self.variables[variable.0].complete = true;
+            }
         }
     }
 
@@ -256,6 +277,9 @@ impl Collector<'_> {
             if let (Some(size), Some(sum)) = (size, sum) {
                 self.variables[id].complete |= sum.low <= size.high && size.low <= sum.high;
             }
+        }
+        for table in &self.publication.tables {
+            self.complete_by(table);
         }
         let complete: BTreeSet<VariableId> =
             (0..self.variables.len()).filter(|id| self.variables[*id].complete).map(VariableId).collect();

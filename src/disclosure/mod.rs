@@ -17,8 +17,11 @@ mod count;
 mod earlier;
 mod explorer;
 mod figures;
+mod group;
 mod interval;
 mod layout;
+mod magnitude;
+mod merge;
 mod policy;
 mod protect;
 mod publication;
@@ -32,7 +35,10 @@ pub use certificate::{Certificate, Certified, CertifiedCell, CertifiedFigure, Ce
 pub use count::Count;
 pub use earlier::{Earlier, EarlierCell, Term, printed_count};
 pub use figures::Place;
+pub use group::{GroupDisclosure, Told, group_disclosures};
 pub use interval::wilson;
+pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
+pub use merge::{Merged, Side, merge};
 pub use policy::{Policy, PolicyProblem, Zeros};
 pub use protect::Outcome;
 pub use publication::{

@@ -1,3 +1,5 @@
+use super::{Count, Sensitivity};
+
 /// What is withheld.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Policy {
@@ -7,8 +9,8 @@ pub struct Policy {
     small_population: u64,
 }
 
-/// What is done with a count of zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is done with a count of zero, the stricter last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Zeros {
     /// Shown.
     Published,
@@ -19,7 +21,7 @@ pub enum Zeros {
 /// A policy that protects nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PolicyProblem {
-    /// The lowest threshold there is.
+    /// The lowest number there is.
     pub lowest: u64,
 }
 
@@ -30,32 +32,61 @@ impl Policy {
     /// Lowest protection: with one value a count would be known.
     pub const LOWEST_PROTECTION: u64 = 2;
 
+    /// When a sum or mean tells too much of one who contributes to it.
+    pub(super) const DOMINANT: Sensitivity = Sensitivity::WithinPercent { percent: 10 };
+
+    /// Below so many people "k of n" is shown in place of a share, if nobody says otherwise.
+    pub const SMALL_POPULATION: u64 = 20;
+
     /// A policy that withholds counts from 1 to `threshold` − 1, and shows "k of n" in place of a share when n is
     /// below `small_population`.
     ///
     /// # Errors
     /// When `threshold` is below [`Self::LOWEST_THRESHOLD`].
     pub fn new(threshold: u64, zeros: Zeros, small_population: u64) -> Result<Self, PolicyProblem> {
+        Self::default().with_zeros(zeros).with_small_population(small_population).with_threshold(threshold)
+    }
+
+    /// The same policy with another threshold.
+    ///
+    /// # Errors
+    /// When it is below [`Self::LOWEST_THRESHOLD`].
+    pub fn with_threshold(self, threshold: u64) -> Result<Self, PolicyProblem> {
         if threshold < Self::LOWEST_THRESHOLD {
             return Err(PolicyProblem { lowest: Self::LOWEST_THRESHOLD });
         }
-        Ok(Self { threshold, zeros, small_population, ..Self::default() })
+        Ok(Self { threshold, ..self })
     }
 
-    /// The same policy with `protection` whole values that must stay possible for each withheld count; at least
-    /// [`Self::LOWEST_PROTECTION`].
+    /// The same policy with `protection` whole values that must stay possible for each withheld count.
+    ///
+    /// # Errors
+    /// When it is below [`Self::LOWEST_PROTECTION`].
+    pub fn with_protection(self, protection: u64) -> Result<Self, PolicyProblem> {
+        if protection < Self::LOWEST_PROTECTION {
+            return Err(PolicyProblem { lowest: Self::LOWEST_PROTECTION });
+        }
+        Ok(Self { protection, ..self })
+    }
+
+    /// The same policy with something else done with zeros.
     #[must_use]
-    pub fn with_protection(self, protection: u64) -> Self {
-        Self { protection: protection.max(Self::LOWEST_PROTECTION), ..self }
+    pub fn with_zeros(self, zeros: Zeros) -> Self {
+        Self { zeros, ..self }
+    }
+
+    /// The same policy with "k of n" shown below another size.
+    #[must_use]
+    pub fn with_small_population(self, small_population: u64) -> Self {
+        Self { small_population, ..self }
     }
 
     /// What withholds all that either of two policies withholds, protected as the stronger of them protects.
     #[must_use]
     pub fn stricter(self, other: Self) -> Self {
-        let protected = self.zeros == Zeros::Protected || other.zeros == Zeros::Protected;
         Self {
             threshold: self.threshold.max(other.threshold),
-            zeros: if protected { Zeros::Protected } else { Zeros::Published },
+            zeros: self.zeros.max(other.zeros),
             protection: self.protection.max(other.protection),
             small_population: self.small_population.max(other.small_population),
         }
@@ -86,6 +117,11 @@ impl Policy {
         self.threshold
     }
 
+    /// Whether a group is large enough for something to be told of its members.
+    pub fn covers(&self, group: Count) -> bool {
+        group.get() >= self.threshold
+    }
+
     pub(super) fn small_population(&self) -> u64 {
         self.small_population
     }
@@ -101,6 +137,6 @@ impl Policy {
 impl Default for Policy {
     /// Threshold 5, zeros published, three values, shares from 20 on.
     fn default() -> Self {
-        Self { threshold: 5, zeros: Zeros::Published, protection: 3, small_population: 20 }
+        Self { threshold: 5, zeros: Zeros::Published, protection: 3, small_population: Self::SMALL_POPULATION }
     }
 }

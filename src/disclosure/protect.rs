@@ -16,10 +16,10 @@ use super::base::Base;
 use super::earlier::Term;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
-use super::solver::{self, Price};
+use super::solver::{self, Price, Unsolved};
 use super::system::{Row, System};
 use super::told::Before;
-use super::{Policy, Selection, Zeros};
+use super::{Policy, Selection, VariableId, Zeros};
 
 /// What is done with a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -96,16 +96,51 @@ struct Published<'a> {
 
 fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
     withhold_without_size(figures, own, statuses);
-    let Some((base, told)) = base(figures, own, statuses, outcomes) else { return };
-    let Some((published, point)) = published(figures, base, told) else {
-        outcomes.push(Outcome::Contradiction(places(figures, own)));
-        own.iter().for_each(|place| statuses[*place] = Status::Dropped);
-        return;
-    };
-    let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
-    let mut explorer = Explorer::new(&published.system, point, bounds);
-    published.protect_each(&mut explorer, statuses, outcomes);
-    published.show_again(&mut explorer, statuses);
+    let mut told = own.to_vec();
+    loop {
+        told.retain(|place| statuses[*place] != Status::Dropped);
+        let circle = match published(figures, told.clone()) {
+            Ok((published, point)) => {
+                published.withhold(point, statuses, outcomes);
+                return;
+            }
+            Err(Unpublishable::Contradiction) => {
+                outcomes.push(Outcome::Contradiction(places(figures, &told)));
+                told.iter().for_each(|place| statuses[*place] = Status::Dropped);
+                return;
+            }
+            Err(Unpublishable::Circle(circle)) => circle,
+        };
+        let is_shown = |statuses: &[Status], place: &usize| statuses[*place] == Status::Shown;
+        // where nothing is withheld nothing is worked out from tables, only from figures by themselves
+        if told.iter().all(|place| is_shown(statuses, place)) {
+            let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
+            let singles: Vec<usize> = told.iter().copied().filter(single).collect();
+            if let Ok((published, point)) = published(figures, singles) {
+                published.withhold(point, statuses, outcomes);
+            }
+            if told.iter().all(|place| is_shown(statuses, place)) {
+                return;
+            }
+        }
+        let crosses = |place: &&usize| {
+            let named: BTreeSet<_> =
+                figures.figures[**place].selection.variables().map(|(variable, _)| variable).collect();
+            named.len() > 1 && named.is_subset(&circle)
+        };
+        let crossing: Vec<usize> = told.iter().filter(crosses).copied().collect();
+        let withheld = crossing.iter().rev().find(|place| !is_shown(statuses, place));
+        let Some(next) = withheld.or(crossing.last()) else { return };
+        drop_with(figures, &told, *next, Reach::Table, statuses, outcomes);
+    }
+}
+
+/// Why figures cannot be protected as they are.
+enum Unpublishable {
+    /// They cannot all be true.
+    Contradiction,
+    /// They cross these variables in a circle, and no common table was found within the budget.
+    Circle(BTreeSet<VariableId>),
 }
 
 /// Withholds what needs the size of its population beside it, where that is withheld.
@@ -120,41 +155,19 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
     withheld
 }
 
-/// The base table of the figures that are not dropped: tables are dropped until it is not too large.
-fn base(
-    figures: &Figures,
-    own: &[usize],
-    statuses: &mut [Status],
-    outcomes: &mut Vec<Outcome>,
-) -> Option<(Base, Vec<usize>)> {
-    let population = own.first().map_or(usize::MAX, |place| figures.figures[*place].population);
-    loop {
-        let told: Vec<usize> = own.iter().copied().filter(|place| statuses[*place] != Status::Dropped).collect();
-        let mut selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
-        selections.extend(figures.earlier_selections(population));
-        let too_large = match Base::new(&figures.variables, &selections) {
-            Ok(base) => return Some((base, told)),
-            Err(too_large) => too_large,
-        };
-        let crosses = |place: &&usize| {
-            let named = figures.figures[**place].selection.variables();
-            let named: BTreeSet<_> = named.map(|(variable, _)| variable).collect();
-            named.len() > 1 && named.is_subset(&too_large.variables)
-        };
-        let last = told.iter().rev().find(crosses).copied()?;
-        drop_with(figures, &told, last, Reach::Table, statuses, outcomes);
-    }
-}
-
-/// The system of the figures and a table of whole numbers that all of them may come from; nothing if there is none.
-fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Published<'_>, Vec<i64>)> {
-    let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter)?;
+/// The system of the figures and a table of whole numbers that all of them may come from.
+fn published(figures: &Figures, told: Vec<usize>) -> Result<(Published<'_>, Vec<i64>), Unpublishable> {
+    let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter).unwrap_or_default();
+    let population = told.first().map_or(usize::MAX, |place| figures.figures[*place].population);
+    let mut selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
+    selections.extend(figures.earlier_selections(population));
+    let base =
+        Base::new(&figures.variables, &selections).map_err(|too_large| Unpublishable::Circle(too_large.variables))?;
     let mut rows: Vec<Row> = told
         .iter()
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
         .collect();
     let mut bounds: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
-    let population = figures.figures[*told.first()?].population;
     let same = figures.same.iter().filter(|same| same.population == population);
     let same = same.map(|same| (base.cells_of(&same.one), base.cells_of(&same.other)));
     for (plus, minus) in base.links().into_iter().chain(same) {
@@ -168,7 +181,10 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
         bounds.push(sum.bounds);
     }
     let system = System::new(base.cells(), rows);
-    let point = solver::point(&system, &bounds)?;
+    let point = solver::point(&system, &bounds).map_err(|unsolved| match unsolved {
+        Unsolved::Impossible => Unpublishable::Contradiction,
+        Unsolved::Budget => Unpublishable::Circle(base.circles()),
+    })?;
     let known = bounds.split_off(told.len());
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
@@ -181,10 +197,18 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
     let small: Vec<Row> = small.map(|plus| Row { plus, minus: Vec::new() }).collect();
     rows.extend(small);
     let system = System::new(base.cells(), rows);
-    Some((Published { figures, told, known, earlier, implied, policy, base, system }, point))
+    Ok((Published { figures, told, known, earlier, implied, policy, base, system }, point))
 }
 
 impl Published<'_> {
+    /// Withholds what protects everything that counts too few.
+    fn withhold(&self, point: Vec<i64>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+        let bounds = (0..self.system.rows().len()).map(|row| self.bounds(row, statuses)).collect();
+        let mut explorer = Explorer::new(&self.system, point, bounds);
+        self.protect_each(&mut explorer, statuses, outcomes);
+        self.show_again(&mut explorer, statuses);
+    }
+
     fn figure(&self, row: usize) -> Option<&Figure> {
         self.told.get(row).map(|place| &self.figures.figures[*place])
     }

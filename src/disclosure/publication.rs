@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Earlier, Policy};
+use super::{Count, Earlier, Magnitude, Policy, Side};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -53,7 +53,7 @@ pub struct Variable {
 }
 
 /// Which categories of a variable may become one before a cell is withheld.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Merging {
     /// None.
     #[default]
@@ -95,6 +95,13 @@ impl Selection {
         self
     }
 
+    /// Whether a member may be in both selections.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.0
+            .iter()
+            .all(|(variable, categories)| other.0.get(variable).is_none_or(|others| !categories.is_disjoint(others)))
+    }
+
     /// The variables named, with their categories.
     pub fn variables(&self) -> impl Iterator<Item = (VariableId, &BTreeSet<usize>)> {
         self.0.iter().map(|(variable, categories)| (*variable, categories))
@@ -132,6 +139,13 @@ pub enum Value {
     },
     /// A number that counts nobody: years, hours.
     Number(Decimal),
+    /// A sum, mean or median of what members contribute.
+    Magnitude {
+        /// What they contribute.
+        magnitude: Magnitude,
+        /// Digits after the mark with which it is shown.
+        digits: u8,
+    },
     /// Not available.
     Missing,
 }
@@ -160,6 +174,19 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+    /// Which of its rows may become one before a cell is withheld, where no variable says.
+    pub merging: Merging,
+    /// The side whose categories nobody should learn of a person.
+    pub sensitive: Option<Side>,
+}
+
+impl Table {
+    /// The cells that are no totals.
+    pub fn inner(&self) -> impl Iterator<Item = &Cell> {
+        let rows = self.rows.iter().enumerate().filter(|(row, _)| !self.total_rows.contains(row));
+        let cells = rows.flat_map(|(_, row)| row.iter().enumerate());
+        cells.filter(|(column, _)| !self.total_columns.contains(column)).map(|(_, cell)| cell)
+    }
 }
 
 /// What the cells of a table have to do with each other.

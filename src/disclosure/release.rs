@@ -4,7 +4,7 @@ use super::audit::Published;
 use super::earlier;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Magnitude, Policy, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -96,7 +96,8 @@ pub fn release(publication: &Publication) -> Released {
         .zip(statuses)
         .flat_map(|(figure, status)| figure.places.iter().map(move |place| (*place, status)))
         .collect();
-    let releaser = Releaser { publication, decided };
+    let sensitive = sensitive(publication);
+    let releaser = Releaser { publication, decided, sensitive };
     let sizes = publication.populations.iter().enumerate();
     Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
@@ -111,6 +112,20 @@ pub fn release(publication: &Publication) -> Released {
 struct Releaser<'a> {
     publication: &'a Publication,
     decided: BTreeMap<Place, Status>,
+    /// Parts of populations whose sums and means tell too much of one member.
+    sensitive: Vec<&'a Cell>,
+}
+
+/// Sums and means that tell too much of one who contributes to them, or to which few contribute.
+fn sensitive(publication: &Publication) -> Vec<&Cell> {
+    let cells = publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
+    let is_sensitive = |cell: &&Cell| match cell.value {
+        Value::Magnitude { magnitude, .. } if magnitude.contributors() > 0 => {
+            cell.policy.is_small(magnitude.contributors()) || magnitude.is_sensitive(Policy::DOMINANT)
+        }
+        _ => false,
+    };
+    publication.measures.iter().chain(cells).filter(is_sensitive).collect()
 }
 
 impl Releaser<'_> {
@@ -142,12 +157,21 @@ impl Releaser<'_> {
             Value::Share(percent) => Release::Shown(Shown::Share { percent, interval: None }),
             Value::Range { low, high } => Release::Shown(Shown::Range { low, high }),
             Value::Number(number) => Release::Shown(Shown::Number(number)),
+            // nobody contributes, so there is no mean
+            Value::Magnitude { magnitude, digits } => {
+                Release::Shown(magnitude.value(digits).map_or(Shown::Missing, Shown::Number))
+            }
             Value::Missing => Release::Shown(Shown::Missing),
         }
     }
 
     /// Whether a figure is withheld: as decided with all others, or, if it stands outside of their system, by itself.
     fn is_withheld(&self, cell: &Cell, place: Place, size: Option<Count>) -> bool {
+        if let Value::Magnitude { magnitude, .. } = cell.value
+            && self.tells_of_one(cell, magnitude)
+        {
+            return true;
+        }
         if let Some(status) = self.decided.get(&place) {
             return *status != Status::Shown;
         }
@@ -160,8 +184,16 @@ impl Releaser<'_> {
             Value::Count(count) => small(count.get()),
             Value::Share(share) => is_small_share(share),
             Value::Range { low, high } => [low, high].into_iter().any(is_small_share),
+            Value::Magnitude { magnitude, .. } => small(magnitude.contributors()),
             Value::Number(_) | Value::Missing => false,
         }
+    }
+
+    /// Whether a sensitive sum could be worked out with this one: sums and means that count none of its members add
+    /// nothing to what is known of it, so all others are withheld with it.
+    fn tells_of_one(&self, cell: &Cell, magnitude: Magnitude) -> bool {
+        let meets = |other: &&Cell| other.population == cell.population && other.selection.meets(&cell.selection);
+        magnitude.is_sensitive(Policy::DOMINANT) || magnitude.is_additive() && self.sensitive.iter().any(meets)
     }
 }
 
@@ -183,7 +215,9 @@ fn show_count(part: u64, cell: &Cell, size: Option<Count>) -> Release {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Merging, Policy, Population, PopulationId, Selection, Variable, VariableId, Zeros};
+    use super::super::{
+        Contributions, Merging, Policy, Population, PopulationId, Selection, Statistic, Variable, VariableId, Zeros,
+    };
     use super::{Cell, Count, Form, Publication, Release, Shown, Table, Value, WITHHELD, release};
 
     fn cell(value: Value, form: Form) -> Cell {
@@ -277,6 +311,44 @@ mod tests {
             let table = table(None, &rows.each_ref().map(<[u64; 3]>::as_slice));
             assert!(table[0][..2].iter().all(|cell| *cell == WITHHELD), "{table:?}");
         }
+    }
+
+    /// Means and sums by the categories of a variable, then of all.
+    fn magnitudes(statistic: Statistic, groups: &[&[i64]]) -> Vec<Release> {
+        let magnitude = |values: &mut dyn Iterator<Item = i64>| {
+            let mut all = Contributions::new(statistic);
+            values.for_each(|value| all.add(value));
+            Value::Magnitude { magnitude: all.into_magnitude(0), digits: 0 }
+        };
+        let select = |category: usize| Selection::everyone().and(VariableId(0), [category]);
+        let parts = groups.iter().enumerate().map(|(category, values)| Cell {
+            selection: select(category),
+            ..cell(magnitude(&mut values.iter().copied()), Form::Count)
+        });
+        let all = cell(magnitude(&mut groups.iter().copied().flatten().copied()), Form::Count);
+        let measures = parts.chain([all]).collect();
+        let size = groups.iter().map(|values| values.len() as u64).sum();
+        let state = Variable {
+            population: PopulationId(0),
+            categories: groups.len(),
+            complete: true,
+            sensitive: false,
+            merging: Merging::Never,
+        };
+        release(&Publication { variables: vec![state], measures, ..publication(size) }).measures
+    }
+
+    #[test]
+    fn a_sum_of_few_takes_those_with_it_that_would_tell_it() {
+        let number = |number: i64| Release::Shown(Shown::Number(number.into()));
+        let (many, more, few) = (&[1; 10][..], &[2; 20][..], &[3; 4][..]);
+        assert_eq!(magnitudes(Statistic::Sum, &[many, more]), [number(10), number(40), number(50)]);
+        let shown = magnitudes(Statistic::Mean, &[few, many, more]);
+        assert_eq!((shown[0], shown[3]), (WITHHELD, WITHHELD), "the mean of all would tell that of the few");
+        assert!(shown[1..3].contains(&number(2)), "nothing of the few is in it: {shown:?}");
+        let (dominated, large) = (&[500, 1, 1, 1, 1, 1][..], &[200; 20][..]);
+        assert_eq!(magnitudes(Statistic::Sum, &[dominated, large]), [WITHHELD, number(4000), WITHHELD]);
+        assert_eq!(magnitudes(Statistic::Median, &[dominated, large]), [number(1), number(200), number(200)]);
     }
 
     #[test]

@@ -45,7 +45,24 @@ const UNIT: f64 = 1.0;
 
 /// The cheapest change of whole numbers that was found.
 pub(super) fn change(wanted: &Wanted<'_>) -> Option<Change> {
-    [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| attempt(wanted, numbers))
+    match attempt(wanted, Numbers::Real) {
+        Attempt::Found(change) => Some(change),
+        // what real numbers cannot do whole ones cannot either
+        Attempt::Impossible => None,
+        Attempt::Broken => match attempt(wanted, Numbers::Whole) {
+            Attempt::Found(change) => Some(change),
+            Attempt::Impossible | Attempt::Broken => None,
+        },
+    }
+}
+
+/// What came of an attempt.
+enum Attempt {
+    Found(Change),
+    /// There is no such change.
+    Impossible,
+    /// The numbers found are not whole, or the budget was used up.
+    Broken,
 }
 
 /// Real numbers are quicker and, in tables of two ways, come out whole.
@@ -95,17 +112,31 @@ impl Programme {
         }
     }
 
-    fn solve(&self) -> Option<microlp::Solution> {
+    /// The best numbers; nothing where there are none.
+    fn solve(&self) -> Result<microlp::Solution, Unsolved> {
         let mut options = SolveOptions::default();
         options.node_limit = Some(MOST_BRANCHES);
-        self.problem.solve_with(options).ok()?.into_solution().ok()
+        match self.problem.solve_with(options) {
+            Ok(outcome) => outcome.into_solution().map_err(|_| Unsolved::Budget),
+            Err(microlp::Error::Infeasible) => Err(Unsolved::Impossible),
+            Err(_) => Err(Unsolved::Budget),
+        }
     }
 }
 
-fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
+/// Why there is no solution.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unsolved {
+    /// There is none.
+    Impossible,
+    /// None was found within the budget, or with the precision there is.
+    Budget,
+}
+
+fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Attempt {
     let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
     let rows: BTreeSet<usize> = wanted.scope.iter().flat_map(|cell| wanted.system.rows_of(*cell)).copied().collect();
-    let mut cells = CellVariables::new(wanted, &rows, &mut programme)?;
+    let Some(mut cells) = CellVariables::new(wanted, &rows, &mut programme) else { return Attempt::Impossible };
     for place in rows {
         let row = &wanted.system.rows()[place];
         if place != wanted.row && cells.settled.contains(&place) {
@@ -129,12 +160,16 @@ fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
             }
         }
     }
-    let solution = programme.solve()?;
+    let solution = match programme.solve() {
+        Ok(solution) => solution,
+        Err(Unsolved::Impossible) => return Attempt::Impossible,
+        Err(Unsolved::Budget) => return Attempt::Broken,
+    };
     let mut change = Change::new();
     for (cell, up, down) in cells.variables.drain(..) {
         let by = solution.var_value(up) - solution.var_value(down);
         if (by - by.round()).abs() > 1e-6 {
-            return None;
+            return Attempt::Broken;
         }
         #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
         let by = by.round() as i64;
@@ -142,7 +177,7 @@ fn attempt(wanted: &Wanted<'_>, numbers: Numbers) -> Option<Change> {
             change.insert(cell, by);
         }
     }
-    Some(change)
+    Attempt::Found(change)
 }
 
 /// Two variables a cell, what it rises and what it falls, with what single-cell rows say as their bounds.
@@ -181,6 +216,9 @@ impl CellVariables {
             }
             if falls < 0 || rises < 0 {
                 return None;
+            }
+            if falls == 0 && rises == 0 {
+                continue;
             }
             variables.push((*cell, programme.variable(cost, 0, rises), programme.variable(cost, 0, falls)));
         }
@@ -242,7 +280,7 @@ pub(super) fn extreme(
             }
             programme.within(sum, less(bounds[place].low, sums[place]), less(bounds[place].high, sums[place]));
         }
-        Some(programme.solve()?.objective())
+        Some(programme.solve().ok()?.objective())
     })?;
     #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
     let by = (solved - 1e-6).ceil() as i64 * sign;
@@ -251,46 +289,59 @@ pub(super) fn extreme(
 }
 
 /// A point of whole, non-negative numbers within what is known of the rows.
-pub(super) fn point(system: &System, bounds: &[Bounds]) -> Option<Vec<i64>> {
+pub(super) fn point(system: &System, bounds: &[Bounds]) -> Result<Vec<i64>, Unsolved> {
     let mut known: Vec<Option<i64>> = vec![None; system.cells()];
     for (row, bounds) in system.rows().iter().zip(bounds) {
         if let (Some(cell), true) = (row.only_cell(), bounds.is_exact()) {
             known[cell] = Some(bounds.low);
         }
     }
-    [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| {
-        let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
-        let variables: Vec<Option<Variable>> =
-            known.iter().map(|known| known.is_none().then(|| programme.variable(0.0, 0, UNBOUNDED))).collect();
-        for (row, bounds) in system.rows().iter().zip(bounds) {
-            let mut sum = LinearExpr::empty();
-            let (mut fixed, mut open) = (0, false);
-            for (cell, sign) in row.terms() {
-                match (variables[cell], known[cell]) {
-                    (Some(variable), _) => {
-                        sum.add(variable, real(sign));
-                        open = true;
-                    }
-                    (None, number) => fixed += sign * number.unwrap_or(0),
+    match attempt_point(system, bounds, &known, Numbers::Real) {
+        // what real numbers do may not be whole
+        Err(Unsolved::Budget) => attempt_point(system, bounds, &known, Numbers::Whole),
+        found => found,
+    }
+}
+
+fn attempt_point(
+    system: &System,
+    bounds: &[Bounds],
+    known: &[Option<i64>],
+    numbers: Numbers,
+) -> Result<Vec<i64>, Unsolved> {
+    let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
+    let variables: Vec<Option<Variable>> =
+        known.iter().map(|known| known.is_none().then(|| programme.variable(0.0, 0, UNBOUNDED))).collect();
+    for (row, bounds) in system.rows().iter().zip(bounds) {
+        let mut sum = LinearExpr::empty();
+        let (mut fixed, mut open) = (0, false);
+        for (cell, sign) in row.terms() {
+            match (variables[cell], known[cell]) {
+                (Some(variable), _) => {
+                    sum.add(variable, real(sign));
+                    open = true;
                 }
-            }
-            if open {
-                programme.within(sum, less(bounds.low, fixed), less(bounds.high, fixed));
+                (None, number) => fixed += sign * number.unwrap_or(0),
             }
         }
-        let solution = programme.solve()?;
-        let mut point = Vec::with_capacity(known.len());
-        for (variable, known) in variables.iter().zip(&known) {
-            let Some(variable) = variable else {
-                point.push(known.unwrap_or(0));
-                continue;
-            };
-            let value = solution.var_value(*variable);
-            #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
-            point.push(value.round() as i64);
+        if open {
+            programme.within(sum, less(bounds.low, fixed), less(bounds.high, fixed));
+        } else if !bounds.contains(fixed) {
+            return Err(Unsolved::Impossible);
         }
-        system.holds(&point, bounds).then_some(point)
-    })
+    }
+    let solution = programme.solve()?;
+    let mut point = Vec::with_capacity(known.len());
+    for (variable, known) in variables.iter().zip(known) {
+        let Some(variable) = variable else {
+            point.push(known.unwrap_or(0));
+            continue;
+        };
+        let value = solution.var_value(*variable);
+        #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
+        point.push(value.round() as i64);
+    }
+    if system.holds(&point, bounds) { Ok(point) } else { Err(Unsolved::Budget) }
 }
 
 /// The difference, or no bound where there is none.

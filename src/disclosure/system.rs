@@ -33,6 +33,8 @@ pub(super) struct System {
     cells: usize,
     rows: Vec<Row>,
     rows_of: Vec<Vec<usize>>,
+    /// For rows with two sides, the rows that are one of them.
+    sides: BTreeMap<usize, Vec<usize>>,
 }
 
 /// Whole numbers to be added to some cells; never zero.
@@ -46,7 +48,18 @@ impl System {
                 rows_of[cell].push(place);
             }
         }
-        Self { cells, rows, rows_of }
+        let by_cells: BTreeMap<&[usize], usize> = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| row.minus.is_empty())
+            .map(|(place, row)| (row.plus.as_slice(), place))
+            .collect();
+        let sides = rows.iter().enumerate().filter(|(_, row)| !row.minus.is_empty()).map(|(place, row)| {
+            let sides = [&row.plus, &row.minus].into_iter().filter_map(|side| by_cells.get(side.as_slice()).copied());
+            (place, sides.collect())
+        });
+        let sides = sides.collect();
+        Self { cells, rows, rows_of, sides }
     }
 
     pub(super) fn cells(&self) -> usize {
@@ -85,18 +98,28 @@ impl System {
             && self.sums(point).iter().zip(bounds).all(|(sum, bounds)| bounds.contains(*sum))
     }
 
-    /// The cells that may change together with those given while every row that holds only one of them is kept.
-    pub(super) fn component(&self, from: &[usize], is_fixed: &dyn Fn(usize) -> bool) -> BTreeSet<usize> {
-        let mut reached: BTreeSet<usize> = from.iter().copied().filter(|cell| !is_fixed(*cell)).collect();
+    /// The cells that may change together with those given, through rows that tie them: cells that are known do not
+    /// change, and a row with two sides of which one is known ties each side by itself.
+    pub(super) fn component(&self, from: &[usize], bounds: &[Bounds]) -> BTreeSet<usize> {
+        let is_known = |row: usize| bounds[row].is_exact();
+        let is_free = |cell: usize| {
+            !self.rows_of[cell].iter().any(|row| is_known(*row) && self.rows[*row].only_cell() == Some(cell))
+        };
+        let mut reached: BTreeSet<usize> = from.iter().copied().filter(|cell| is_free(*cell)).collect();
         let mut next: Vec<usize> = reached.iter().copied().collect();
         let mut seen = BTreeSet::new();
         while let Some(cell) = next.pop() {
             for place in &self.rows_of[cell] {
-                if seen.insert(*place) {
-                    for (other, _) in self.rows[*place].terms() {
-                        if !is_fixed(other) && reached.insert(other) {
-                            next.push(other);
-                        }
+                let row = &self.rows[*place];
+                let splits = self.sides.get(place).is_some_and(|sides| sides.iter().any(|side| is_known(*side)));
+                let is_minus = splits && row.minus.contains(&cell);
+                if !seen.insert((*place, is_minus)) {
+                    continue;
+                }
+                let tied = row.terms().filter(|(_, sign)| !splits || (*sign < 0) == is_minus);
+                for (other, _) in tied {
+                    if is_free(other) && reached.insert(other) {
+                        next.push(other);
                     }
                 }
             }

@@ -11,7 +11,7 @@ help-flags = Flags:
 help-exit-codes =
     Exit codes:
       0  done
-      1  could not run (arguments, disk, or no content/)
+      1  could not run (arguments, disk, or no content/); with polku due: something is overdue
       2  the content has errors, or warnings with --strict
       3  errors in content/site.yaml
 
@@ -21,6 +21,10 @@ verb-check = Check the content without writing the site
     .usage = polku check [--fix] [flags]
 verb-release = Keep what the site publishes (releases/NAME.yaml)
     .usage = polku release NAME [flags]
+verb-due = Tell which consents and reviews run out soon
+    .usage = polku due [--within DAYS] [--ics FILE] [--json] [flags]
+verb-withdraw = Remove a quote from the content and tell where else its words may be
+    .usage = polku withdraw QUOTE-ID [--dry-run] [flags]
 verb-init = Make a small site that can be built at once
     .usage = polku init DIR [flags]
 verb-schema = Print the JSON Schema of content files
@@ -52,9 +56,17 @@ flag-from-release = Take the figures from a release, not from the content: nothi
     .value = NAME
 flag-name = Name of the release: letters a–z, digits and the signs . - _
     .value = NAME
+flag-within = How many days ahead to look (default: 90)
+    .value = DAYS
+flag-ics = Write the days to a calendar file (iCalendar)
+    .value = FILE
+flag-json = The same as --format json
+flag-quote = Id of the quote, or of its survey and the quote: SURVEY/QUOTE-ID
+    .value = QUOTE-ID
+flag-dry-run = Tell what would be done and do nothing
 flag-folder = Folder of the new site; may be missing or empty
     .value = DIR
-flag-kind = site, dataset, survey, framework, terms, changes, release, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
     .value = KIND
 flag-shell = bash, elvish, fish, powershell or zsh
     .value = SHELL
@@ -120,10 +132,6 @@ failure-write-file = { $path } cannot be written ({ $reason }).
 failure-delete = { $path } cannot be deleted ({ $reason }).
 failure-init-not-empty = { $folder } is not empty: it holds { $found }. Nothing was written.
     .hint = Name a folder that is missing or empty.
-failure-mend-changed = { $path } changed while it was checked, so it was not mended.
-    .hint = Run `polku check --fix` again.
-failure-mend-outside = { $path } is a link out of content/, so it was not mended.
-failure-mend = { $path } cannot be mended ({ $reason }).
 failure-no-release = There is no release { $name }.
     .hint = The releases are: { $known }
 failure-no-release-none = There is no release { $name }: none has been made yet.
@@ -134,6 +142,23 @@ failure-release-exists = The release { $name } has been made already. It is not 
     .hint = Give the new release another name.
 failure-release-form = The release cannot be written ({ $reason }).
     .hint = This is a fault of the program. Please report it.
+failure-change-changed = { $path } changed during the run, so it was left alone.
+    .hint = Run the command again.
+failure-change-outside = { $path } is a link out of content/, so it was left alone.
+failure-change = { $path } cannot be changed ({ $reason }).
+failure-withdraw-unknown = There is no quote { $id }.
+    .hint = Ids of quotes are in the files of content/quotes under quotes.
+failure-withdraw-unknown-similar = There is no quote { $id }.
+    .hint = Did you mean { $similar }?
+failure-withdraw-unreadable = The quote { $id } is in none of the files that could be read. These could not: { $files }
+    .hint = Mend the files (`polku check` names the errors) and try again.
+failure-withdraw-again = The quote { $id } is withdrawn already.
+failure-withdraw-ambiguous = The id { $id } is in several surveys: { $surveys }
+    .hint = Give the survey's id too: SURVEY/QUOTE-ID.
+failure-withdraw-unreadable-file = { $path } cannot be read as a whole, so nothing was changed.
+    .hint = Mend it (`polku check` names the errors) and try again.
+failure-withdraw-notation = { $path }:{ $line } is written in a way that cannot be changed without touching the rest. Nothing was changed.
+    .hint = Change it by hand: remove the quote from its file, and add its id on a line of its own under withdrawn in content/quotes/withdrawn.yaml.
 obstacle-file = the file { $path }
 obstacle-folder = the folder { $path }
 obstacle-link = the link { $path }
@@ -230,6 +255,38 @@ open = Open: { $path }
 released = The release { $name } is made: { $file }. Put it under version control.
 not-released = The release { $name } was not made.
 not-made = The site was not written. { $folder } is as it was.
+
+## Days that draw near
+
+due-none = Nothing runs out within { $days } days.
+due-line = { $date }  { $title }  ({ $place })
+due-line-overdue = { $date }  { $title } – overdue  ({ $place })
+due-consent = Consent to the quote { $name } ends
+due-site = The site is to be reviewed
+due-dataset = The dataset { $name } is to be reviewed
+due-survey = The quotes of the survey { $name } are to be reviewed
+due-page = The page { $name } is to be reviewed
+due-calendar = The calendar was written: { $path }
+due-errors = { $count ->
+    [one] The content has an error, so the list may lack something. `polku check` names it.
+   *[other] The content has { $count } errors, so the list may lack something. `polku check` names them.
+}
+
+## Withdrawing a quote
+
+withdraw-done = The quote { $id } was removed ({ $place }). Its id is now in { $record }.
+withdraw-trial = The quote { $id } would be removed ({ $place }), and its id recorded in { $record }. Nothing was changed.
+withdraw-record = Ids of quotes that their speakers have withdrawn. polku withdraw writes this file.
+withdraw-shown = Quotes of the survey are shown or the quote is linked to here:
+withdraw-words = Words of the quote are repeated here:
+withdraw-comment = This comment above the quote was left. See whether it tells of the speaker:
+withdraw-releases = These releases name the quote, or cannot be read:
+withdraw-beyond =
+    Polku does not reach these. See to them yourself:
+    - the output folder and the site on its server: build and publish the site again
+    - version history (git) and backups
+    - PDFs and workshop packs handed out
+    - translations and excerpts made elsewhere, and copies held by search engines
 
 ## A new site
 

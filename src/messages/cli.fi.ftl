@@ -11,7 +11,7 @@ help-flags = Valitsimet:
 help-exit-codes =
     Paluuarvot:
       0  valmis
-      1  ajoa ei voitu tehdä (argumentit, levy tai puuttuva content/)
+      1  ajoa ei voitu tehdä (argumentit, levy tai puuttuva content/); polku due: määräaika on ohi
       2  sisällössä on virheitä, tai --strict ja varoituksia
       3  virheitä tiedostossa content/site.yaml
 
@@ -21,6 +21,10 @@ verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
     .usage = polku check [--fix] [valitsimet]
 verb-release = Tallettaa sen, mitä sivusto julkaisee (releases/NIMI.yaml)
     .usage = polku release NIMI [valitsimet]
+verb-due = Kertoo, mitkä luvat ja tarkistukset ovat pian määräajassaan
+    .usage = polku due [--within PÄIVIÄ] [--ics TIEDOSTO] [--json] [valitsimet]
+verb-withdraw = Poistaa lainauksen sisällöstä ja kertoo, missä muualla sen sanat voivat olla
+    .usage = polku withdraw TUNNUS [--dry-run] [valitsimet]
 verb-init = Tekee pienen sivuston, jonka voi heti rakentaa
     .usage = polku init KANSIO [valitsimet]
 verb-schema = Tulostaa sisältötiedostojen JSON Schema -kuvauksen
@@ -52,9 +56,17 @@ flag-from-release = Ottaa luvut julkaisusta eikä sisällöstä: luottamuksellis
     .value = NIMI
 flag-name = Julkaisun nimi: kirjaimia a–z, numeroita ja merkkejä . - _
     .value = NIMI
+flag-within = Kuinka monen päivän päähän katsotaan (oletus: 90)
+    .value = PÄIVIÄ
+flag-ics = Kirjoittaa määräajat kalenteritiedostoon (iCalendar)
+    .value = TIEDOSTO
+flag-json = Sama kuin --format json
+flag-quote = Lainauksen tunnus, tai kyselyn ja lainauksen: KYSELY/TUNNUS
+    .value = TUNNUS
+flag-dry-run = Kertoo, mitä tehtäisiin, mutta ei tee sitä
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
-flag-kind = site, dataset, survey, framework, terms, changes, release tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
     .value = LAJI
 flag-shell = bash, elvish, fish, powershell tai zsh
     .value = TULKKI
@@ -120,10 +132,6 @@ failure-write-file = Tiedostoa { $path } ei voitu kirjoittaa ({ $reason }).
 failure-delete = Tiedostoa { $path } ei voitu poistaa ({ $reason }).
 failure-init-not-empty = Kansio { $folder } ei ole tyhjä: siinä on { $found }. Mitään ei kirjoitettu.
     .hint = Anna kansio, jota ei vielä ole tai joka on tyhjä.
-failure-mend-changed = { $path } muuttui tarkistuksen aikana, joten sitä ei korjattu.
-    .hint = Aja `polku check --fix` uudelleen.
-failure-mend-outside = { $path } on linkki kansion content/ ulkopuolelle, joten sitä ei korjattu.
-failure-mend = Tiedostoa { $path } ei voitu korjata ({ $reason }).
 failure-no-release = Julkaisua { $name } ei ole.
     .hint = Julkaisut ovat: { $known }
 failure-no-release-none = Julkaisua { $name } ei ole: yhtään julkaisua ei ole vielä tehty.
@@ -134,6 +142,23 @@ failure-release-exists = Julkaisu { $name } on jo tehty. Sitä ei muuteta.
     .hint = Anna uudelle julkaisulle toinen nimi.
 failure-release-form = Julkaisua ei voi kirjoittaa ({ $reason }).
     .hint = Tämä on ohjelman vika. Ilmoita siitä.
+failure-change-changed = { $path } muuttui kesken ajon, joten siihen ei koskettu.
+    .hint = Aja komento uudelleen.
+failure-change-outside = { $path } on linkki kansion content/ ulkopuolelle, joten siihen ei koskettu.
+failure-change = Tiedostoa { $path } ei voitu muuttaa ({ $reason }).
+failure-withdraw-unknown = Lainausta { $id } ei ole.
+    .hint = Lainausten tunnukset ovat kansion content/quotes tiedostoissa kohdassa quotes.
+failure-withdraw-unknown-similar = Lainausta { $id } ei ole.
+    .hint = Tarkoititko: { $similar }?
+failure-withdraw-unreadable = Lainausta { $id } ei löytynyt niistä tiedostoista, jotka voitiin lukea. Näitä ei voitu: { $files }
+    .hint = Korjaa tiedostot (`polku check` kertoo virheet) ja yritä uudelleen.
+failure-withdraw-again = Lainaus { $id } on jo peruutettu.
+failure-withdraw-ambiguous = Tunnus { $id } on useassa kyselyssä: { $surveys }
+    .hint = Anna myös kyselyn tunnus: KYSELY/TUNNUS.
+failure-withdraw-unreadable-file = Tiedostoa { $path } ei voitu lukea kokonaan, joten mitään ei muutettu.
+    .hint = Korjaa se (`polku check` kertoo virheet) ja yritä uudelleen.
+failure-withdraw-notation = Kohta { $path }:{ $line } on kirjoitettu tavalla, jota ei voi muuttaa koskematta muuhun. Mitään ei muutettu.
+    .hint = Tee muutos käsin: poista lainaus tiedostostaan ja lisää sen tunnus omalle rivilleen kohtaan withdrawn tiedostoon content/quotes/withdrawn.yaml.
 obstacle-file = tiedosto { $path }
 obstacle-folder = kansio { $path }
 obstacle-link = linkki { $path }
@@ -230,6 +255,38 @@ open = Avaa: { $path }
 released = Julkaisu { $name } on tehty: { $file }. Pane se versionhallintaan.
 not-released = Julkaisua { $name } ei tehty.
 not-made = Sivustoa ei kirjoitettu. Kansio { $folder } jäi ennalleen.
+
+## Määräajat
+
+due-none = Mikään määräaika ei täyty seuraavien { $days } päivän aikana.
+due-line = { $date }  { $title }  ({ $place })
+due-line-overdue = { $date }  { $title } – määräaika on ohi  ({ $place })
+due-consent = Lupa lainaukseen { $name } päättyy
+due-site = Sivusto on tarkistettava
+due-dataset = Aineisto { $name } on tarkistettava
+due-survey = Kyselyn { $name } lainaukset on tarkistettava
+due-page = Sivu { $name } on tarkistettava
+due-calendar = Kalenteri kirjoitettiin: { $path }
+due-errors = { $count ->
+    [one] Sisällössä on virhe, joten luettelo voi olla vajaa. `polku check` kertoo siitä.
+   *[other] Sisällössä on { $count } virhettä, joten luettelo voi olla vajaa. `polku check` kertoo niistä.
+}
+
+## Lainauksen peruuttaminen
+
+withdraw-done = Lainaus { $id } poistettiin ({ $place }). Sen tunnus on nyt tiedostossa { $record }.
+withdraw-trial = Lainaus { $id } poistettaisiin ({ $place }), ja sen tunnus kirjattaisiin tiedostoon { $record }. Mitään ei muutettu.
+withdraw-record = Puhujien peruuttamien lainausten tunnukset. Tätä tiedostoa kirjoittaa polku withdraw.
+withdraw-shown = Täällä näytetään kyselyn lainauksia tai viitataan lainaukseen:
+withdraw-words = Täällä toistuu lainauksen sanoja:
+withdraw-comment = Tämä lainauksen yllä ollut kommentti jäi. Katso, kertooko se puhujasta:
+withdraw-releases = Nämä julkaistut versiot mainitsevat lainauksen tai niitä ei voitu lukea:
+withdraw-beyond =
+    Näihin Polku ei ulotu. Käy ne läpi itse:
+    - tulostekansio ja palvelimella oleva sivusto: rakenna ja julkaise sivusto uudelleen
+    - versiohistoria (git) ja varmuuskopiot
+    - jaetut PDF:t ja koulutuspaketit
+    - muualla tehdyt käännökset, otteet ja hakukoneiden kopiot
 
 ## Uusi sivusto
 

@@ -90,6 +90,10 @@ expected-cell = This does not fit in a table's cell.
     .hint = Write a whole number, a share with its percent sign (65 %), or x where no figure is available.
 expected-label = Text, or text by language, belongs here.
     .hint = Write the text, or one for each language: {"{"}fi: …, sv: …{"}"}.
+expected-category = The name of a category belongs here, or its name and the categories it takes in.
+    .hint = Write the name; with from, {"{"}label: South, of: [a, b]{"}"}.
+expected-merge = true, false or other belongs here.
+    .hint = true merges neighbouring categories, other the smallest ones into “other”.
 expected-line = One paragraph of text belongs here, without headings, lists or tables.
     .hint = Put the text into one paragraph. If a line begins with # or - or with a number and a full stop, put a backslash before it.
 number-out-of-range = The number is too large or has too many decimals.
@@ -185,7 +189,10 @@ unknown-id = { $kind ->
         [notice] There is no notice “{ $id }”.
         [page] There is no page “{ $id }”.
         [dataset] There is no dataset “{ $id }”.
+        [group] The survey has no group “{ $id }”.
         [quote] There is no quote “{ $id }”.
+        [variable] The records of this population have no variable “{ $id }”.
+        [category] The variable has no category “{ $id }”.
        *[other] There is no “{ $id }”.
     }
     .hint = { $kind ->
@@ -197,6 +204,7 @@ unknown-id = { $kind ->
         [theme] Themes are given under themes of the quotes.
         [term] Terms are defined in content/terms.yaml.
         [phase] Phases are defined in the files of content/frameworks under groups.
+        [group] A survey's groups are given under groups in its file.
         [partner] A partner's id is the name of its page's file; the page has kind: partner.
         [notice] Notices are defined in content/site.yaml under notices.
        *[other] Check the id.
@@ -287,8 +295,105 @@ two-sources-origin = The measures “{ $first }” and “{ $second }” tell th
     .hint = Keep one and link to it everywhere. If they mean different things, say so in their labels.
 endpoint = The figure { $figure } is an extreme (“{ $word }”) and may point at one person.
     .hint = Tell the middle instead, e.g. “several years”. If the figure is published, answer the finding with the ground: { -answer(rule: "endpoint") }
+endpoint-phrase = “{ $phrase }” is an extreme and may point at one person.
+    .hint = Tell the middle instead, e.g. “several years”. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
+one-person-role = “{ $phrase }” may be one person, whom those who know the place recognise.
+    .hint = Tell what was done rather than who did it. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
 target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
     .hint = Add a note to the chart that says what each is a share of.
+
+## Records
+
+records-file = There is no file “{ $path }”.
+    .hint = Check the path, which starts from the site's folder: confidential/participants.csv. Records are not in version control: ask whoever keeps them.
+records-file-outside = The path “{ $path }” does not stay in the site's folder.
+    .hint = Copy the file into the folder confidential and give its path from the site's folder. Links that lead out are not followed.
+records-file-not-regular = “{ $path }” is not an ordinary file.
+    .hint = Give the path of one CSV file.
+confidential-in-content = The records “{ $path }” are not in the folder confidential.
+    .hint = Move the file into the folder confidential, which stays out of version control, and correct the path.
+confidential-in-content-table = The table “{ $table }” has figures too small to be published, and is in the folder content.
+    .hint = Move the dataset's file to confidential/data. It is read there just the same, and stays out of version control.
+records-population = The population “{ $population }” does not say records: true.
+    .hint = Add records: true to the population and take its size away: it is counted from the records.
+records-of-nobody = The population “{ $population }” says records: true, but no dataset names its records.
+    .hint = Add records with population: { $population } to a dataset, or give the population its size.
+records-and-size = The population “{ $population }” is given a size, though it is counted from records.
+    .hint = Remove size.
+records-twice = The records of the population “{ $population }” are named somewhere else already.
+    .hint = Put the records into one file, or make them a population of their own.
+records-needed = The figure “{ $id }” is counted from records, and its population has none.
+    .hint = Under of, give a population with records: true, or write the figure yourself.
+records-unreadable = The records cannot be read: { $reason }
+    .hint = Check the file's permissions and that it is whole.
+records-empty = The file is empty.
+    .hint = Save the records as CSV: the names of the columns on the first line, then one line a record.
+records-none = The file has the names of columns and no record.
+    .hint = Check that the right sheet was saved.
+records-not-utf8 = The text is not UTF-8.
+    .hint = Save the file again as “CSV UTF-8”. Spreadsheets have a format of this name.
+records-column-missing = There is no column “{ $column }” on the first line.
+    .hint = Correct the column's name in the codebook (column). If the names are right, check the separator: separator is , or ; or tab.
+records-column-twice = The column “{ $column }” is there twice.
+    .hint = Remove one of the columns, or give it another name.
+records-fields = The record has { $found ->
+        [one] one field
+       *[other] { $found } fields
+    } and there are { $expected } columns.
+    .hint = Check the separators of the line. A value with a separator or a line end in it goes in quotation marks.
+records-quote = The record has a quotation mark that is not closed.
+    .hint = Add the missing quotation mark. Within a value a quotation mark is written twice.
+records-missing-value = The variable “{ $variable }” has no value.
+    .hint = Fill in the value, or add missing: “Not known” to the variable; a missing value is then a category of its own.
+records-unknown-value = The value of the variable “{ $variable }” is not in the codebook.
+    .hint = Correct the value, or add the category. In the codebook: { $codes }.
+records-not-a-number = The value of the variable “{ $variable }” is not a number.
+    .hint = Write the number without its unit and without separators of thousands: 7.5 or 7,5.
+records-digits = The value of the variable “{ $variable }” has more than { $digits } decimals.
+    .hint = Add decimals to the variable, or round the values.
+records-size = The value of the variable “{ $variable }” is too large to count with.
+    .hint = Check the value, or change the unit.
+records-more = From here on there are { $count } more findings of this kind ({ $rule }).
+    .hint = Correct those listed first: they often have one cause.
+records-anonymity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups of fewer than { $least } alike; the smallest has { $smallest ->
+        [few] fewer than five
+       *[other] { $smallest }
+    }.
+    .hint = Too few share the same quasi-identifiers. Make the categories coarser, or keep the records with particular care.
+records-diversity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups where a sensitive variable has fewer than { $least } different values.
+    .hint = Whoever knows the group knows the value. Make the categories of the quasi-identifiers coarser.
+variable-kind = The keys of the variable “{ $id }” do not go together.
+    .hint = A variable has categories (and perhaps column, missing), or from and categories, or number: true (and perhaps unit, decimals).
+variable-has-no-categories = The variable “{ $id }” has numbers, not categories.
+    .hint = Under by, where and from goes a variable with categories; one of numbers goes under sum, mean and median.
+variable-is-no-number = The variable “{ $id }” has categories, not numbers.
+    .hint = Under sum, mean and median goes a variable with number: true.
+group-without-from = The category “{ $id }” takes in others, but the variable has no key from.
+    .hint = Add from to the variable, or give the category a name only.
+category-without-group = The category “{ $id }” does not say which categories of the variable “{ $from }” it takes in.
+    .hint = Write {"{"}label: …, of: [ … ]{"}"}.
+category-left-out = The variable “{ $id }” leaves out the category “{ $category }”.
+    .hint = Add the category to a group.
+category-twice = In the variable “{ $id }” the category “{ $category }” is in two groups.
+    .hint = Leave the category in one group only.
+merge-without-order = The categories of the variable “{ $id }” have no order, so neighbours cannot be merged.
+    .hint = Add ordered: true, or use merge: other.
+merge-of-groups = The categories of the variable “{ $id }” are groups already, so merge does not belong to it.
+    .hint = Move merge to the variable whose categories it groups.
+too-many-decimals = There are at most { $most } decimals.
+    .hint = Give a smaller number.
+table-by = A table has at most { $most } different variables.
+    .hint = Remove variables, or make several tables. A variable cannot be in a table twice.
+table-too-large = The table would have { $cells } cells; at most { $limit } can be taken in.
+    .hint = Remove a variable, or use a coarser one.
+table-told-and-counted = The table “{ $id }” has rows and is to be counted from records.
+    .hint = Remove either rows, or where, sum, mean and median.
 
 ## Figures in text
 
@@ -362,8 +467,26 @@ consent-expired = The speaker's consent to the quote “{ $quote }” ended on {
     .hint = Remove the quote, or ask for a new consent and move until forward.
 consent-expires = The speaker's consent to the quote “{ $quote }” ends on { $until }.
     .hint = Ask for a new consent in time. After that day the site is not built until the quote is removed.
-consent-scope = The speaker's consent to the quote “{ $quote }” does not cover the web.
-    .hint = Remove the quote, or ask for consent to its use on the web and then add web to scope.
+consent-scope = The speaker's consent to the quote “{ $quote }” names no use that it covers.
+    .hint = Write what the speaker agreed to: scope: [web], also print or training. If nothing is known, remove the quote.
+consent-scope-web = The speaker's consent to the quote “{ $quote }” does not cover the web, so no page shows it.
+    .hint = Nothing needs doing if the words are for print or training only. Otherwise ask the speaker, and then add web to scope.
+quote-translation = The speaker's consent does not cover the translation ({ $language }) of the quote “{ $quote }”, so it is not shown.
+    .hint = Ask the speaker, and then add the language under languages of the consent; or remove the translation.
+quote-withdrawn = The quote “{ $quote }” has been withdrawn by its speaker.
+    .hint = Remove it. If these are another person's words, give the quote another id.
+quotes-empty = None of the quotes asked for from the survey “{ $survey }” may be shown on the site.
+    .hint = Remove the place, choose another theme, or ask the speakers for their consent.
+quotes-without-contact = Pages show quotes, but nobody is named who would take one's words off the site.
+    .hint = Add contact to site.yaml: a role and how to reach it. It is shown beside the quotes.
+speaker-group = The group “{ $groups }” is too small to be told of the speaker of the quote “{ $quote }”.
+    .hint = Remove it from speaker, or choose a larger group. The limit is the site's disclosure: threshold.
+speaker-groups = The groups { $groups } have too few in common to be told together of the speaker of the quote “{ $quote }”.
+    .hint = Leave one of them out of speaker. The limit is the site's disclosure: threshold.
+speaker-groups-unknown = It is not told how many belong to all of the groups { $groups }, so they cannot be told together of the speaker of the quote “{ $quote }”.
+    .hint = Add the number to the survey: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Otherwise leave one of them out of speaker.
+speaker-group-size = The group is larger than that which holds it ({ $whole }).
+    .hint = Check the sizes: groups are no larger than n, nor is a combination larger than its groups.
 basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
     .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
 quote-markup = In the quote “{ $id }” there is a link's notation, which readers would see as it is.
@@ -376,6 +499,72 @@ empty-heading = The heading has no words.
     .hint = Write the heading, or remove the line.
 literal-link = This looks like a link but is shown as text: { $text }
     .hint = A link cannot stand inside another, nor a space in an address. A footnote needs its definition.
+
+## What points at persons
+
+identifier = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] a personal identity code
+        [bank-account] a bank account
+        [phone] a mobile number
+       *[email] an e-mail address
+    }.
+    .hint = { $kind ->
+        [personal-code] Take the code away. If the file is under version control, earlier versions still hold it: tell the data protection officer.
+       *[other] Take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] The name of a file or folder holds
+        [metadata] The metadata of the picture hold
+       *[text] This is
+    } { $kind ->
+        [personal-code] what looks like a personal identity code: its form is right, but its check character is wrong, it is one for tests or it touches other text
+        [bank-account] what looks like a bank account, but its check digits are wrong or it touches other text
+        [phone] a number that looks like a telephone number
+        [email] text that looks like an e-mail address
+        [street-address] text that looks like a street address
+        [postcode] text that looks like a postcode and its place
+        [business-code] a business identity code, which may be that of a person who trades alone
+       *[number-plate] text that looks like a number plate
+    }.
+    .hint = If it points at a person, take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}. If it is something else, you can also answer the finding: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] The name of a file or folder numbers a speaker.
+       *[text] This numbers a speaker. All that is told of one number can be put together, and then it may point at a person.
+    }
+    .hint = Leave the number out: "one client". If the number stands for no speaker, answer the finding: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] The name of a file or folder holds
+       *[text] This is
+    } { $kind ->
+        [service-phone] the telephone number of a service
+       *[role-email] a shared e-mail address
+    }.
+    .hint = Make sure that it belongs to an organisation and not to one person.
+identifier-removed = The metadata of the picture hold { $kind ->
+        [phone] a telephone number
+       *[email] an e-mail address
+    }. The site's picture is published without it; the file still has it.
+    .hint = If the content folder is public, save the picture without metadata.
+unused-allowance = The allowed text is nowhere in the content.
+    .hint = Remove it from identifiers in site.yaml, or write it exactly as it stands in the text.
+picture-metadata = { $told ->
+        [both] The picture tells where it was taken and who made it. The site's picture is published without that.
+        [position] The picture tells where it was taken. The site's picture is published without that.
+       *[author] The picture tells who made it. The site's picture is published without that.
+    }
+    .hint = The file itself still has it. If the content folder is public, save the picture without metadata.
+picture-damaged = The picture { $path } cannot be read to its end, so its metadata cannot be taken out.
+    .hint = Open the picture in a drawing program and save it anew as JPEG, PNG, WebP or GIF. An SVG picture has to be XML in UTF-8.
+picture-unsupported = The format of the picture { $path } is not known, so its metadata cannot be taken out.
+    .hint = Save the picture as JPEG, PNG, WebP, GIF or SVG.
+picture-has-metadata = The picture { $path } has metadata, which cannot be taken out of AVIF.
+    .hint = Save the picture without metadata, or as JPEG, PNG or WebP, from which they can be taken out.
+attachment-metadata = The file { $path } is published as it is. Nobody has looked at what is in it, or at its metadata, such as the author's name.
+    .hint = Look at the properties of the file and take out names of persons and earlier versions. Then answer the finding on the page: { -answer(rule: "attachment-metadata") }
 
 ## Answers to findings
 
@@ -413,6 +602,18 @@ unproven-too-large = Too many variables of the population of “{ $figure }” a
     .hint = Publish fewer tables of the population, or merge categories.
 withheld-together = No smaller choice protected the small groups, so these are withheld as a whole: { $figures }.
     .hint = Merge categories, so that fewer figures count too few, or publish fewer tables of the population.
+policy-weaker = The dataset's { $key } is weaker than in the site's disclosure settings.
+    .hint = A dataset may only be stricter than the site. If there is a reason, write it under override: it is shown beside the figures.
+protection-too-low = The value of protection is too small: the lowest allowed is { $lowest }.
+    .hint = Set protection to { $lowest } or more. Otherwise a reader would know a withheld figure.
+table-by-sides = The table “{ $table }” needs under by the variable of its rows and, if it has several columns, that of its columns.
+    .hint = Write one variable for a single column, else two. Equal names in several tables mean the same division.
+where-unknown = No finished table of this population has a variable or category “{ $name }”.
+    .hint = Write the variable as under by of the table, and the category as in the head of the row or column.
+group-disclosure = The figure “{ $figure }” tells something sensitive of every member of a group: all are in one category.
+    .hint = Merge categories or groups. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
+group-disclosure-nobody = The figure “{ $figure }” tells something sensitive of every member of a group: nobody is in the category.
+    .hint = Merge categories or groups, or withhold zeros: zeros: protected. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
 
 ## Earlier releases
 

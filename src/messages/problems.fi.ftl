@@ -90,6 +90,10 @@ expected-cell = Tämä ei kelpaa taulukon soluksi.
     .hint = Kirjoita kokonaisluku, osuus prosenttimerkin kanssa (65 %) tai x, jos lukua ei ole saatavilla.
 expected-label = Tähän kuuluu teksti tai teksti kielittäin.
     .hint = Kirjoita teksti, tai tekstit kielittäin: {"{"}fi: …, sv: …{"}"}.
+expected-category = Tähän kuuluu luokan nimi, tai nimi ja luokat, jotka se kokoaa.
+    .hint = Kirjoita nimi, tai from-muuttujalle {"{"}label: Etelä, of: [a, b]{"}"}.
+expected-merge = Tähän kuuluu true, false tai other.
+    .hint = true yhdistää vierekkäisiä luokkia, other pienimmät luokaksi ”muut”.
 expected-line = Tähän kuuluu yksi kappale tekstiä ilman otsikoita, luetteloita ja taulukoita.
     .hint = Tiivistä teksti yhteen kappaleeseen. Jos rivi alkaa merkillä # tai - tai luvulla ja pisteellä, pane sen eteen kenoviiva.
 number-out-of-range = Luku on liian suuri tai siinä on liikaa desimaaleja.
@@ -185,7 +189,10 @@ unknown-id = { $kind ->
         [notice] Huomautusta ”{ $id }” ei ole.
         [page] Sivua ”{ $id }” ei ole.
         [dataset] Aineistoa ”{ $id }” ei ole.
+        [group] Kyselyssä ei ole ryhmää ”{ $id }”.
         [quote] Lainausta ”{ $id }” ei ole.
+        [variable] Muuttujaa ”{ $id }” ei ole tämän joukon tietueissa.
+        [category] Luokkaa ”{ $id }” ei ole tällä muuttujalla.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
     .hint = { $kind ->
@@ -197,6 +204,7 @@ unknown-id = { $kind ->
         [theme] Teemat annetaan lainausten kohdassa themes.
         [term] Termit määritellään tiedostossa content/terms.yaml.
         [phase] Vaiheet määritellään kansion content/frameworks tiedostoissa kohdassa groups.
+        [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
         [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
        *[other] Tarkista tunnus.
@@ -287,8 +295,105 @@ two-sources-origin = Luvut ”{ $first }” ja ”{ $second }” kertovat samast
     .hint = Jätä toinen ja linkitä siihen kaikkialla. Jos luvut tarkoittavat eri asiaa, kerro ero niiden nimissä (label).
 endpoint = Luku { $figure } on ääripää (”{ $word }”) ja voi viitata yhteen ihmiseen.
     .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos luku julkaistaan, vastaa havaintoon perustelulla: { -answer(rule: "endpoint") }
+endpoint-phrase = Ilmaus ”{ $phrase }” on ääripää ja voi viitata yhteen ihmiseen.
+    .hint = Kerro keskivaiheesta, esimerkiksi ”useita vuosia”. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: endpoint, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
+one-person-role = Ilmaus ”{ $phrase }” voi tarkoittaa yhtä ihmistä, jonka paikan tuntevat tunnistavat.
+    .hint = Kerro mieluummin, mitä tehtiin, kuin kuka teki. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
 target-base = Kuviossa ”{ $chart }” tulos ”{ $result }” ja tavoite ”{ $target }” on laskettu eri joukosta, eikä kuvio kerro sitä.
     .hint = Lisää kuvioon note, jossa sanotaan, mistä kumpikin on laskettu.
+
+## Tietueet
+
+records-file = Tiedostoa ”{ $path }” ei ole.
+    .hint = Tarkista polku sivuston kansiosta lukien, esimerkiksi confidential/osallistujat.csv. Tietueet eivät ole versionhallinnassa: pyydä ne niiden haltijalta.
+records-file-outside = Polku ”{ $path }” ei pysy sivuston kansiossa.
+    .hint = Kopioi tiedosto kansioon confidential ja kirjoita polku sivuston kansiosta lukien. Ulos johtavia linkkejä ei seurata.
+records-file-not-regular = ”{ $path }” ei ole tavallinen tiedosto.
+    .hint = Anna yhden CSV-tiedoston polku.
+confidential-in-content = Tietueet ”{ $path }” eivät ole kansiossa confidential.
+    .hint = Siirrä tiedosto kansioon confidential, joka ei mene versionhallintaan, ja korjaa polku.
+confidential-in-content-table = Taulukossa ”{ $table }” on niin pieniä lukuja, ettei niitä julkaista, mutta se on kansiossa content.
+    .hint = Siirrä aineiston tiedosto kansioon confidential/data. Siellä se luetaan samoin, mutta se ei mene versionhallintaan.
+records-population = Joukolla ”{ $population }” ei ole merkintää records: true.
+    .hint = Lisää joukolle records: true ja poista sen size: koko lasketaan tietueista.
+records-of-nobody = Joukolla ”{ $population }” on merkintä records: true, mutta mikään aineisto ei nimeä sen tietueita.
+    .hint = Lisää aineistoon records, jossa population on { $population }, tai anna joukolle size.
+records-and-size = Joukolle ”{ $population }” on annettu koko, vaikka se lasketaan tietueista.
+    .hint = Poista size.
+records-twice = Joukolle ”{ $population }” on nimetty tietueet jo toisessa kohdassa.
+    .hint = Yhdistä tietueet yhdeksi tiedostoksi, tai tee niille oma joukko.
+records-needed = Luku ”{ $id }” lasketaan tietueista, mutta sen joukolla ei ole niitä.
+    .hint = Anna kohdassa of joukko, jolla on records: true, tai kirjoita luku itse.
+records-unreadable = Tietueita ei voi lukea: { $reason }
+    .hint = Tarkista tiedoston oikeudet ja että se on kokonainen.
+records-empty = Tiedosto on tyhjä.
+    .hint = Tallenna tietueet CSV-muodossa: ensimmäisellä rivillä sarakkeiden nimet, sitten rivi kutakin tietuetta kohti.
+records-none = Tiedostossa on sarakkeiden nimet mutta ei yhtään tietuetta.
+    .hint = Tarkista, että tallennettu taulukko on oikea.
+records-not-utf8 = Teksti ei ole UTF-8-muotoista.
+    .hint = Tallenna tiedosto uudelleen: CSV UTF-8. Taulukkolaskennassa se on oma tallennusmuotonsa.
+records-column-missing = Saraketta ”{ $column }” ei ole ensimmäisellä rivillä.
+    .hint = Korjaa sarakkeen nimi koodikirjaan (column). Jos nimet ovat oikein, tarkista erotin: separator on , tai ; tai tab.
+records-column-twice = Sarake ”{ $column }” on kahdesti.
+    .hint = Poista toinen sarakkeista tai anna sille toinen nimi.
+records-fields = Tietueessa on { $found ->
+        [one] yksi kenttä
+       *[other] { $found } kenttää
+    } mutta sarakkeita on { $expected }.
+    .hint = Tarkista rivin erottimet. Arvo, jossa on erotin tai rivinvaihto, kuuluu lainausmerkkeihin.
+records-quote = Tietueessa on lainausmerkki, jota ei suljeta.
+    .hint = Lisää puuttuva lainausmerkki. Arvon sisällä lainausmerkki kirjoitetaan kahdesti.
+records-missing-value = Muuttujan ”{ $variable }” arvo puuttuu.
+    .hint = Täydennä arvo, tai lisää muuttujalle missing: ”Ei tietoa”, jolloin puuttuva arvo on oma luokkansa.
+records-unknown-value = Muuttujan ”{ $variable }” arvo ei ole koodikirjassa.
+    .hint = Korjaa arvo tai lisää luokka. Koodikirjassa on: { $codes }.
+records-not-a-number = Muuttujan ”{ $variable }” arvo ei ole luku.
+    .hint = Kirjoita luku ilman yksikköä ja tuhaterotinta, esimerkiksi 7,5 tai 7.5.
+records-digits = Muuttujan ”{ $variable }” arvossa on enemmän desimaaleja kuin { $digits }.
+    .hint = Lisää muuttujalle decimals tai pyöristä arvot.
+records-size = Muuttujan ”{ $variable }” arvo on liian suuri laskettavaksi.
+    .hint = Tarkista arvo tai vaihda yksikköä.
+records-more = Tästä eteenpäin samanlaisia havaintoja ({ $rule }) on vielä { $count }.
+    .hint = Korjaa ensin yllä luetellut: usein syy on yhteinen.
+records-anonymity = { $records ->
+        [few] Alle viisi tietuetta
+       *[other] { $records } tietuetta
+    } on ryhmissä, joissa on vähemmän kuin { $least } samanlaista; pienimmässä { $smallest ->
+        [few] on niitä alle viisi
+       *[other] on niitä { $smallest }
+    }.
+    .hint = Samat epäsuorat tunnisteet (quasi-identifier) on liian harvalla. Karkeista luokkia, tai pidä tietueet erityisen huolellisesti tallessa.
+records-diversity = { $records ->
+        [few] Alle viisi tietuetta
+       *[other] { $records } tietuetta
+    } on ryhmissä, joissa arkaluonteisella muuttujalla on vähemmän kuin { $least } eri arvoa.
+    .hint = Ryhmän tuntemisesta seuraa arvon tunteminen. Karkeista epäsuorien tunnisteiden luokkia.
+variable-kind = Muuttujan ”{ $id }” avaimet eivät sovi yhteen.
+    .hint = Muuttujalla on joko categories (ja ehkä column, missing), tai from ja categories, tai number: true (ja ehkä unit, decimals).
+variable-has-no-categories = Muuttujalla ”{ $id }” on lukuja, ei luokkia.
+    .hint = Kohtiin by, where ja from kuuluu muuttuja, jolla on luokat; lukumuuttuja kuuluu kohtiin sum, mean ja median.
+variable-is-no-number = Muuttujalla ”{ $id }” on luokkia, ei lukuja.
+    .hint = Kohtiin sum, mean ja median kuuluu muuttuja, jolla on number: true.
+group-without-from = Luokka ”{ $id }” kokoaa muita luokkia, mutta muuttujalla ei ole from-avainta.
+    .hint = Lisää muuttujalle from, tai kirjoita luokalle pelkkä nimi.
+category-without-group = Luokka ”{ $id }” ei kerro, mitkä muuttujan ”{ $from }” luokat siihen kuuluvat.
+    .hint = Kirjoita {"{"}label: …, of: [ … ]{"}"}.
+category-left-out = Muuttuja ”{ $id }” jättää luokan ”{ $category }” pois.
+    .hint = Lisää luokka johonkin ryhmään.
+category-twice = Muuttujassa ”{ $id }” luokka ”{ $category }” on kahdessa ryhmässä.
+    .hint = Jätä luokka vain yhteen ryhmään.
+merge-without-order = Muuttujan ”{ $id }” luokkia ei voi yhdistää vierekkäisinä, koska niillä ei ole järjestystä.
+    .hint = Lisää ordered: true, tai käytä merge: other.
+merge-of-groups = Muuttujan ”{ $id }” luokat ovat valmiiksi koottuja, joten merge ei kuulu sille.
+    .hint = Siirrä merge sille muuttujalle, jonka luokkia se kokoaa.
+too-many-decimals = Desimaaleja on enintään { $most }.
+    .hint = Pienennä lukua.
+table-by = Taulukossa on enintään { $most } eri muuttujaa.
+    .hint = Poista muuttujia, tai tee useampi taulukko. Sama muuttuja ei voi olla taulukossa kahdesti.
+table-too-large = Taulukossa olisi { $cells } solua; enintään luetaan { $limit }.
+    .hint = Poista muuttuja, tai käytä karkeampaa.
+table-told-and-counted = Taulukko ”{ $id }” on annettu riveinä ja pyydetty laskemaan tietueista.
+    .hint = Poista joko rows, tai where, sum, mean ja median.
 
 ## Luvut tekstissä
 
@@ -362,8 +467,26 @@ consent-expired = Puhujan lupa lainaukseen ”{ $quote }” päättyi { $until }
     .hint = Poista lainaus, tai pyydä uusi lupa ja siirrä until eteenpäin.
 consent-expires = Puhujan lupa lainaukseen ”{ $quote }” päättyy { $until }.
     .hint = Pyydä uusi lupa ajoissa. Määräpäivän jälkeen sivustoa ei rakenneta, ennen kuin lainaus on poistettu.
-consent-scope = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa.
-    .hint = Poista lainaus, tai pyydä lupa verkkokäyttöön ja lisää sitten web kohtaan scope.
+consent-scope = Puhujan lupa lainaukseen ”{ $quote }” ei kerro, mihin käyttöön se on annettu.
+    .hint = Kirjaa, mihin puhuja on antanut luvan: scope: [web], myös print tai training. Jos sitä ei tiedetä, poista lainaus.
+consent-scope-web = Puhujan lupa ei kata lainauksen ”{ $quote }” julkaisemista verkossa, joten se ei näy sivuilla.
+    .hint = Mitään ei tarvitse tehdä, jos sanat ovat vain painettavaksi tai koulutukseen. Muuten pyydä lupa ja lisää sitten web kohtaan scope.
+quote-translation = Puhujan lupa ei kata lainauksen ”{ $quote }” käännöstä ({ $language }), joten sitä ei näytetä.
+    .hint = Pyydä lupa ja lisää kieli luvan kohtaan languages, tai poista käännös.
+quote-withdrawn = Puhuja on peruuttanut lainauksen ”{ $quote }”.
+    .hint = Poista lainaus. Jos sanat ovat jonkun toisen, anna lainaukselle toinen tunnus.
+quotes-empty = Yhtään tähän pyydettyä lainausta kyselystä ”{ $survey }” ei saa näyttää sivustolla.
+    .hint = Poista kohta, valitse toinen teema tai pyydä lupa puhujilta.
+quotes-without-contact = Sivuilla on lainauksia, mutta sivusto ei kerro, keneltä voi pyytää omien sanojensa poistamista.
+    .hint = Lisää tiedostoon site.yaml kohta contact: rooli ja yhteystieto. Se näkyy lainausten yhteydessä.
+speaker-group = Ryhmä ”{ $groups }” on liian pieni kerrottavaksi lainauksen ”{ $quote }” puhujasta.
+    .hint = Poista se kohdasta speaker tai valitse suurempi ryhmä. Raja on sivuston disclosure: threshold.
+speaker-groups = Ryhmillä { $groups } on liian vähän yhteisiä jäseniä, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Jätä jokin niistä pois kohdasta speaker. Raja on sivuston disclosure: threshold.
+speaker-groups-unknown = Ryhmien { $groups } yhteisten jäsenten määrää ei ole kerrottu, joten niitä ei voi kertoa yhdessä lainauksen ”{ $quote }” puhujasta.
+    .hint = Lisää määrä kyselyyn: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Muuten jätä jokin ryhmä pois kohdasta speaker.
+speaker-group-size = Ryhmä on suurempi kuin se, johon se kuuluu ({ $whole }).
+    .hint = Tarkista koot: ryhmä ei ole suurempi kuin n, eikä ryhmien yhteinen osa suurempi kuin ryhmä.
 basis-and-consent = Lainauksella ”{ $id }” on kaksi perustetta: julkaistu raportti ja puhujan lupa.
     .hint = Jätä se peruste, jonka nojalla sanat julkaistaan: poista consent, tai vaihda basis: consent.
 quote-markup = Lainauksessa ”{ $id }” on linkkimerkintä, joka näkyisi lukijalle sellaisenaan.
@@ -376,6 +499,72 @@ empty-heading = Otsikossa ei ole sanoja.
     .hint = Kirjoita otsikko, tai poista rivi.
 literal-link = Tämä näyttää linkiltä mutta näkyy lukijalle tekstinä: { $text }
     .hint = Linkin sisällä ei voi olla toista linkkiä eikä osoitteessa välilyöntiä. Alaviitteellä on oltava määritelmä.
+
+## Ihmisiin viittaavat tiedot
+
+identifier = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnus
+        [bank-account] tilinumero
+        [phone] matkapuhelinnumero
+       *[email] sähköpostiosoite
+    }.
+    .hint = { $kind ->
+        [personal-code] Poista henkilötunnus. Jos tiedosto on versionhallinnassa, tunnus jää myös sen aiempiin versioihin: kerro asiasta tietosuojavastaavalle.
+       *[other] Poista tieto. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}
+    }
+identifier-likely = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+        [metadata] Kuvan tallennetuissa lisätiedoissa on
+       *[text] Tässä on
+    } { $kind ->
+        [personal-code] henkilötunnukselta näyttävä merkkijono: sen muoto on oikea, mutta tarkistusmerkki ei täsmää, se on testitunnus tai se on kiinni muussa tekstissä
+        [bank-account] tilinumerolta näyttävä merkkijono, jonka tarkistusnumerot eivät täsmää tai joka on kiinni muussa tekstissä
+        [phone] luku, joka näyttää puhelinnumerolta
+        [email] teksti, joka näyttää sähköpostiosoitteelta
+        [street-address] teksti, joka näyttää katuosoitteelta
+        [postcode] teksti, joka näyttää postinumerolta ja postitoimipaikalta
+        [business-code] Y-tunnus, joka voi olla yhden ihmisen toiminimen
+       *[number-plate] teksti, joka näyttää ajoneuvon rekisteritunnukselta
+    }.
+    .hint = Jos tieto viittaa ihmiseen, poista se. Jos se on tarkoitettu julkiseksi, lisää se perusteluineen tiedostoon site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Miksi tieto on julkinen."{"}"}]{"}"}. Jos se on jotain muuta, voit myös vastata havaintoon: { -answer(rule: "identifier") }
+identifier-label = { $place ->
+        [name] Tiedoston tai kansion nimessä on puhuja numeroituna.
+       *[text] Tässä on puhuja numeroituna. Saman numeron kohdat voi yhdistää toisiinsa, jolloin ihminen voi paljastua niiden yhteisvaikutuksesta.
+    }
+    .hint = Jätä numero pois, esimerkiksi ”eräs asiakas”. Jos numero ei tarkoita puhujaa, vastaa havaintoon: { -answer(rule: "identifier") }
+identifier-role = { $place ->
+        [name] Tiedoston tai kansion nimessä on
+       *[text] Tässä on
+    } { $kind ->
+        [service-phone] palvelun tai vaihteen puhelinnumero
+       *[role-email] yhteinen sähköpostiosoite
+    }.
+    .hint = Tarkista, että yhteystieto on organisaation eikä yhden ihmisen.
+identifier-removed = Kuvan tallennetuissa lisätiedoissa on { $kind ->
+        [phone] puhelinnumero
+       *[email] sähköpostiosoite
+    }. Se poistetaan sivuston kuvasta mutta jää tiedostoon.
+    .hint = Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+unused-allowance = Sallittua tekstiä ei ole missään sisällössä.
+    .hint = Poista se tiedoston site.yaml kohdasta identifiers, tai kirjoita se juuri niin kuin se on tekstissä.
+picture-metadata = { $told ->
+        [both] Kuvaan on tallennettu paikka ja tekijän nimi. Ne poistettiin sivuston kuvasta.
+        [position] Kuvaan on tallennettu kuvauspaikka. Se poistettiin sivuston kuvasta.
+       *[author] Kuvaan on tallennettu tekijän nimi. Se poistettiin sivuston kuvasta.
+    }
+    .hint = Alkuperäisessä tiedostossa tieto on yhä. Jos sisällön kansio on julkinen, tallenna kuva ilman lisätietoja.
+picture-damaged = Kuvaa { $path } ei voi lukea kokonaan, joten sen lisätietoja ei voi poistaa.
+    .hint = Avaa kuva kuvankäsittelyohjelmassa ja tallenna se uudelleen JPEG-, PNG-, WebP- tai GIF-muodossa. SVG-kuvan on oltava UTF-8-muotoista XML:ää.
+picture-unsupported = Kuvan { $path } muotoa ei tunneta, joten sen lisätietoja ei voi poistaa.
+    .hint = Tallenna kuva JPEG-, PNG-, WebP-, GIF- tai SVG-muodossa.
+picture-has-metadata = Kuvassa { $path } on lisätietoja, joita ei osata poistaa AVIF-muodosta.
+    .hint = Tallenna kuva ilman lisätietoja, tai valitse JPEG-, PNG- tai WebP-muoto, josta ne osataan poistaa.
+attachment-metadata = Tiedosto { $path } julkaistaan sellaisenaan. Sen sisältöä ja tallennettuja lisätietoja, kuten tekijän nimeä, ei ole katsottu.
+    .hint = Tarkista tiedoston ominaisuudet ja poista niistä ihmisten nimet ja aiemmat versiot. Vastaa sitten havaintoon sivulla: { -answer(rule: "attachment-metadata") }
 
 ## Vastaukset havaintoihin
 
@@ -413,6 +602,18 @@ unproven-too-large = Luvun ”{ $figure }” joukosta on ristiintaulukoitu liian
     .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
 withheld-together = Mikään pienempi rajaus ei suojannut pieniä ryhmiä, joten julkaisematta jäivät kokonaan: { $figures }.
     .hint = Yhdistä luokkia, jotta harvempi luku koskee liian pientä ryhmää, tai julkaise joukosta vähemmän taulukoita.
+policy-weaker = Aineiston { $key } on väljempi kuin sivuston disclosure-kohdassa.
+    .hint = Aineisto voi olla vain sivustoa tiukempi. Jos väljennykselle on peruste, kirjoita se kohtaan override: se näkyy lukujen yhteydessä.
+protection-too-low = Suojauksen arvo protection on liian pieni: pienin sallittu on { $lowest }.
+    .hint = Kirjoita protection vähintään arvoon { $lowest }. Muuten lukija tietäisi peitetyn luvun.
+table-by-sides = Taulukon ”{ $table }” kohdassa by pitää olla rivien muuttuja ja, jos sarakkeita on useita, myös sarakkeiden muuttuja.
+    .hint = Kirjoita yksi muuttuja, jos sarakkeita on yksi, muuten kaksi. Samat nimet eri taulukoissa tarkoittavat samaa jakoa.
+where-unknown = Muuttujaa tai luokkaa ”{ $name }” ei ole missään tämän joukon valmiissa taulukossa.
+    .hint = Kirjoita muuttuja niin kuin taulukon kohdassa by ja luokka niin kuin rivin tai sarakkeen otsikossa.
+group-disclosure = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kaikki kuuluvat samaan luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
+group-disclosure-nobody = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kukaan ei kuulu luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä, tai peitä nollat: zeros: protected. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
 
 ## Aiemmat julkaisut
 

@@ -5,6 +5,7 @@
 //! [`crate::disclosure::Count`].
 
 mod data;
+mod deadline;
 mod document;
 mod figure;
 mod framework;
@@ -14,6 +15,7 @@ mod localised;
 mod names;
 mod page;
 mod parse;
+mod quote;
 pub mod raw;
 mod released;
 mod resolve;
@@ -21,7 +23,8 @@ mod settings;
 mod survey;
 mod term;
 
-pub use data::{Basis, Chart, ChartData, Correction, Dataset, Measure, Table, TableRow};
+pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
+pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
     Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
@@ -36,10 +39,12 @@ pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};
+pub use quote::{Consent, Quote, QuoteBasis, Quotes, ReleasedQuote, ReleasedQuotes, Wording};
+pub use raw::Use;
 pub use released::ReleasedSite;
 pub use resolve::base_url;
-pub use settings::{Change, Navigation, Notice, Settings};
-pub use survey::{Consent, Quote, QuoteBasis, Survey};
+pub use settings::{Allowance, Change, Navigation, Notice, Settings};
+pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 
 use crate::diagnostic::{FileId, Span};
@@ -96,7 +101,7 @@ pub struct Site {
     pub tables: Vec<Table>,
     /// Charts of all datasets.
     pub charts: Vec<Chart>,
-    /// Surveys with their quotes.
+    /// Surveys; their quotes are in [`Resolved::quotes`].
     pub surveys: Vec<Survey>,
     /// The glossary.
     pub terms: Vec<Term>,
@@ -104,13 +109,15 @@ pub struct Site {
     pub assets: Vec<Asset>,
 }
 
-/// A resolved site and, apart from it, everything counted: a renderer gets the former only.
+/// A resolved site and, apart from it, everything counted and everything quoted: a renderer gets the former only.
 #[derive(Debug)]
 pub struct Resolved {
     /// The site.
     pub site: Site,
     /// What it publishes: `measures` and `tables` are in the order of the site's.
     pub publication: Publication,
+    /// What it quotes, in the order of its surveys.
+    pub quotes: Quotes,
     /// What its earlier releases printed.
     pub ledger: Ledger,
 }
@@ -131,8 +138,12 @@ pub struct Asset {
 pub struct Answer {
     /// The rule answered.
     pub rule: String,
+    /// The phrase answered; `None`: everything that the rule finds in its subject.
+    pub phrase: Option<String>,
     /// Why it stands as it is.
     pub reason: Localised<Words>,
+    /// Where the decision on it stands.
+    pub state: Option<Localised<Words>>,
     /// Where the answer stands.
     pub span: Span,
 }
@@ -143,6 +154,13 @@ impl Site {
         let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));
         let tables = self.tables.iter().map(|table| (&table.label, &table.basis));
         measures.chain(tables).filter_map(|(label, basis)| Some((label, basis.correction.as_ref()?)))
+    }
+}
+
+impl Answer {
+    /// Every line of it, in every language.
+    pub fn lines(&self) -> impl Iterator<Item = &Words> {
+        self.reason.all().chain(self.state.iter().flat_map(Localised::all))
     }
 }
 
@@ -164,6 +182,13 @@ impl std::ops::Index<PhaseId> for Site {
     type Output = Phase;
     fn index(&self, id: PhaseId) -> &Phase {
         &self.phases[id.0]
+    }
+}
+
+impl std::ops::Index<SurveyId> for Site {
+    type Output = Survey;
+    fn index(&self, id: SurveyId) -> &Survey {
+        &self.surveys[id.0]
     }
 }
 

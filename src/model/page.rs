@@ -182,7 +182,7 @@ impl Page {
         let mut lines = vec![&self.title];
         lines.extend(&self.short_title);
         lines.extend(&self.description);
-        lines.extend(self.answers.iter().flat_map(|answer| answer.reason.all()));
+        lines.extend(self.answers.iter().flat_map(Answer::lines));
         match &self.detail {
             Detail::None => {}
             Detail::Start { doors } => {

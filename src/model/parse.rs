@@ -10,7 +10,7 @@ use super::is_release_name;
 use super::raw::{self, PageKind};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
-use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
+use crate::source::yaml::{self, Spanned, Tree, decode, decode_beside, fields_of};
 use crate::source::{Body, SourceFile, Sources, front_matter};
 
 /// Languages whose tag at the end of a file's name makes it a translation.
@@ -41,6 +41,7 @@ pub struct Parsed {
     pub(super) unreadable: BTreeSet<String>,
     pub(super) datasets: Vec<(String, FileId, raw::Dataset)>,
     pub(super) surveys: Vec<(String, FileId, raw::Survey)>,
+    pub(super) withdrawn: raw::Withdrawn,
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
@@ -76,6 +77,11 @@ impl Parsed {
     /// The site's default language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Files of records that datasets name, by their paths from the site's root.
+    pub fn record_files(&self) -> Vec<Spanned<String>> {
+        self.datasets.iter().filter_map(|(_, _, dataset)| Some(dataset.records.as_ref()?.file.clone())).collect()
     }
 }
 
@@ -114,13 +120,15 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         unreadable: BTreeSet::new(),
         datasets: Vec::new(),
         surveys: Vec::new(),
+        withdrawn: raw::Withdrawn::default(),
         frameworks: Vec::new(),
         terms: None,
         changes: None,
         releases: Vec::new(),
     };
     for file in sources.files() {
-        if let Some(path) = file.path.strip_prefix("content/") {
+        let path = file.path.strip_prefix("content/").or_else(|| file.path.strip_prefix("confidential/"));
+        if let Some(path) = path {
             parsed.add(file, path, problems);
         }
         if let Some(path) = file.path.strip_prefix("releases/") {
@@ -167,6 +175,9 @@ impl Parsed {
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));
+            }
+            Some(("quotes", "withdrawn.yaml" | "withdrawn.yml")) => {
+                self.withdrawn = self.read(file, path, problems).unwrap_or_default();
             }
             Some(("quotes", _)) => {
                 let survey = self.read(file, path, problems);

@@ -1,25 +1,32 @@
 //! A site that may be shown.
 
 use super::Site;
-use super::{MeasureId, TableId};
+use super::{MeasureId, ReleasedQuote, ReleasedQuotes, SurveyId, TableId, Use};
 use crate::diagnostic::Problems;
 use crate::disclosure::{Place, PopulationId, Release, Released, Shown};
+use crate::locale::Language;
 
-/// A site with what may be shown of its figures. It exists only when nothing stands in its way, so a site with an
+/// A site with what may be shown of its figures and quotes. It exists only when nothing stands in its way, so a site with an
 /// error cannot be rendered.
 #[derive(Debug, Clone, Copy)]
 pub struct ReleasedSite<'a> {
     site: &'a Site,
     figures: &'a Released,
+    quotes: &'a ReleasedQuotes<'a>,
 }
 
 impl<'a> ReleasedSite<'a> {
     /// The site, if no problem stops it.
-    pub fn new(site: &'a Site, figures: &'a Released, problems: &Problems) -> Option<Self> {
-        (!problems.has_errors()).then_some(Self { site, figures })
+    pub fn new(
+        site: &'a Site,
+        figures: &'a Released,
+        quotes: &'a ReleasedQuotes<'a>,
+        problems: &Problems,
+    ) -> Option<Self> {
+        (!problems.has_errors()).then_some(Self { site, figures, quotes })
     }
 
-    /// All but the figures.
+    /// All but the figures and quotes.
     pub fn site(&self) -> &'a Site {
         self.site
     }
@@ -32,6 +39,12 @@ impl<'a> ReleasedSite<'a> {
     /// The size of a population as it may be shown; `None` where it is not told.
     pub fn population(&self, id: PopulationId) -> Option<&'a Release> {
         self.figures.populations[id.0].as_ref()
+    }
+
+    /// The quotes of a survey whose ground allows this use, each in the reader's language where a translation into it
+    /// may be shown.
+    pub fn quotes(&self, survey: SurveyId, purpose: Use, language: Language) -> Vec<ReleasedQuote<'a>> {
+        self.quotes.of(self.site, survey, purpose, language)
     }
 
     /// How many figures are shown and how many withheld, cells of tables among them.

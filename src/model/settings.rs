@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::{Html, Localised, PageId, Profile, Words};
+use super::{Answer, Html, Localised, PageId, Profile, Words};
 use crate::diagnostic::Span;
 use crate::disclosure::Policy;
 use crate::locale::Language;
@@ -40,14 +40,27 @@ pub struct Settings {
     pub policy: Policy,
     /// What is done with raw HTML.
     pub html: Html,
+    /// How to reach whoever takes words off the site.
+    pub contact: Option<Localised<Words>>,
     /// A role that answers for the content.
     pub owner: Option<Localised<Words>>,
     /// When the content is to be looked through again.
     pub review_by: Option<(Date, Span)>,
     /// What has changed, newest first.
     pub changes: Vec<Change>,
+    /// What points at a person or an organisation and is published on purpose.
+    pub allowances: Vec<Allowance>,
     /// For a theme of one's own.
     pub extra: serde_json::Value,
+}
+
+/// A text that may stand in the content although it looks like something that points at a person.
+#[derive(Debug, Clone)]
+pub struct Allowance {
+    /// The text as it stands in the content.
+    pub text: String,
+    /// The reason, as the answer to all findings of the text.
+    pub answer: Answer,
 }
 
 /// An entry of the main navigation.

@@ -1,12 +1,13 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
-use super::raw::{CountsWhat, Scope};
-use super::{Answer, Localised, PhaseId, Words};
+use super::raw::CountsWhat;
+use super::{Answer, Localised, Words};
 use crate::diagnostic::Span;
 use crate::disclosure::PopulationId;
-use crate::locale::Language;
 
-/// A survey and the answers quoted from it. What is `None` is not known.
+/// A survey from which answers are quoted; the quotes are in [`super::Resolved::quotes`]. What is `None` is not known.
 #[derive(Debug)]
 pub struct Survey {
     /// Its id: the name of its file.
@@ -37,47 +38,34 @@ pub struct Survey {
     pub owner: Option<Localised<Words>>,
     /// When consents are to be looked through again.
     pub review_by: Option<(Date, Span)>,
-    /// The quotes in order.
-    pub quotes: Vec<Quote>,
+    /// Groups that its speakers belong to.
+    pub groups: Vec<Group>,
+    /// Sizes of what groups have in common.
+    pub combinations: Vec<Combination>,
     /// Answers to warnings.
     pub answers: Vec<Answer>,
 }
 
-/// A quoted answer.
+/// A group that speakers belong to.
 #[derive(Debug)]
-pub struct Quote {
+pub struct Group {
     /// Its id.
     pub id: String,
-    /// Where it stands.
+    /// Where its size stands.
     pub span: Span,
-    /// The words, without quotation marks.
-    pub text: String,
-    /// Their language.
-    pub language: Language,
-    /// Their themes.
-    pub themes: Vec<String>,
-    /// The phase they are about.
-    pub phase: Option<PhaseId>,
-    /// On what ground they are shown; `None`: not told.
-    pub basis: Option<QuoteBasis>,
-    /// Answers to warnings.
-    pub answers: Vec<Answer>,
+    /// What is told of a speaker.
+    pub label: Localised<Words>,
+    /// How many belong to it.
+    pub size: PopulationId,
 }
 
-/// On what ground a quote is shown.
-#[derive(Debug, Clone)]
-pub enum QuoteBasis {
-    /// The words stand in a published report.
-    PublishedReport,
-    /// The speaker agreed.
-    Consent(Consent),
-}
-
-/// What a speaker agreed to.
-#[derive(Debug, Clone)]
-pub struct Consent {
-    /// Where the words may be used.
-    pub scope: Vec<Scope>,
-    /// Last day of the consent.
-    pub until: Option<(Date, Span)>,
+/// Those who belong to several groups of a survey at once.
+#[derive(Debug)]
+pub struct Combination {
+    /// Places of the groups among the survey's.
+    pub groups: BTreeSet<usize>,
+    /// Where its size stands.
+    pub span: Span,
+    /// How many belong to all of them.
+    pub size: PopulationId,
 }

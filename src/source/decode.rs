@@ -186,6 +186,8 @@ impl de::Error for DecodeError {
             "expected-range",
             "expected-cell",
             "expected-label",
+            "expected-category",
+            "expected-merge",
             "expected-printed",
         ];
         match known.into_iter().find(|rule| *rule == message) {

@@ -68,7 +68,7 @@ fn cell() -> impl Strategy<Value = Cell> {
     let value =
         prop_oneof![4 => number().prop_map(Value::Shown), 1 => Just(Value::Withheld), 1 => Just(Value::Missing)];
     let display = prop_oneof![6 => "[0-9]{1,3} %", 1 => label(), 1 => Just(String::new())];
-    (value, display).prop_map(|(value, display)| Cell { value, display })
+    (value, display).prop_map(|(value, display)| Cell { value, display, figure: String::new() })
 }
 
 fn mark() -> impl Strategy<Value = Mark> {
@@ -107,6 +107,7 @@ fn target_mark() -> impl Strategy<Value = TargetMark> {
         result,
         goal,
         goal_display,
+        goal_figure: String::new(),
     })
 }
 
@@ -171,23 +172,23 @@ proptest! {
 }
 
 fn percent(value: f64) -> Cell {
-    Cell { value: Value::Shown(value), display: format!("{value}\u{a0}%").replace('.', ",") }
+    Cell { value: Value::Shown(value), display: format!("{value}\u{a0}%").replace('.', ","), figure: String::new() }
 }
 
 fn count(value: u16) -> Cell {
-    Cell { value: Value::Shown(value.into()), display: value.to_string() }
+    Cell { value: Value::Shown(value.into()), display: value.to_string(), figure: String::new() }
 }
 
 fn withheld() -> Cell {
-    Cell { value: Value::Withheld, display: "[c]".into() }
+    Cell { value: Value::Withheld, display: "[c]".into(), figure: String::new() }
 }
 
 fn missing() -> Cell {
-    Cell { value: Value::Missing, display: String::new() }
+    Cell { value: Value::Missing, display: String::new(), figure: String::new() }
 }
 
 fn worded(value: f64, display: &str) -> Cell {
-    Cell { value: Value::Shown(value), display: display.into() }
+    Cell { value: Value::Shown(value), display: display.into(), figure: String::new() }
 }
 
 fn named(label: &str, cell: Cell) -> Mark {
@@ -215,7 +216,7 @@ fn dot(label: &str, cell: Cell, interval: Option<(f64, f64)>) -> IntervalMark {
 }
 
 fn target(label: &str, result: Cell, goal: Goal, goal_display: &str) -> TargetMark {
-    TargetMark { label: label.into(), result, goal, goal_display: goal_display.into() }
+    TargetMark { label: label.into(), result, goal, goal_display: goal_display.into(), goal_figure: String::new() }
 }
 
 fn years<const N: usize>(labels: [&str; N]) -> Vec<Time> {

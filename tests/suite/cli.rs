@@ -332,6 +332,7 @@ fn a_new_site_names_schemas_that_are_there() {
     }
     assert!(files.contains_key(".gitignore") && files.contains_key("output/.gitignore"));
     assert!(files.contains_key("confidential/README.md"));
+    assert_eq!(files["confidential/.gitignore"], b"*\n!.gitignore\n!README.md\n");
 }
 
 #[test]

@@ -15,6 +15,14 @@ use tempfile::TempDir;
 const SPECIFICATION: &str = "tests/browser/node_modules/commonmark-spec/spec.txt";
 /// A picture that lies beside the pages.
 const PICTURE: &str = "picture.gif";
+/// Some of the examples are e-mail addresses.
+const SETTINGS: &str = "title: CommonMark
+raw_html: true
+identifiers:
+  allow:
+    - {text: foo+special@Bar.baz-bar0.com, reason: An example of the specification.}
+    - {text: FOO@BAR.BAZ, reason: An example of the specification.}
+";
 const DIFFERENCES: &str = include_str!("commonmark_differences.txt");
 
 /// One of the specification's examples.
@@ -78,7 +86,7 @@ fn site(examples: &[&Example]) -> TempDir {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, text).unwrap();
     };
-    put("content/site.yaml", b"title: CommonMark\nraw_html: true\n");
+    put("content/site.yaml", SETTINGS.as_bytes());
     put("content/index.md", b"---\ntitle: CommonMark\n---\n");
     put(&format!("content/{PICTURE}"), b"GIF89a\x01\0\x01\0\0\0\0;");
     put("themes/polku/templates/page.html", b"{{ page.content_html | safe }}");

@@ -11,7 +11,7 @@ use std::process::Command;
 use serde_json::Value;
 
 /// What the program is built from.
-const COPIED: &[&str] = &["Cargo.toml", "Cargo.lock", "src", "themes", "starter"];
+const COPIED: &[&str] = &["Cargo.toml", "Cargo.lock", "src", "themes", "starter", "benches"];
 
 /// The renderer that gets the offending functions.
 const RENDERER: &str = "src/render/data/mod.rs";

@@ -331,7 +331,6 @@ quotes:
             .file("content/quotes/kysely.yaml", quotes),
         &[
             "error consent-expired content/quotes/kysely.yaml:3:53",
-            "error consent-scope content/quotes/kysely.yaml:4:17",
             "error consent-scope content/quotes/kysely.yaml:5:16",
             "warning quote-basis-unknown content/quotes/kysely.yaml:6:16",
         ],

@@ -62,16 +62,22 @@ fn a_figure_is_the_same_everywhere() {
     let shown = "45\u{a0}%";
     assert!(html.contains(&format!("content=\"Työllistyi {shown}.\"")), "the description");
     assert!(html.contains(&format!(">{shown}</a> ja sopimuksia oli")), "the sentence");
-    assert!(html.contains(&format!("<p class=\"figure-value\">{shown}</p>")), "the card");
-    assert!(html.contains(&format!("font-weight=\"700\">{shown}</text>")), "the chart");
+    assert!(html.contains(&format!("<p class=\"figure-value\" data-figure=\"employed\">{shown}</p>")), "the card");
+    assert!(html.contains(&format!("font-weight=\"700\" data-figure=\"employed\">{shown}</text>")), "the chart");
     assert!(html.contains(&format!("Työllistyi: {shown}")), "the chart's description");
-    assert!(html.contains(&format!("<td>{shown} (33,1–57,5\u{a0}%)</td>")), "the table, with its interval");
+    assert!(
+        html.contains(&format!("<td data-figure=\"employed\">{shown} (33,1–57,5\u{a0}%)</td>")),
+        "the table, with its interval"
+    );
     assert!(html.contains("1\u{a0}234"), "numbers are grouped");
     assert!(html.contains("arviolta 40\u{a0}%"), "an estimate says so");
     let csv = String::from_utf8(case.bytes("output/data/results.csv")).unwrap();
     assert!(csv.contains(",employed,Työllistyi,,45,33.1,57.5,percent,clients,60,2022-10-12,,shown"), "{csv}");
     let definitions = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
-    assert!(definitions.contains("id=\"figure-employed\"") && definitions.contains("Asiakkaat: 60 henkilöä"));
+    assert!(
+        definitions.contains("id=\"figure-employed\"")
+            && definitions.contains("Asiakkaat: <span data-figure=\"clients\">60</span> henkilöä")
+    );
 }
 
 #[test]
@@ -215,7 +221,7 @@ fn a_survey_of_few_does_not_say_how_few() {
         "title: Kysely\ninvited: 4\nn: 3\nn_counts: people\nquotes: {a: {text: Hyvä., basis: published-report}}\n",
     );
     let html = page(&case).replace('\u{a0}', " ");
-    assert!(html.contains("n = [c] vastaajaa") && html.contains("Kysely lähetettiin [c] henkilölle."), "{html}");
+    assert!(html.contains(">[c]</span> vastaajaa") && html.contains(">[c]</span> henkilölle."), "{html}");
 }
 
 #[test]
@@ -275,4 +281,28 @@ fn a_replacement_does_not_tell_what_it_replaces() {
         "Heitä on [](measure:s \"Vuoden 2022 määrää ei kerrota.\").",
         "measures: {s: {label: S, of: p, count: 3}}\n",
     ));
+}
+
+#[test]
+fn marks_are_explained_where_they_stand() {
+    for (language, sentence) in
+        [("fi", "Joitakin tämän sivun lukuja"), ("sv", "Vissa tal på den"), ("en", "Some numbers on this")]
+    {
+        let case = site(DATA).file("content/site.yaml", format!("title: S\nlanguage: {language}\n"));
+        let html = page(&case);
+        assert_eq!(html.matches(sentence).count(), 1, "{language}: one sentence a page");
+        let legends: Vec<&str> =
+            html.split("<dl class=\"legend").skip(1).map(|rest| rest.split("</dl>").next().unwrap()).collect();
+        let marks = |mark: &str| legends.iter().filter(|legend| legend.contains(mark)).count();
+        // both charts have a withheld figure, one of their tables a missing one too; nothing is revised
+        assert_eq!(
+            (legends.len(), marks("[c]"), marks("[x]"), marks("[z]"), marks("[r]")),
+            (2, 2, 1, 0, 0),
+            "{language}"
+        );
+        let figures = String::from_utf8(case.bytes("output/figures/index.html")).unwrap();
+        assert_eq!(figures.matches(sentence).count(), 1, "{language}: the page of figures shows one too");
+    }
+    let html = page(&small("![](measure:m)", "measures: {m: {label: M, of: p, count: 20}}\n"));
+    assert!(!html.contains("Joitakin tämän sivun lukuja") && !html.contains("class=\"legend"));
 }

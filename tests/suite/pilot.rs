@@ -151,3 +151,25 @@ fn nothing_is_worked_out_from_a_reported_share() {
     assert!(pages["results/index.html"].contains("Osuus on lähteen ilmoittama; lukumäärää ei ole kerrottu."));
     assert!(pages["results/index.html"].contains("Tavoitteen perusjoukko"), "the target's base is said");
 }
+
+#[test]
+fn exceptions_are_listed_and_wait_for_the_controller() {
+    let ran = Command::new(env!("CARGO_BIN_EXE_polku"))
+        .args(["check", "--strict", "--format", "json", "--today", "2026-11-24", "--root"])
+        .arg(repository())
+        .output()
+        .unwrap();
+    let document: serde_json::Value = serde_json::from_slice(&ran.stdout).unwrap();
+    let mut phrases = Vec::new();
+    for problem in document["problems"].as_array().unwrap() {
+        if ["endpoint", "one-person-role"].contains(&problem["rule"].as_str().unwrap()) {
+            let reason = problem["reason"].as_str().unwrap_or_else(|| panic!("{problem}"));
+            assert!(reason.to_lowercase().contains("jo julkaistu lähderaportissa"), "{problem}");
+            assert!(reason.contains("odottaa tietosuojavastaavan arviota"), "{problem}");
+            phrases.push(problem["message"].as_str().unwrap().to_owned());
+        }
+    }
+    for phrase in ["26 vuoteen", "yli 57-vuotiaita", "johtavan työhönvalmentajan"] {
+        assert!(phrases.iter().any(|message| message.contains(phrase)), "{phrase}: {phrases:?}");
+    }
+}

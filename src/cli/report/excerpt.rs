@@ -6,6 +6,7 @@ use miette::{MietteError, MietteSpanContents, SourceCode, SourceSpan, SpanConten
 
 use super::Place;
 use crate::diagnostic::Span;
+use crate::identifier::MASK;
 use crate::source::Sources;
 
 /// A source line, or the part of a long one that holds the place.
@@ -22,8 +23,9 @@ pub(super) struct Excerpt {
 const CUT: char = '…';
 
 impl Excerpt {
-    /// The excerpt for a place, at most about `width` characters wide.
-    pub(super) fn new(span: Span, sources: &Sources, width: usize) -> Self {
+    /// The excerpt for a place, at most about `width` characters wide. Bytes of the file that are `hidden` are not
+    /// repeated; their places come in order.
+    pub(super) fn new(span: Span, hidden: &[Span], sources: &Sources, width: usize) -> Self {
         let place = Place::of(span, sources);
         let whole = sources.text(span.file);
         let start = whole.floor_char_boundary(span.start as usize);
@@ -32,8 +34,15 @@ impl Excerpt {
         let line = whole[line_start..line_end].trim_end_matches('\r');
         let start = (start - line_start).min(line.len());
         let end = line.floor_char_boundary((span.end as usize).saturating_sub(line_start)).max(start);
-        let (text, mark) = window(line, start..end, width);
-        Self { file: place.file.to_owned(), line: place.start.line, column: place.start.column, text, mark }
+        // the few that touch this line
+        let first = hidden.partition_point(|other| (other.file, other.end as usize) < (span.file, line_start));
+        let near = hidden[first..].iter();
+        let here: Vec<&Span> =
+            near.take_while(|other| other.file == span.file && (other.start as usize) < line_end).collect();
+        let is_hidden =
+            |at: usize| here.iter().any(|span| (span.start as usize..span.end as usize).contains(&(line_start + at)));
+        let (text, mark) = window(line, start..end, &is_hidden, width);
+        Self { file: place.file, line: place.start.line, column: place.start.column, text, mark }
     }
 
     /// Where in the excerpt the caret goes.
@@ -58,7 +67,7 @@ impl SourceCode for Excerpt {
 
 /// The part of a line around a mark, with the mark's place in it. Control characters are shown as such, so that
 /// content cannot steer the terminal.
-fn window(line: &str, mark: Range<usize>, width: usize) -> (String, Range<usize>) {
+fn window(line: &str, mark: Range<usize>, is_hidden: &dyn Fn(usize) -> bool, width: usize) -> (String, Range<usize>) {
     let before = line[..mark.start].chars().count();
     let first = if line.chars().count() <= width { 0 } else { before.saturating_sub(width / 3) };
     let mut text = String::new();
@@ -71,7 +80,7 @@ fn window(line: &str, mark: Range<usize>, width: usize) -> (String, Range<usize>
         if at == mark.start {
             place.start = text.len();
         }
-        text.push(visible(character));
+        text.push(if is_hidden(at) { MASK } else { visible(character) });
         if at < mark.end {
             place.end = text.len();
         }
@@ -100,21 +109,26 @@ mod tests {
 
     #[test]
     fn a_short_line_is_whole() {
-        assert_eq!(window("ä: b", 0..2, 20), ("ä: b".to_owned(), 0..2));
-        assert_eq!(window("", 0..0, 20), (String::new(), 0..0));
-        assert_eq!(window("abc", 3..3, 20), ("abc".to_owned(), 3..3));
-        assert_eq!(window("a\u{1b}b", 2..3, 20), ("a\u{fffd}b".to_owned(), 4..5));
+        assert_eq!(window("ä: b", 0..2, &|_| false, 20), ("ä: b".to_owned(), 0..2));
+        assert_eq!(window("", 0..0, &|_| false, 20), (String::new(), 0..0));
+        assert_eq!(window("abc", 3..3, &|_| false, 20), ("abc".to_owned(), 3..3));
+        assert_eq!(window("a\u{1b}b", 2..3, &|_| false, 20), ("a\u{fffd}b".to_owned(), 4..5));
+    }
+
+    #[test]
+    fn what_is_hidden_is_not_repeated() {
+        assert_eq!(window("a 12ä b", 2..6, &|at| (2..6).contains(&at), 20), ("a ••• b".to_owned(), 2..11));
     }
 
     #[test]
     fn a_long_line_is_cut_around_the_mark() {
         let line = format!("{}ÄÖ{}", "a".repeat(5000), "b".repeat(5000));
-        let (text, mark) = window(&line, 5000..5004, 30);
+        let (text, mark) = window(&line, 5000..5004, &|_| false, 30);
         assert_eq!(text, format!("…{}ÄÖ{}…", "a".repeat(10), "b".repeat(18)));
         assert_eq!(&text[mark], "ÄÖ");
-        let (text, mark) = window(&line, 0..line.len(), 30);
+        let (text, mark) = window(&line, 0..line.len(), &|_| false, 30);
         assert_eq!((text.chars().count(), mark), (31, 0..30));
-        let (text, mark) = window(&line, line.len()..line.len(), 30);
+        let (text, mark) = window(&line, line.len()..line.len(), &|_| false, 30);
         assert_eq!((text.chars().count(), mark.start), (11, text.len()));
     }
 }

@@ -14,9 +14,11 @@ use super::{Detail, Place};
 use crate::check::Answered;
 use crate::cli::messages::Messages;
 use crate::cli::settings::Strictness;
-use crate::diagnostic::{Problem, Severity};
+use crate::diagnostic::{Problem, Severity, Span};
+use crate::identifier;
 use crate::locale::Argument;
 use crate::pipeline::Run;
+use crate::source::Body;
 
 /// More notes than these are only counted, unless everything is asked for.
 const FEW_NOTES: usize = 5;
@@ -57,9 +59,13 @@ impl Diagnostic for Shown {
 /// Every problem with its place, its line and the way out, in the order of the places.
 pub(in crate::cli) fn problems(run: &Run, detail: Detail, messages: &Messages, width: usize) -> String {
     let is_whole = |problem: &&Problem| detail == Detail::Full || problem.severity != Severity::Note;
+    let answered = run.answered.iter().map(|answered| &answered.problem);
+    let confidential = run.problems.iter().chain(answered).filter(|problem| problem.confidential);
+    let mut hidden: Vec<Span> = confidential.map(|problem| problem.span).collect();
+    hidden.sort();
     let mut text = String::new();
     for problem in run.problems.iter().filter(is_whole) {
-        text += &one(problem, run, messages, width);
+        text += &one(problem, &hidden, run, messages, width);
         text.push('\n');
     }
     match detail {
@@ -94,8 +100,13 @@ fn answers(run: &Run, messages: &Messages) -> String {
     format!("{}\n{}\n", messages.text("answered-heading", &[]), listed.collect::<String>())
 }
 
-fn one(problem: &Problem, run: &Run, messages: &Messages, width: usize) -> String {
+fn one(problem: &Problem, hidden: &[Span], run: &Run, messages: &Messages, width: usize) -> String {
     let sentence = messages.problem(problem);
+    if matches!(run.sources.file(problem.span.file).map(|file| &file.body), Some(Body::Records(_))) {
+        // no line of it is shown
+        let hint = sentence.hint.map(|hint| messages.text("hint", &[("text", Argument::Text(&printable(&hint)))]));
+        return plain(problem, run, messages) + &hint.map_or_else(String::new, |hint| format!("  {hint}\n"));
+    }
     let severity = match problem.severity {
         Severity::Error => miette::Severity::Error,
         Severity::Warning => miette::Severity::Warning,
@@ -103,7 +114,7 @@ fn one(problem: &Problem, run: &Run, messages: &Messages, width: usize) -> Strin
     };
     let weight = messages.text(weight_id(problem.severity), &[]);
     let message = format!("{weight}[{}]: {}", sentence.id, printable(&sentence.message));
-    let excerpt = Excerpt::new(problem.span, &run.sources, width.saturating_sub(FRAME));
+    let excerpt = Excerpt::new(problem.span, hidden, &run.sources, width.saturating_sub(FRAME));
     let theme = GraphicalTheme { characters: ThemeCharacters::unicode(), styles: ThemeStyles::ansi() };
     // ids such as `survey-2022` are copied: they stay whole
     let mut handler = GraphicalReportHandler::new_themed(theme)
@@ -192,8 +203,9 @@ pub(in crate::cli) fn timings(timings: &[(&'static str, Duration)], messages: &M
     rows.iter().map(|(name, time)| format!("  {name:names$}  {time:>times$}\n")).collect::<Vec<_>>().concat()
 }
 
-/// A text that cannot steer the terminal.
+/// A text that cannot steer the terminal and does not repeat what points at a person.
 fn printable(text: &str) -> String {
+    let text = identifier::mask(text);
     let keeps = |character: char| !character.is_control() || character == '\n';
     text.chars().map(|character| if keeps(character) { character } else { char::REPLACEMENT_CHARACTER }).collect()
 }

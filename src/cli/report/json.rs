@@ -9,6 +9,7 @@ use crate::check::Answered;
 use crate::cli::failure::Failure;
 use crate::cli::messages::{Messages, Sentence};
 use crate::diagnostic::{Problem, Severity};
+use crate::identifier::mask;
 use crate::pipeline::{Run, Summary};
 use crate::write::Report;
 
@@ -16,10 +17,10 @@ use crate::write::Report;
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document<'a> {
+struct Document {
     version: u32,
     summary: Counts,
-    problems: Vec<Item<'a>>,
+    problems: Vec<Item>,
 }
 
 #[derive(Default, Serialize)]
@@ -49,19 +50,19 @@ pub(in crate::cli) struct Written {
 
 /// A problem. Without a file it is about the run itself.
 #[derive(Serialize)]
-struct Item<'a> {
+struct Item {
     rule: &'static str,
     severity: &'static str,
     message: String,
     hint: Option<String>,
-    file: Option<&'a str>,
+    file: Option<String>,
     line: Option<usize>,
     column: Option<usize>,
     end_line: Option<usize>,
     end_column: Option<usize>,
     answered: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
-    reason: Option<&'a str>,
+    reason: Option<String>,
 }
 
 impl Written {
@@ -85,7 +86,7 @@ pub(in crate::cli) fn run(run: &Run, output: Option<Written>, messages: &Message
     let open = run.problems.iter().map(|problem| item(problem, run, messages));
     let answered = run.answered.iter().map(|Answered { problem, reason }| Item {
         answered: true,
-        reason: Some(reason),
+        reason: Some(mask(reason)),
         ..item(problem, run, messages)
     });
     let summary = Counts {
@@ -126,14 +127,14 @@ pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
     to_text(&Document { version: VERSION, summary: Counts { errors: 1, ..Counts::default() }, problems: vec![item] })
 }
 
-fn item<'a>(problem: &Problem, run: &'a Run, messages: &Messages) -> Item<'a> {
+fn item(problem: &Problem, run: &Run, messages: &Messages) -> Item {
     let place = Place::of(problem.span, &run.sources);
     let sentence = messages.problem(problem);
     Item {
         rule: sentence.id,
         severity: problem.severity.word(),
-        message: sentence.message,
-        hint: sentence.hint,
+        message: mask(&sentence.message),
+        hint: sentence.hint.map(|hint| mask(&hint)),
         file: Some(place.file),
         line: Some(place.start.line),
         column: Some(place.start.column),
@@ -144,7 +145,7 @@ fn item<'a>(problem: &Problem, run: &'a Run, messages: &Messages) -> Item<'a> {
     }
 }
 
-fn to_text(document: &Document<'_>) -> String {
+fn to_text(document: &Document) -> String {
     // the document holds only texts and numbers, which serialise always
     serde_json::to_string_pretty(document).map_or_else(|error| error.to_string(), |text| text + "\n")
 }

@@ -6,6 +6,7 @@ pub(super) mod json;
 mod excerpt;
 
 use crate::diagnostic::Span;
+use crate::identifier;
 use crate::source::Sources;
 use crate::source::position::Position;
 
@@ -21,18 +22,19 @@ pub(super) enum Detail {
 }
 
 /// A place as people and editors name it.
-#[derive(Debug, Clone, Copy)]
-struct Place<'a> {
-    /// From the site's root, with `/`.
-    file: &'a str,
-    start: Position,
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    /// From the site's root, with `/`; what points at a person in it is masked.
+    pub(super) file: String,
+    pub(super) start: Position,
     /// One past the last character.
-    end: Position,
+    pub(super) end: Position,
 }
 
-impl<'a> Place<'a> {
-    fn of(span: Span, sources: &'a Sources) -> Self {
+impl Place {
+    pub(super) fn of(span: Span, sources: &Sources) -> Self {
         let file = sources.file(span.file).map_or("content", |file| file.path.as_str());
+        let file = identifier::mask_path(file);
         Self { file, start: sources.position(span.file, span.start), end: sources.position(span.file, span.end) }
     }
 }

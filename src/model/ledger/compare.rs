@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{MeasureId, Site, Survey};
+use super::head::PrintedHead;
 use super::restore::{date, population, state};
-use super::{Entry, Ledger, PrintedMeasure, PrintedTable, words};
+use super::{Entry, Ledger, PrintedMeasure, PrintedTable};
 use crate::diagnostic::{Span, Subject};
 use crate::disclosure::{Earlier, EarlierCell, Layout, Place, PopulationId, Release, Released, Shown, printed_count};
 
@@ -128,7 +129,7 @@ fn for_each<'a>(ledger: &'a Ledger, site: &Site, released: &Released, visit: &mu
                         place: Place::Cell(place, row, column),
                         subject: Subject::Table(table.id.clone()),
                         span: table.rows[row].spans.get(column).copied().unwrap_or(table.span),
-                        figure: format!("{}: {}", table.id, words(&table.rows[row].label, site)),
+                        figure: format!("{}: {}", table.id, PrintedHead::of(&table.rows[row].head, site).name()),
                         then: *printed,
                         now: *now,
                         size_then: entry.size(then.of.as_deref()),
@@ -257,9 +258,9 @@ impl Mapped<'_> {
             (rows, columns) = (inverse(row_places), inverse(column_places));
         }
         let cell = |(row, column): (usize, usize), printed: Release| EarlierCell {
-            name: self.named(&match then.columns[column].label.as_str() {
-                "" => format!("{id}: {}", then.rows[row].0.label),
-                head => format!("{id}: {} / {head}", then.rows[row].0.label),
+            name: self.named(&match then.columns[column].name().as_str() {
+                "" => format!("{id}: {}", then.rows[row].0.name()),
+                head => format!("{id}: {} / {head}", then.rows[row].0.name()),
             }),
             printed,
             place: today.and_then(|(place, _)| Some(Place::Cell(place, *rows.get(&row)?, *columns.get(&column)?))),

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::raw::{self, DateText, PrintedText};
-use super::super::{Basis, MeasureId, ReleasedSite, Site, TableId};
-use super::{Entry, VERSION, column_labels, count, row_labels};
+use super::super::{Basis, Head, MeasureId, ReleasedSite, Site, TableId};
+use super::head::PrintedHead;
+use super::{Entry, VERSION, count};
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::{PopulationId, Zeros};
 use crate::source::yaml::{self, OrderedMap, Spanned};
@@ -86,14 +87,13 @@ fn table_of(released: ReleasedSite<'_>, id: TableId) -> raw::ReleasedTable {
     let site = released.site();
     let table = &site[id];
     let (date, corrected) = state(&table.basis);
-    let has_heads = table.columns.iter().any(Option::is_some);
-    let columns = column_labels(table, site).into_iter().zip(&table.total_columns);
-    let columns = columns.map(|(label, total)| raw::ReleasedColumn { label, total: *total });
-    let rows = row_labels(table, site).into_iter().zip(&table.rows).zip(released.table(id));
-    let rows = rows.map(|((label, row), cells)| raw::ReleasedRow {
-        label,
-        total: row.total,
-        printed: cells.iter().copied().map(PrintedText).collect(),
+    let has_heads = !matches!(table.columns.as_slice(), [Head::Unnamed]);
+    let columns = PrintedHead::of_columns(table, site).into_iter().map(PrintedHead::into_column);
+    let rows = PrintedHead::of_rows(table, site).into_iter().zip(released.table(id));
+    let rows = rows.map(|(head, cells)| {
+        let (label, range, other) = head.split();
+        let printed = cells.iter().copied().map(PrintedText).collect();
+        raw::ReleasedRow { label, range, other, total: head.total, printed }
     });
     raw::ReleasedTable {
         date,

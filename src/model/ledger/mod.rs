@@ -6,6 +6,7 @@
 
 mod compare;
 mod freeze;
+mod head;
 mod restore;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::{Release, Zeros};
 
 pub use compare::Difference;
+use head::PrintedHead;
 
 /// Every release of a site.
 #[derive(Debug, Default)]
@@ -62,15 +64,8 @@ struct PrintedTable {
     state: State,
     exclusive: bool,
     /// The heads of its columns, and whether they are totals.
-    columns: Vec<Head>,
-    rows: Vec<(Head, Vec<Release>)>,
-}
-
-/// The head of a row or column.
-#[derive(Debug)]
-struct Head {
-    label: String,
-    total: bool,
+    columns: Vec<PrintedHead>,
+    rows: Vec<(PrintedHead, Vec<Release>)>,
 }
 
 #[derive(Debug)]
@@ -176,14 +171,13 @@ impl Entry {
             self.measures.insert(id.value, measure);
         }
         for (id, table) in tables {
-            let head = |label: String, total: bool| Head { label, total };
-            let mut columns: Vec<Head> =
-                table.columns.into_iter().map(|column| head(column.label, column.total)).collect();
+            let mut columns: Vec<PrintedHead> = table.columns.into_iter().map(PrintedHead::of_column).collect();
             if columns.is_empty() {
-                columns.push(head(String::new(), false));
+                columns.push(PrintedHead::default());
             }
-            let row = |row: raw::ReleasedRow| {
-                (head(row.label, row.total), row.printed.into_iter().map(|text| text.0).collect())
+            let row = |mut row: raw::ReleasedRow| {
+                let printed = std::mem::take(&mut row.printed);
+                (PrintedHead::of_row(row), printed.into_iter().map(|text| text.0).collect())
             };
             let table = PrintedTable {
                 of: of(),
@@ -226,36 +220,9 @@ fn words(label: &Localised<Words>, site: &Site) -> String {
     plain_text(label.get(&site.settings.language), &mut |_| None).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// The heads of a table's columns as a ledger writes them.
-fn column_labels(table: &super::Table, site: &Site) -> Vec<String> {
-    table.columns.iter().map(|label| label.as_ref().map(|label| words(label, site)).unwrap_or_default()).collect()
-}
-
-/// The heads of a table's rows as a ledger writes them.
-fn row_labels(table: &super::Table, site: &Site) -> Vec<String> {
-    table.rows.iter().map(|row| words(&row.label, site)).collect()
-}
-
-/// Where each label is among others: of labels that are the same the first is the first, and so on.
-fn matches<'a>(labels: &[String], others: impl Iterator<Item = &'a str>) -> Vec<Option<usize>> {
-    let mut places: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    for (place, other) in others.enumerate() {
-        places.entry(other).or_default().push(place);
-    }
-    let mut taken: BTreeMap<&str, usize> = BTreeMap::new();
-    labels
-        .iter()
-        .map(|label| {
-            let next = taken.entry(label).or_default();
-            *next += 1;
-            places.get(label.as_str())?.get(*next - 1).copied()
-        })
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{is_release_name, matches};
+    use super::is_release_name;
 
     #[test]
     fn names_of_releases() {
@@ -265,11 +232,5 @@ mod tests {
         for name in ["", ".hidden", "-1", "a/b", "..", "kesä", "a b", &"x".repeat(101)] {
             assert!(!is_release_name(name), "{name}");
         }
-    }
-
-    #[test]
-    fn labels_that_are_the_same_are_told_apart_by_their_order() {
-        let labels = ["a", "b", "a", "c"].map(str::to_owned);
-        assert_eq!(matches(&labels, ["b", "a", "a"].into_iter()), [Some(1), Some(0), Some(2), None]);
     }
 }

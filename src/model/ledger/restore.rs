@@ -1,7 +1,8 @@
 //! From what is kept of a release to the figures of a site.
 
 use super::super::{Basis, Measure, MeasureId, Site, Table};
-use super::{Entry, PrintedTable, State, column_labels, matches, row_labels};
+use super::head::{PrintedHead, matches};
+use super::{Entry, PrintedTable, State};
 use crate::diagnostic::{Problem, Problems, Span, Subject};
 use crate::disclosure::{PopulationId, Release, Released, Shown};
 
@@ -78,8 +79,8 @@ impl Entry {
 impl PrintedTable {
     /// Where the rows and columns of a table of today are in this one.
     pub(super) fn places(&self, table: &Table, site: &Site) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
-        let rows = matches(&row_labels(table, site), self.rows.iter().map(|(head, _)| head.label.as_str()));
-        let columns = matches(&column_labels(table, site), self.columns.iter().map(|head| head.label.as_str()));
+        let rows = matches(&PrintedHead::of_rows(table, site), self.rows.iter().map(|(head, _)| head));
+        let columns = matches(&PrintedHead::of_columns(table, site), &self.columns);
         (rows, columns)
     }
 }

@@ -106,13 +106,20 @@ pub struct ReleasedTable {
 }
 
 /// The head of a column.
-#[derive(Debug, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct ReleasedColumn {
-    /// Its words in the site's default language.
-    pub label: String,
+    /// Its words in the site's default language; none where it is a total under the theme's word.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The neighbours that became one, in order, in place of a label.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub range: Vec<String>,
+    /// The smallest that became one, in place of a label.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other: Vec<String>,
     /// Whether it is the sum of the others.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(skip_serializing_if = "is_false")]
     pub total: bool,
 }
 
@@ -120,8 +127,15 @@ pub struct ReleasedColumn {
 #[derive(Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReleasedRow {
-    /// Its head in the site's default language.
-    pub label: String,
+    /// Its head in the site's default language; none where it is a total under the theme's word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// The neighbours that became one, in order, in place of a label.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub range: Vec<String>,
+    /// The smallest that became one, in place of a label.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other: Vec<String>,
     /// Whether it is the sum of the others.
     #[serde(default, skip_serializing_if = "is_false")]
     pub total: bool,

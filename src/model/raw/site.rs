@@ -37,10 +37,15 @@ pub struct Site {
     pub notices: OrderedMap<Label>,
     /// What may be shown of small groups.
     pub disclosure: Disclosure,
+    /// What points at a person or an organisation and is published on purpose.
+    pub identifiers: Identifiers,
     /// Below this many people "7 of 12" is shown in place of a percentage. Default 20.
     pub small_n: Option<u64>,
     /// Whether raw HTML in markdown is kept. Default: no, it is an error.
     pub raw_html: Option<bool>,
+    /// How to reach whoever takes words off the site: inline markdown, e.g. `[palaute](mailto:palaute@example.org)`. It
+    /// stands beside quotes. A role, never a person.
+    pub contact: Option<Label>,
     /// A role that answers for the site's content.
     pub owner: Option<Label>,
     /// When the content is to be looked through again.
@@ -67,6 +72,28 @@ pub struct Disclosure {
     pub threshold: Option<Spanned<u64>>,
     /// Whether a count of zero is published or withheld. Default `published`.
     pub zeros: Option<Zeros>,
+    /// How many whole values must stay possible for each withheld count, whatever else is published. Default 3, or as
+    /// many as the threshold leaves open; at least 2.
+    pub protection: Option<Spanned<u64>>,
+}
+
+/// Contact details and the like that may stand in the content.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Identifiers {
+    /// Each with its text and the reason.
+    pub allow: Vec<Allowance>,
+}
+
+/// A text that may stand in the content although it looks like something that points at a person. A personal identity
+/// code is never allowed.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Allowance {
+    /// The text exactly as it stands in the content, e.g. a telephone number.
+    pub text: Spanned<String>,
+    /// Why it may be published. `polku check` lists it.
+    pub reason: Label,
 }
 
 /// What is done with a count of zero.
@@ -85,8 +112,12 @@ pub enum Zeros {
 pub struct Answer {
     /// The rule's id, as `polku check` prints it.
     pub rule: Spanned<String>,
+    /// The phrase that was found, where the answer holds for it alone.
+    pub phrase: Option<Spanned<String>>,
     /// Why it stands as it is, for the reader.
     pub reason: Label,
+    /// Where the decision on it stands, e.g. `odottaa tietosuojavastaavan arviota`.
+    pub state: Option<Label>,
 }
 
 /// `content/changes.yaml`: the public page of changes.

@@ -32,6 +32,10 @@ pub struct Survey {
     pub owner: Option<Label>,
     /// When consents are to be looked through again.
     pub review_by: Option<Spanned<DateText>>,
+    /// Groups that speakers belong to, by id: what may be told of a speaker.
+    pub groups: OrderedMap<SpeakerGroup>,
+    /// How many belong to several groups at once; needed where a quote names several.
+    pub combinations: Vec<SpeakerCombination>,
     /// The quotes, by id.
     pub quotes: OrderedMap<Quote>,
     /// Answers to warnings about this survey.
@@ -48,6 +52,26 @@ pub enum CountsWhat {
     Answers,
 }
 
+/// A group that speakers belong to.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakerGroup {
+    /// What is told of a speaker, e.g. `nuori`.
+    pub label: Label,
+    /// How many of those who answered belong to it. The number is not published.
+    pub size: Spanned<u64>,
+}
+
+/// Those who belong to several groups at once.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SpeakerCombination {
+    /// Ids of the groups.
+    pub groups: Vec<Spanned<String>>,
+    /// How many belong to all of them. The number is not published.
+    pub size: Spanned<u64>,
+}
+
 /// One quoted answer.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -61,6 +85,13 @@ pub struct Quote {
     pub themes: Vec<Spanned<String>>,
     /// The phase the words are about, if they tell.
     pub phase: Option<Spanned<String>>,
+    /// The words in other languages, by language.
+    #[serde(default)]
+    pub translations: OrderedMap<Spanned<String>>,
+    /// Ids of the groups that the speaker belongs to, if they are to be told. Each group, and all of them together,
+    /// must be as large as the site's threshold.
+    #[serde(default)]
+    pub speaker: Vec<Spanned<String>>,
     /// On what ground the words are shown.
     pub basis: Option<Basis>,
     /// What the speaker agreed to; required with `basis: consent`.
@@ -85,19 +116,30 @@ pub enum Basis {
 #[serde(deny_unknown_fields)]
 pub struct Consent {
     /// Where the words may be used.
-    pub scope: Vec<Scope>,
+    pub scope: Vec<Use>,
+    /// Languages into which a translation of the words may be shown. Default: none but the words' own.
+    #[serde(default)]
+    pub languages: Vec<Spanned<String>>,
     /// Last day of the consent.
     pub until: Option<Spanned<DateText>>,
 }
 
 /// Where words may be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub enum Scope {
-    /// On the site.
+pub enum Use {
+    /// On the site: pages, search, feeds.
     Web,
-    /// In print.
+    /// In print: a PDF that is handed out.
     Print,
-    /// In training.
+    /// In training: workshop material.
     Training,
+}
+
+/// `content/quotes/withdrawn.yaml`: ids of quotes whose speakers have withdrawn them. `polku withdraw` writes it.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Withdrawn {
+    /// The ids; none of them may be a quote's again.
+    pub withdrawn: Vec<Spanned<String>>,
 }

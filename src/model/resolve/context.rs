@@ -54,6 +54,11 @@ impl<'a> Context<'a> {
         self.assets
     }
 
+    /// What was read.
+    pub(super) fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
     pub(super) fn problem(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
@@ -134,7 +139,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn tag(&mut self, tag: &Spanned<String>) -> Option<Language> {
+    /// A language, or a report that there is none of this tag.
+    pub(super) fn tag(&mut self, tag: &Spanned<String>) -> Option<Language> {
         let language = Language::parse(&tag.value).ok();
         if language.is_none() {
             self.problem(Problem::error("unknown-language", tag.span).with("language", tag.value.as_str()));
@@ -186,7 +192,9 @@ impl<'a> Context<'a> {
             .iter()
             .map(|answer| Answer {
                 rule: answer.rule.value.clone(),
+                phrase: answer.phrase.as_ref().map(|phrase| phrase.value.clone()),
                 reason: self.label(&answer.reason),
+                state: self.optional_label(answer.state.as_ref()),
                 span: answer.rule.span,
             })
             .collect()
@@ -393,7 +401,7 @@ impl<'a> Context<'a> {
 fn home_of(kind: &str) -> &'static str {
     match kind {
         "term" => "terms.",
-        "survey" | "theme" => "quotes/",
+        "survey" | "theme" | "group" => "quotes/",
         "phase" => "frameworks/",
         "notice" => "site.",
         "partner" => "",

@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::raw::{self, CellText, ChartKind};
+use super::super::raw::{self, ChartKind};
 use super::super::{
-    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
+    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words,
 };
 use super::context::Context;
+use super::records::{self, Counted};
+use super::table::{TableParts, told_table};
+use super::{link, policy};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{
-    self, Cell, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Selection, Value,
-    Variable, VariableId, arithmetic,
+    Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable, VariableId,
+    arithmetic, merge,
 };
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
@@ -21,7 +24,12 @@ pub(super) struct Data {
     pub(super) measures: Vec<Measure>,
     pub(super) tables: Vec<Table>,
     pub(super) charts: Vec<Chart>,
+    /// Measures of what nobody should learn of a person.
+    sensitive: BTreeSet<usize>,
+    /// Measures that say which part of their population they count.
+    selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
+    counted: Counted,
 }
 
 /// Units of what is counted; such a figure is a `count`, which may have to be withheld.
@@ -33,6 +41,8 @@ struct Inherited {
     date: Option<(jiff::civil::Date, Span)>,
     source: Option<Localised<Words>>,
     policy: Policy,
+    /// Whether its file is one that version control keeps.
+    is_public: bool,
 }
 
 /// What a figure may set for itself.
@@ -51,19 +61,22 @@ pub(super) fn resolve(
     context: &mut Context<'_>,
 ) -> Data {
     let mut data = Data::default();
+    data.counted = records::resolve(&datasets, policy, &mut data.publication, context);
     // populations may be named across files, before they are resolved
     let units = datasets
         .iter()
         .flat_map(|(_, _, dataset)| &dataset.populations.0)
-        .map(|(id, population)| (id.value.clone(), unit_of(population)))
+        .map(|(id, population)| (id.value.clone(), data.unit_of(&id.value, population)))
         .collect::<BTreeMap<_, _>>();
     for (id, file, raw) in datasets {
         context.enter(file);
+        let policy = policy::of_dataset(&raw.disclosure, policy, context);
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
             policy,
+            is_public: context.sources().file(file).is_some_and(|file| file.path.starts_with("content/")),
         };
         let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
@@ -78,6 +91,7 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
             weight: raw.weight.unwrap_or(i64::MAX),
@@ -98,12 +112,12 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
+    link::link(&data.tables, &data.selected, &mut data.publication, context);
+    for merged in merge(&mut data.publication) {
+        data.tables[merged.table].merge(&merged);
+    }
     data.refuse_misleading_charts(context);
     data
-}
-
-fn unit_of(population: &raw::Population) -> String {
-    population.unit.as_ref().map_or_else(|| "person".to_owned(), |unit| unit.value.clone())
 }
 
 fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Basis {
@@ -121,12 +135,21 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
 }
 
 impl Data {
+    fn unit_of(&self, id: &str, population: &raw::Population) -> String {
+        let own = population.unit.as_ref().map(|unit| &unit.value);
+        own.or_else(|| self.counted.units.get(id)).cloned().unwrap_or_else(|| "person".to_owned())
+    }
+
     /// Makes a variable of the measures that exclude each other within one population, and of each other measure one
     /// of its own: in it or not.
     fn divide_by_measures(&mut self) {
         let mut variables: BTreeMap<(Option<&str>, PopulationId, usize), Vec<usize>> = BTreeMap::new();
         for (place, measure) in self.measures.iter().enumerate() {
             let Some((population, _)) = measure.of else { continue };
+            // what is counted from records names its variables itself
+            if self.counted.measures.contains_key(&measure.id) {
+                continue;
+            }
             let alone = if measure.exclusive.is_some() { 0 } else { place };
             variables.entry((measure.exclusive.as_deref(), population, alone)).or_default().push(place);
         }
@@ -136,7 +159,7 @@ impl Data {
                 population,
                 categories: places.len(),
                 complete: false,
-                sensitive: false,
+                sensitive: places.iter().any(|place| self.sensitive.contains(place)),
                 merging: Merging::Never,
             });
             for (category, place) in places.into_iter().enumerate() {
@@ -165,7 +188,7 @@ impl Data {
             ChartData::Measures(measures) => {
                 Box::new(measures.iter().map(|(measure, _)| &self.publication.measures[measure.0]))
             }
-            ChartData::Table(table) => Box::new(self.publication.tables[table.0].rows.iter().flatten()),
+            ChartData::Table(table) => Box::new(self.publication.tables[table.0].inner()),
         }
     }
 
@@ -204,7 +227,8 @@ impl Data {
         context: &mut Context<'_>,
     ) {
         let population = PopulationId(self.publication.populations.len());
-        let count = raw.size.as_ref().map(|size| Count::new(size.value));
+        let told = raw.size.as_ref().map(|size| Count::new(size.value));
+        let count = self.counted.sizes.get(&id.value).copied().or(told);
         self.publication.populations.push(Population { size: count, policy: inherited.policy });
         let value = count.map_or(Value::Missing, Value::Count);
         self.publication.measures.push(Cell {
@@ -215,7 +239,7 @@ impl Data {
             policy: inherited.policy,
         });
         let own = Own {
-            unit: unit_of(raw),
+            unit: self.unit_of(&id.value, raw),
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
@@ -249,11 +273,19 @@ impl Data {
         let raw = &written.value;
         let of =
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
-        let (value, value_span) = measure_value(id, written, context);
+        let counted = self.counted.measures.get(&id.value);
+        let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
         let form = measure_form(raw, value, of, id, context);
+        if raw.sensitive {
+            self.sensitive.insert(self.measures.len());
+        }
+        if counted.is_none() && !raw.filter.0.is_empty() {
+            let categories = raw.filter.0.iter().map(|(name, categories)| (name.clone(), categories.0.clone()));
+            self.selected.push((self.publication.measures.len(), categories.collect()));
+        }
         self.publication.measures.push(Cell {
             population: of.map(|(population, _)| population),
-            selection: Selection::everyone(),
+            selection: counted.map_or_else(Selection::everyone, |figure| figure.selection.clone()),
             value,
             form,
             policy: inherited.policy,
@@ -263,6 +295,7 @@ impl Data {
             .unit
             .as_ref()
             .map(|unit| unit.value.clone())
+            .or_else(|| counted?.unit.clone())
             .or(unit)
             .unwrap_or_else(|| if counts_nobody { String::new() } else { "person".to_owned() });
         let own = Own {
@@ -299,49 +332,30 @@ impl Data {
     ) {
         let of =
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
-        let columns: Vec<_> = if raw.columns.is_empty() {
-            vec![None]
-        } else {
-            raw.columns.iter().map(|column| Some(context.label(&column.label))).collect()
+        let is_tabulated = records::is_tabulated(raw);
+        let counted = self.counted.tables.remove(&id.value).filter(|_| is_tabulated);
+        let TableParts { columns, rows, cells, rows_label, unit: own_unit } = match counted {
+            Some(counted) => counted,
+            None => told_table(id, raw, of.map(|(population, _)| population), inherited.policy, context),
         };
-        let (mut cells, mut rows) = (Vec::new(), Vec::new());
-        for row in &raw.rows {
-            if row.values.len() != columns.len() {
-                let span = row.values.first().map_or(id.span, |value| value.span);
-                let problem = Problem::error("row-length", span)
+        let is_small = |cell: &Cell| arithmetic::is_small(cell.value, &inherited.policy);
+        if !is_tabulated && inherited.is_public && cells.rows.iter().flatten().any(is_small) {
+            context.problem(
+                Problem::warning("confidential-in-content", id.span)
+                    .saying("confidential-in-content-table")
                     .about(Subject::Table(id.value.clone()))
-                    .with("values", row.values.len())
-                    .with("columns", columns.len());
-                context.problem(problem);
-                continue;
-            }
-            let population = of.map(|(population, _)| population);
-            let cell = |value: &Spanned<CellText>| Cell {
-                population,
-                selection: Selection::everyone(),
-                value: cell_value(value.value),
-                form: Form::Count,
-                policy: inherited.policy,
-            };
-            cells.push(row.values.iter().map(cell).collect());
-            rows.push(TableRow {
-                label: context.label(&row.label),
-                total: row.total,
-                spans: row.values.iter().map(|value| value.span).collect(),
-            });
+                    .with("table", id.value.as_str()),
+            );
         }
-        if raw.rows.is_empty() {
-            context.problem(Problem::error("empty-table", id.span).with("id", id.value.as_str()));
-        }
-        let layout = if raw.exclusive.unwrap_or(true) { Layout::Exclusive } else { Layout::Overlapping };
-        self.publication.tables.push(disclosure::Table {
-            rows: cells,
-            total_rows: marked(raw.rows.iter().map(|row| row.total)),
-            total_columns: marked(raw.columns.iter().map(|column| column.total)),
-            layout,
-        });
+        self.publication.tables.push(cells);
         let own = Own {
-            unit: raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| "person".to_owned()),
+            unit: raw
+                .unit
+                .as_ref()
+                .map(|unit| unit.value.clone())
+                .or(own_unit)
+                .or(unit)
+                .unwrap_or_else(|| "person".to_owned()),
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
@@ -353,15 +367,11 @@ impl Data {
             span: id.span,
             label: context.label(&raw.label),
             of,
+            by: raw.by.clone(),
             columns,
-            total_columns: if raw.columns.is_empty() {
-                vec![false]
-            } else {
-                raw.columns.iter().map(|column| column.total).collect()
-            },
-            rows_label: context.optional_label(raw.rows_label.as_ref()),
+            rows_label: context.optional_label(raw.rows_label.as_ref()).or(rows_label),
             rows,
-            exclusive: raw.exclusive.unwrap_or(true),
+            exclusive: raw.exclusive.unwrap_or(true) && !is_tabulated,
             basis: basis(&own, inherited, context),
         });
     }
@@ -381,24 +391,28 @@ impl Data {
     }
 }
 
-/// The places of what is marked.
-fn marked(marks: impl Iterator<Item = bool>) -> BTreeSet<usize> {
-    marks.enumerate().filter(|(_, marked)| *marked).map(|(place, _)| place).collect()
-}
-
 /// Whether a figure is shown as a share.
 fn is_share(cell: &Cell) -> bool {
     match cell.value {
         Value::Share(_) | Value::Range { .. } | Value::Missing => true,
         Value::Count(_) => cell.form != Form::Count,
-        Value::Number(_) => false,
+        Value::Number(_) | Value::Magnitude { .. } => false,
     }
 }
 
 /// The one value a measure has.
-fn measure_value(id: &Spanned<String>, written: &Spanned<raw::Measure>, context: &mut Context<'_>) -> (Value, Span) {
+fn measure_value(
+    id: &Spanned<String>,
+    written: &Spanned<raw::Measure>,
+    counted: Option<Value>,
+    context: &mut Context<'_>,
+) -> (Value, Span) {
     let raw = &written.value;
     let mut values = Vec::new();
+    if records::is_asked_of_records(raw) {
+        // what could not be counted has its own problem
+        values.push((counted.unwrap_or(Value::Missing), id.span));
+    }
     if let Some(count) = &raw.count {
         values.push((Value::Count(Count::new(count.value)), count.span));
     }
@@ -452,14 +466,6 @@ fn measure_form(
         return Form::Count;
     }
     form
-}
-
-fn cell_value(cell: CellText) -> Value {
-    match cell {
-        CellText::Count(count) => Value::Count(Count::new(count)),
-        CellText::Share(share) => Value::Share(share),
-        CellText::Missing => Value::Missing,
-    }
 }
 
 fn chart_data(id: &Spanned<String>, raw: &raw::Chart, context: &mut Context<'_>) -> ChartData {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::document::{Block, Document, Reference, visit_blocks};
 use super::super::parse::{Parsed, RawDetail};
-use super::super::raw::PageKind;
+use super::super::raw::{PageKind, Use};
 use super::super::{ChartId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
 use super::paths::is_slug;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -182,11 +182,13 @@ fn anchors(body: &Document<Reference>, parsed: &Parsed) -> BTreeSet<String> {
     anchors
 }
 
-/// Anchors of the quotes of a survey, perhaps of one theme.
+/// Anchors of the quotes of a survey, perhaps of one theme, that may stand on pages.
 fn quotes(parsed: &Parsed, survey: &str, theme: Option<&str>) -> Vec<String> {
     let surveys = parsed.surveys.iter().filter(|(id, _, _)| id == survey);
     let quotes = surveys.flat_map(|(_, _, survey)| &survey.quotes.0);
     let chosen =
-        quotes.filter(|(_, quote)| theme.is_none_or(|theme| quote.themes.iter().any(|own| own.value == theme)));
+        quotes.filter(|(_, quote)| quote.consent.as_ref().is_none_or(|consent| consent.scope.contains(&Use::Web)));
+    let chosen =
+        chosen.filter(|(_, quote)| theme.is_none_or(|theme| quote.themes.iter().any(|own| own.value == theme)));
     chosen.map(|(id, _)| format!("quote-{}", id.value)).collect()
 }

@@ -4,17 +4,23 @@ mod context;
 mod data;
 mod framework;
 mod index;
+mod link;
 mod pages;
 mod paths;
+mod policy;
+mod records;
 mod survey;
+mod table;
 
 use jiff::civil::Date;
 
 use super::parse::Parsed;
 use super::raw;
-use super::{Change, Ledger, Localised, Navigation, Notice, Resolved, Settings, Site, Words};
+use super::{
+    Allowance, Answer, Change, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words,
+};
 use crate::diagnostic::{Problem, Problems, Span};
-use crate::disclosure::{Policy, Zeros};
+use crate::disclosure::Policy;
 use crate::source::Sources;
 use context::Context;
 use index::Index;
@@ -27,10 +33,13 @@ impl Parsed {
         let index = Index::new(&self, sources, problems);
         let mut context = Context::new(sources, &index, self.language, self.html, problems);
 
-        let policy = policy(&self.site, &mut context);
+        let policy = policy::of_site(&self.site, &mut context);
         let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
-        let surveys = survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
+        let (surveys, quotes) =
+            survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
+        let withdrawn = std::mem::take(&mut self.withdrawn.withdrawn).into_iter().map(|id| id.value).collect();
+        let quotes = Quotes { surveys: quotes, withdrawn };
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
@@ -66,7 +75,7 @@ impl Parsed {
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
         let mut publication = data.publication;
         publication.earlier = ledger.earlier(&site);
-        Resolved { site, publication, ledger }
+        Resolved { site, publication, quotes, ledger }
     }
 }
 
@@ -102,6 +111,17 @@ fn settings(
             })
             .collect()
     });
+    let allowances = site.identifiers.allow.iter().map(|allowance| Allowance {
+        text: allowance.text.value.clone(),
+        answer: Answer {
+            rule: "identifier".to_owned(),
+            phrase: None,
+            state: None,
+            reason: context.label(&allowance.reason),
+            span: allowance.text.span,
+        },
+    });
+    let allowances = allowances.collect();
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
@@ -124,28 +144,13 @@ fn settings(
             .collect(),
         policy,
         html: parsed.html,
+        contact: context.optional_label(site.contact.as_ref()),
         owner: context.optional_label(site.owner.as_ref()),
         review_by: site.review_by.map(|date| (date.value.0, date.span)),
         changes,
+        allowances,
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
-}
-
-fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
-    context.enter_file("content/site.yaml");
-    let zeros = match site.disclosure.zeros {
-        Some(raw::Zeros::Protected) => Zeros::Protected,
-        Some(raw::Zeros::Published) | None => Zeros::Published,
-    };
-    let threshold = site.disclosure.threshold.as_ref();
-    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(
-        |problem| {
-            if let Some(written) = threshold {
-                context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
-            }
-            Policy::default()
-        },
-    )
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.

@@ -146,7 +146,8 @@ impl Scale {
         for (tick, place) in axis.ticks.iter().zip(&places).step_by(stride) {
             let end = canvas.width;
             if place.1 <= end + 0.1 {
-                canvas.text(place.0, top + 13.0, &tick.label, Align::Left, TICK);
+                let text = |canvas: &mut Canvas| canvas.text(place.0, top + 13.0, &tick.label, Align::Left, TICK);
+                canvas.at_tick(self.x(tick.value), text);
             }
         }
         top + 18.0

@@ -2,6 +2,7 @@
 //!
 //! Its pixel is a tenth of a unit, so that plotters' whole pixels are fine enough.
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::fmt::Write as _;
@@ -11,7 +12,7 @@ use plotters_backend::{
     BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle,
 };
 
-use super::canvas::{LABEL, Lettering, from_tenths, tenths};
+use super::canvas::{LABEL, Lettering, Tag, from_tenths, tenths};
 use super::face::{Faces, Weight};
 use super::paint::{Colour, Paint, Pattern, Style};
 
@@ -32,6 +33,14 @@ pub(super) struct SvgBackend<'a> {
     pub(super) sheet: &'a mut Sheet,
     pub(super) faces: &'a Faces,
     pub(super) size: (u32, u32),
+    /// What is drawn now stands for this.
+    pub(super) tag: &'a RefCell<Tag>,
+}
+
+impl SvgBackend<'_> {
+    fn path(&mut self, attributes: String, data: &str) {
+        self.sheet.path(attributes + &self.tag.borrow(), data);
+    }
 }
 
 impl Sheet {
@@ -118,13 +127,13 @@ impl DrawingBackend for SvgBackend<'_> {
         let attributes = if fill { self.sheet.fill(style.color()) } else { self.sheet.stroke(style) };
         let (width, height) = (to.0 - from.0, to.1 - from.1);
         let data = format!("M{}h{}v{}h{}z", pair(from), number(width), number(height), number(-width));
-        self.sheet.path(attributes, &data);
+        self.path(attributes, &data);
         Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Drawn {
         let attributes = self.sheet.stroke(style);
-        self.sheet.path(attributes, &polyline(path));
+        self.path(attributes, &polyline(path));
         Ok(())
     }
 
@@ -133,13 +142,13 @@ impl DrawingBackend for SvgBackend<'_> {
         let radius = i32::try_from(radius).unwrap_or(i32::MAX / 2);
         let (r, across) = (number(radius), number(2 * radius));
         let start = pair((center.0 - radius, center.1));
-        self.sheet.path(attributes, &format!("M{start}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0z"));
+        self.path(attributes, &format!("M{start}a{r} {r} 0 1 0 {across} 0a{r} {r} 0 1 0 -{across} 0z"));
         Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, corners: I, style: &S) -> Drawn {
         let attributes = self.sheet.fill(style.color());
-        self.sheet.path(attributes, &(polyline(corners) + "z"));
+        self.path(attributes, &(polyline(corners) + "z"));
         Ok(())
     }
 
@@ -162,6 +171,7 @@ impl DrawingBackend for SvgBackend<'_> {
         if paint.colour != Colour::Ink {
             let _ = write!(attributes, " fill=\"{}\"", self.sheet.style.colour(paint.colour));
         }
+        attributes.push_str(&self.tag.borrow());
         let _ = write!(self.sheet.body, "<text {attributes}>{}</text>", escape(text));
         Ok(())
     }
@@ -203,7 +213,7 @@ fn pair(point: BackendCoord) -> String {
 }
 
 /// Tenths as a decimal number.
-fn number(tenths: i32) -> String {
+pub(super) fn number(tenths: i32) -> String {
     from_tenths(tenths).to_string()
 }
 

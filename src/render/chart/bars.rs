@@ -54,7 +54,7 @@ pub(super) fn bar(canvas: &mut Canvas, marks: &[Mark], axis: &Axis) -> f64 {
     for mark in marks {
         y = label(canvas, y, &mark.label);
         if place == Place::Above {
-            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), mark.cell.lettering(), canvas.width);
+            y = above(canvas, y, &mark.cell);
         }
         let band = (y + UNDER_LABEL, y + UNDER_LABEL + BAR);
         let name = None;
@@ -86,7 +86,7 @@ pub(super) fn grouped(canvas: &mut Canvas, series: &[String], rows: &[Row], axis
         y = label(canvas, y, &row.label) + UNDER_LABEL;
         for (index, (cell, name)) in row.cells.iter().zip(series).enumerate() {
             if place == Place::Above {
-                y = canvas.paragraph(0.0, y, cell.text(canvas.words), cell.lettering(), canvas.width) + UNDER_LABEL;
+                y = above(canvas, y, cell) + UNDER_LABEL;
             }
             let name = if let Place::Beside(_) = direct { Some(name.as_str()) } else { None };
             one(canvas, &scale, axis, &Bar { cell, name, place, paint: Paint::series(index) }, (y, y + BAR));
@@ -125,8 +125,14 @@ fn one(canvas: &mut Canvas, scale: &Scale, axis: &Axis, bar: &Bar, band: (f64, f
 pub(super) fn beside(canvas: &mut Canvas, cell: &Cell, left: f64, baseline: f64) -> (f64, f64) {
     let words = canvas.words;
     let text = cell.text(words);
-    canvas.text(left, baseline, text, Align::Left, cell.lettering());
+    canvas.of(&cell.figure, |canvas| canvas.text(left, baseline, text, Align::Left, cell.lettering()));
     (left, left + canvas.faces.width(text, cell.lettering()))
+}
+
+/// Writes a figure on lines of its own and returns their bottom.
+pub(super) fn above(canvas: &mut Canvas, top: f64, cell: &Cell) -> f64 {
+    let (text, width) = (cell.text(canvas.words), canvas.width);
+    canvas.of(&cell.figure, |canvas| canvas.paragraph(0.0, top, text, cell.lettering(), width))
 }
 
 /// The ground of a figure: one that is not shown has no track, which would look like a zero.
@@ -155,11 +161,11 @@ pub(super) fn length(canvas: &mut Canvas, scale: &Scale, cell: &Cell, (top, bott
         (Some(value), _) if value > 0.0 => {
             // The smallest is still seen.
             let end = scale.x(value).max(zero + 1.0);
-            canvas.rectangle(Layer::Marks, (zero, top), (end, bottom), paint);
+            canvas.of(&cell.figure, |canvas| canvas.rectangle(Layer::Marks, (zero, top), (end, bottom), paint));
             end
         }
         (_, Value::Withheld) => {
-            canvas.withheld(zero + 4.0, f64::midpoint(top, bottom));
+            canvas.of(&cell.figure, |canvas| canvas.withheld(zero + 4.0, f64::midpoint(top, bottom)));
             zero + 4.0 + WITHHELD
         }
         _ => zero,

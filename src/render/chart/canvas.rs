@@ -1,5 +1,8 @@
 //! Where a plot is laid out: shapes and text in layers, drawn through plotters once the height is known.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use plotters::coord::Shift;
 use plotters::drawing::IntoDrawingArea;
 use plotters::prelude::{Circle, DrawingArea, PathElement, Polygon, Rectangle, Text};
@@ -7,7 +10,7 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, FontStyle, IntoFont, TextStyle};
 
 use super::Picture;
-use super::backend::{Sheet, SvgBackend, escape};
+use super::backend::{Sheet, SvgBackend, escape, number};
 use super::face::{FAMILY, Faces, Weight};
 use super::figure::{Drawing, Words};
 use super::paint::{Colour, Paint, Style};
@@ -80,11 +83,23 @@ enum Shape {
     Circle(Point, f64),
 }
 
+/// A shape with what lies about it.
+struct Drawn {
+    layer: Layer,
+    paint: Paint,
+    shape: Shape,
+    tag: Tag,
+}
+
+/// An attribute that tells what a shape or a text stands for; empty for what is only decoration.
+pub(super) type Tag = Rc<str>;
+
 struct Letters {
     at: Point,
     text: String,
     align: Align,
     lettering: Lettering,
+    tag: Tag,
 }
 
 /// Collects shapes and text.
@@ -92,38 +107,62 @@ pub(super) struct Canvas<'a> {
     pub(super) faces: &'a Faces,
     pub(super) words: &'a Words,
     pub(super) width: f64,
-    shapes: Vec<(Layer, Paint, Shape)>,
+    shapes: Vec<Drawn>,
     letters: Vec<Letters>,
+    tag: Tag,
 }
 
 impl<'a> Canvas<'a> {
     pub(super) fn new(faces: &'a Faces, words: &'a Words, width: f64) -> Self {
-        Self { faces, words, width, shapes: Vec::new(), letters: Vec::new() }
+        Self { faces, words, width, shapes: Vec::new(), letters: Vec::new(), tag: Tag::default() }
+    }
+
+    /// Draws what stands for one figure: its shapes and texts carry its name, so that it can be read back from them.
+    pub(super) fn of<T>(&mut self, figure: &str, draw: impl FnOnce(&mut Self) -> T) -> T {
+        let tag =
+            if figure.is_empty() { Tag::default() } else { format!(" data-figure=\"{}\"", escape(figure)).into() };
+        self.tagged(tag, draw)
+    }
+
+    /// Draws what names a place on an axis.
+    pub(super) fn at_tick<T>(&mut self, place: f64, draw: impl FnOnce(&mut Self) -> T) -> T {
+        self.tagged(format!(" data-tick=\"{}\"", number(tenths(place))).into(), draw)
+    }
+
+    fn tagged<T>(&mut self, tag: Tag, draw: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.tag, tag);
+        let drawn = draw(self);
+        self.tag = outer;
+        drawn
+    }
+
+    fn push(&mut self, layer: Layer, paint: Paint, shape: Shape) {
+        self.shapes.push(Drawn { layer, paint, shape, tag: Rc::clone(&self.tag) });
     }
 
     /// A filled rectangle between two corners.
     pub(super) fn rectangle(&mut self, layer: Layer, from: Point, to: Point, paint: Paint) {
-        self.shapes.push((layer, paint, Shape::Rectangle(from, to)));
+        self.push(layer, paint, Shape::Rectangle(from, to));
     }
 
     /// The edge of a rectangle, one unit thick.
     pub(super) fn outline(&mut self, layer: Layer, from: Point, to: Point, paint: Paint) {
-        self.shapes.push((layer, paint, Shape::Outline(from, to)));
+        self.push(layer, paint, Shape::Outline(from, to));
     }
 
     /// A line through points; it takes the dashes of its paint.
     pub(super) fn stroke(&mut self, layer: Layer, points: Vec<Point>, paint: Paint, width: f64) {
-        self.shapes.push((layer, paint, Shape::Stroke(points, width)));
+        self.push(layer, paint, Shape::Stroke(points, width));
     }
 
     /// A filled polygon.
     pub(super) fn polygon(&mut self, layer: Layer, corners: Vec<Point>, paint: Paint) {
-        self.shapes.push((layer, paint, Shape::Polygon(corners)));
+        self.push(layer, paint, Shape::Polygon(corners));
     }
 
     /// A filled circle.
     pub(super) fn circle(&mut self, layer: Layer, centre: Point, radius: f64, paint: Paint) {
-        self.shapes.push((layer, paint, Shape::Circle(centre, radius)));
+        self.push(layer, paint, Shape::Circle(centre, radius));
     }
 
     /// The mark of a withheld value: a hatched square of fixed size, whatever is hidden.
@@ -137,7 +176,8 @@ impl<'a> Canvas<'a> {
     pub(super) fn text(&mut self, x: f64, baseline: f64, text: &str, align: Align, lettering: Lettering) {
         if !text.is_empty() {
             let at = (x, baseline);
-            self.letters.push(Letters { at, text: text.replace('\u{ad}', ""), align, lettering });
+            let tag = Rc::clone(&self.tag);
+            self.letters.push(Letters { at, text: text.replace('\u{ad}', ""), align, lettering, tag });
         }
     }
 
@@ -157,18 +197,22 @@ impl<'a> Canvas<'a> {
         let id = identifier(drawing.id);
         let height = height.ceil().max(LINE);
         // Sorting is stable, and only shapes of the overlay may cover each other.
-        self.shapes.sort_by_key(|(layer, paint, _)| match layer {
-            Layer::Overlay => (*layer, Paint::INK),
-            _ => (*layer, *paint),
+        self.shapes.sort_by_key(|drawn| match drawn.layer {
+            Layer::Overlay => (drawn.layer, Paint::INK),
+            layer => (layer, drawn.paint),
         });
         let mut sheet = Sheet::new(&id, style);
         let size = |units: f64| u32::try_from(tenths(units)).unwrap_or(0);
-        let backend = SvgBackend { sheet: &mut sheet, faces: self.faces, size: (size(self.width), size(height)) };
+        let size = (size(self.width), size(height));
+        let tag = RefCell::default();
+        let backend = SvgBackend { sheet: &mut sheet, faces: self.faces, size, tag: &tag };
         let area = backend.into_drawing_area();
-        for (_, paint, shape) in &self.shapes {
-            draw_shape(&area, *paint, shape);
+        for drawn in &self.shapes {
+            tag.replace(Rc::clone(&drawn.tag));
+            draw_shape(&area, drawn.paint, &drawn.shape);
         }
         for letters in &self.letters {
+            tag.replace(Rc::clone(&letters.tag));
             draw_letters(&area, letters);
         }
         drop(area);
@@ -259,9 +303,10 @@ fn envelope(drawing: &Drawing, style: Style, id: &str, (width, height): Point, b
         (format!(" aria-describedby=\"{id}-description\""), format!("<desc id=\"{id}-description\">{text}</desc>"))
     };
     format!(
-        "<svg{namespace} class=\"chart\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" overflow=\"visible\" \
+        "<svg{namespace} class=\"chart\" data-chart=\"{}\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\" overflow=\"visible\" \
          aria-labelledby=\"{id}-title\"{reference} font-family=\"'{FAMILY}',sans-serif\" font-size=\"{}\" fill=\"{}\">\
          <title id=\"{id}-title\">{}</title>{description}{body}</svg>",
+        drawing.plot.name(),
         LABEL.size,
         style.colour(Colour::Ink),
         escape(drawing.title),

@@ -1,7 +1,7 @@
 //! A dot a label, with its interval.
 
 use super::axis::{Axis, Extent, Scale};
-use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, beside, cell_width, ground, label, nothing};
+use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, above, beside, cell_width, ground, label, nothing};
 use super::canvas::{Canvas, Layer, MIDDLE, WITHHELD};
 use super::figure::{IntervalMark, Value};
 use super::paint::Paint;
@@ -25,7 +25,7 @@ pub(super) fn dots(canvas: &mut Canvas, marks: &[IntervalMark], axis: &Axis) -> 
     for mark in marks {
         y = label(canvas, y, &mark.label);
         if place == Place::Above {
-            y = canvas.paragraph(0.0, y, mark.cell.text(canvas.words), mark.cell.lettering(), canvas.width);
+            y = above(canvas, y, &mark.cell);
         }
         let (top, bottom) = (y + UNDER_LABEL, y + UNDER_LABEL + BAR);
         let middle = f64::midpoint(top, bottom);
@@ -35,16 +35,13 @@ pub(super) fn dots(canvas: &mut Canvas, marks: &[IntervalMark], axis: &Axis) -> 
             end = x + RADIUS;
             if let Some((lower, upper)) = bounds(mark) {
                 let (left, right) = (scale.x(lower), scale.x(upper));
-                let ink = Paint::series(0);
-                canvas.stroke(Layer::Overlay, vec![(left, middle), (right, middle)], ink, 2.5);
-                for end in [left, right] {
-                    canvas.stroke(Layer::Overlay, vec![(end, middle - 6.0), (end, middle + 6.0)], ink, 2.5);
-                }
+                canvas.of(&mark.cell.figure, |canvas| interval(canvas, (left, right), middle));
                 end = end.max(right);
             }
-            canvas.circle(Layer::Overlay, (x, middle), RADIUS, Paint::series(0));
+            let dot = |canvas: &mut Canvas| canvas.circle(Layer::Overlay, (x, middle), RADIUS, Paint::series(0));
+            canvas.of(&mark.cell.figure, dot);
         } else if mark.cell.value == Value::Withheld {
-            canvas.withheld(end + 4.0, middle);
+            canvas.of(&mark.cell.figure, |canvas| canvas.withheld(end + 4.0, middle));
             end += 4.0 + WITHHELD;
         }
         let mut text = (end, end);
@@ -55,6 +52,15 @@ pub(super) fn dots(canvas: &mut Canvas, marks: &[IntervalMark], axis: &Axis) -> 
         y = bottom + BETWEEN;
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
+}
+
+/// A line between two ends, each with a stroke across.
+fn interval(canvas: &mut Canvas, (left, right): (f64, f64), middle: f64) {
+    let ink = Paint::series(0);
+    canvas.stroke(Layer::Overlay, vec![(left, middle), (right, middle)], ink, 2.5);
+    for end in [left, right] {
+        canvas.stroke(Layer::Overlay, vec![(end, middle - 6.0), (end, middle + 6.0)], ink, 2.5);
+    }
 }
 
 /// The interval's ends, finite, in order and not below zero.

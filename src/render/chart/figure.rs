@@ -2,6 +2,7 @@
 
 use super::axis::Axis;
 use super::canvas::{Lettering, SILENCE, VALUE};
+use super::waffle;
 
 /// Width for a phone, a half column or a card: with text of 16 units it is still read at 288 px. The one to take when
 /// a page holds each chart once.
@@ -123,6 +124,8 @@ pub struct Cell {
     pub value: Value,
     /// What is written, e.g. `65 %` or `[c]`.
     pub display: String,
+    /// Name by which the figure is found in the drawing (`data-figure`); may be empty.
+    pub figure: String,
 }
 
 /// What is drawn for a figure.
@@ -130,6 +133,8 @@ pub struct Cell {
 pub enum Value {
     /// A released value: a percentage or a count, not negative.
     Shown(f64),
+    /// Released, but without a length on this scale: its text alone.
+    Unplaced,
     /// Known but not shown: a hatched mark of fixed size.
     Withheld,
     /// Not known: text alone.
@@ -176,6 +181,8 @@ pub struct TargetMark {
     pub goal: Goal,
     /// The goal as text, e.g. `30–40 %`; written after [`Words::target`].
     pub goal_display: String,
+    /// Name by which the goal is found in the drawing (`data-figure`); may be empty.
+    pub goal_figure: String,
 }
 
 /// A goal on the scale of its result.
@@ -219,6 +226,13 @@ impl Cell {
     }
 }
 
+impl Row {
+    /// Whether any of its figures is drawn as a length, be it zero.
+    pub(super) fn has_length(&self) -> bool {
+        self.cells.iter().any(|cell| cell.length().is_some())
+    }
+}
+
 impl Goal {
     /// Lower and upper bound, finite and in order.
     pub(super) fn bounds(self) -> (f64, f64) {
@@ -231,6 +245,22 @@ impl Goal {
 }
 
 impl Plot {
+    /// Name of its kind, as content writes it; squares for too many people are one bar.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Plot::Bar { .. } => "bar",
+            Plot::Grouped { .. } => "grouped",
+            Plot::Stacked { .. } => "stacked",
+            Plot::Waffle { parts, people } if waffle::is_bar(parts, *people) => "stacked",
+            Plot::FullStacked { .. } => "full-stacked",
+            Plot::DotInterval { .. } => "dot-interval",
+            Plot::Waffle { .. } => "waffle",
+            Plot::Line { .. } => "line",
+            Plot::Likert { .. } => "likert",
+            Plot::Target { .. } => "target",
+        }
+    }
+
     /// Whether a figure of the plot is withheld.
     pub(super) fn has_withheld(&self) -> bool {
         let withheld = |cell: &Cell| cell.value == Value::Withheld;

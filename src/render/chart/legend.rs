@@ -19,6 +19,8 @@ pub(super) enum Key {
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Entry<'a> {
     pub(super) key: Key,
+    /// Name of the figure, if there is one.
+    pub(super) figure: &'a str,
     pub(super) value: &'a str,
     /// How the figure looks.
     pub(super) lettering: Lettering,
@@ -69,7 +71,7 @@ pub(super) fn key_of(cell: &Cell, paint: Paint) -> Key {
     match cell.value {
         Value::Shown(_) => Key::Area(paint),
         Value::Withheld => Key::Withheld,
-        Value::Missing => Key::Nothing,
+        Value::Unplaced | Value::Missing => Key::Nothing,
     }
 }
 
@@ -87,14 +89,22 @@ pub(super) fn entries(canvas: &mut Canvas, top: f64, entries: &[Entry], arrangem
             x = 0.0;
             y = bottom;
         }
-        entry.key.draw(canvas, x, y + BASELINE - MIDDLE);
+        let middle = y + BASELINE - MIDDLE;
+        match entry.key {
+            Key::Withheld => canvas.of(entry.figure, |canvas| canvas.withheld(x, middle)),
+            key => key.draw(canvas, x, middle),
+        }
         if x + width <= canvas.width {
-            canvas.text(x + room, y + BASELINE, entry.value, Align::Left, entry.lettering);
+            let value =
+                |canvas: &mut Canvas| canvas.text(x + room, y + BASELINE, entry.value, Align::Left, entry.lettering);
+            canvas.of(entry.figure, value);
             canvas.text(x + room + value_width + between, y + BASELINE, entry.name, Align::Left, LABEL);
             bottom = bottom.max(y + LINE);
             x += width + GAP;
         } else {
-            let under = canvas.paragraph(room, y, entry.value, entry.lettering, canvas.width - room);
+            let left = canvas.width - room;
+            let value = |canvas: &mut Canvas| canvas.paragraph(room, y, entry.value, entry.lettering, left);
+            let under = canvas.of(entry.figure, value);
             bottom = canvas.paragraph(room, under, entry.name, LABEL, canvas.width - room).max(y + LINE);
             x = canvas.width;
         }
@@ -104,7 +114,13 @@ pub(super) fn entries(canvas: &mut Canvas, top: f64, entries: &[Entry], arrangem
 
 /// Names of the series with their keys; returns where the plot begins.
 pub(super) fn series<'a>(canvas: &mut Canvas, names: &'a [String], key_at: impl Fn(usize) -> Key) -> f64 {
-    let entry = |(index, name): (usize, &'a String)| Entry { key: key_at(index), value: "", lettering: VALUE, name };
+    let entry = |(index, name): (usize, &'a String)| Entry {
+        key: key_at(index),
+        figure: "",
+        value: "",
+        lettering: VALUE,
+        name,
+    };
     let listed: Vec<Entry> = names.iter().enumerate().map(entry).collect();
     let bottom = entries(canvas, 0.0, &listed, Arrangement::Flow);
     if bottom > 0.0 { bottom + 12.0 } else { 0.0 }

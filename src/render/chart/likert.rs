@@ -23,9 +23,11 @@ pub(super) fn likert(canvas: &mut Canvas, levels: &[String], rows: &[Row]) -> f6
     let middle = scale.x(0.0);
     for (row, (to_left, _)) in rows.iter().zip(leans) {
         let top = label(canvas, y, &row.label) + UNDER_LABEL;
-        y = parts(canvas, &scale, (-to_left, top), (&row.cells, levels), |index| Paint::level(index, count));
-        let line = |from: f64, to: f64| vec![(middle, from), (middle, to)];
-        canvas.stroke(Layer::Grid, line(top - 4.0, top + THICK + 4.0), Paint::INK, 1.5);
+        y = parts(canvas, &scale, (-to_left, top), (row, levels), |index| Paint::level(index, count));
+        if row.has_length() {
+            let line = vec![(middle, top - 4.0), (middle, top + THICK + 4.0)];
+            canvas.stroke(Layer::Grid, line, Paint::INK, 1.5);
+        }
         y += BETWEEN;
     }
     y - BETWEEN

@@ -2,7 +2,7 @@
 
 use super::axis::{Axis, Scale, stride};
 use super::bars::nothing;
-use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, Lettering, MIDDLE, TICK, TextBox, VALUE, WITHHELD};
+use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, MIDDLE, TICK, TextBox, VALUE, WITHHELD};
 use super::figure::{Cell, Row, Time, Value};
 use super::legend::{self, Key};
 use super::paint::Paint;
@@ -51,8 +51,8 @@ pub(super) fn line(canvas: &mut Canvas, times: &[Time], series: &[Row], axis: &A
     let scale = plane(times, end, &frame);
     ground(canvas, &scale, axis, &frame);
     let lines: Vec<Vec<Option<Point>>> = series.iter().map(|row| points(&scale, times, row)).collect();
-    for (index, line) in lines.iter().enumerate() {
-        draw(canvas, index, line);
+    for (index, (row, line)) in series.iter().zip(&lines).enumerate() {
+        draw(canvas, index, row, line);
     }
     if ends.is_some() {
         end_labels(canvas, series, &lines, &frame);
@@ -101,7 +101,9 @@ fn ground(canvas: &mut Canvas, scale: &Scale, axis: &Axis, frame: &Frame) {
         if y >= frame.top - 0.1 {
             canvas.stroke(Layer::Grid, vec![(frame.left, y), (frame.right, y)], Paint::GRID, 1.0);
             if canvas.faces.width(&tick.label, TICK) <= frame.left - 8.0 {
-                canvas.text(frame.left - 8.0, y + MIDDLE - 0.7, &tick.label, Align::Right, TICK);
+                let left = frame.left - 8.0;
+                let text = |canvas: &mut Canvas| canvas.text(left, y + MIDDLE - 0.7, &tick.label, Align::Right, TICK);
+                canvas.at_tick(y, text);
             }
         }
     }
@@ -109,15 +111,17 @@ fn ground(canvas: &mut Canvas, scale: &Scale, axis: &Axis, frame: &Frame) {
 }
 
 /// The line with its gaps and markers.
-fn draw(canvas: &mut Canvas, index: usize, line: &[Option<Point>]) {
+fn draw(canvas: &mut Canvas, index: usize, row: &Row, line: &[Option<Point>]) {
     for run in line.split(Option::is_none) {
         let run: Vec<Point> = run.iter().flatten().copied().collect();
         if run.len() > 1 {
             canvas.stroke(Layer::Overlay, run, Paint::series(index), 2.5);
         }
     }
-    for point in line.iter().flatten() {
-        marker(canvas, index, *point);
+    for (cell, point) in row.cells.iter().zip(line) {
+        if let Some(point) = point {
+            canvas.of(&cell.figure, |canvas| marker(canvas, index, *point));
+        }
     }
 }
 
@@ -155,7 +159,7 @@ fn end_labels(canvas: &mut Canvas, series: &[Row], lines: &[Vec<Option<Point>>],
     for (y, index) in places {
         let Some(last) = series[index].cells.iter().rfind(|cell| cell.length().is_some()) else { continue };
         let left = frame.right + 6.0;
-        canvas.text(left, y + MIDDLE, &last.display, Align::Left, VALUE);
+        canvas.of(&last.figure, |canvas| canvas.text(left, y + MIDDLE, &last.display, Align::Left, VALUE));
         canvas.text(
             left + canvas.faces.width(&last.display, VALUE) + 5.0,
             y + MIDDLE,
@@ -230,12 +234,10 @@ fn not_shown(canvas: &mut Canvas, scale: &Scale, times: &[Time], series: &[Row],
             let whole = if mark > 0.0 { mark + 4.0 + width } else { width };
             let left = (x - whole / 2.0).min(canvas.width - whole).max(3.0 * RADIUS);
             let baseline = y + BASELINE;
-            if place(canvas, text, cell.lettering(), (left + whole - width, baseline), &[]) {
-                if mark > 0.0 {
-                    canvas.withheld(left, middle);
-                }
-            } else if mark > 0.0 {
-                canvas.withheld(x - mark / 2.0, middle);
+            let left_of_mark =
+                if place(canvas, &cell, (left + whole - width, baseline), &[]) { left } else { x - mark / 2.0 };
+            if mark > 0.0 {
+                canvas.of(&cell.figure, |canvas| canvas.withheld(left_of_mark, middle));
             }
         }
         y += LINE;
@@ -258,25 +260,20 @@ fn values(canvas: &mut Canvas, series: &[Row], lines: &[Vec<Option<Point>>], fra
         wanted.dedup();
         for index in wanted {
             let Some((x, y)) = line[index] else { continue };
-            let text = &row.cells[index].display;
-            let width = canvas.faces.width(text, VALUE);
+            let cell = &row.cells[index];
+            let width = canvas.faces.width(&cell.display, VALUE);
             let left = (x - width / 2.0).min(frame.right - width).max(frame.left + 2.0);
-            let above = place(canvas, text, VALUE, (left, y - RADIUS - 6.0), lines);
+            let above = place(canvas, cell, (left, y - RADIUS - 6.0), lines);
             if !above && y + RADIUS + 20.0 < frame.bottom {
-                place(canvas, text, VALUE, (left, y + RADIUS + 15.0), lines);
+                place(canvas, cell, (left, y + RADIUS + 15.0), lines);
             }
         }
     }
 }
 
 /// Writes a figure if nothing is in its way, on a plate that hides the grid behind it, and tells whether it did.
-fn place(
-    canvas: &mut Canvas,
-    text: &str,
-    lettering: Lettering,
-    (left, baseline): Point,
-    lines: &[Vec<Option<Point>>],
-) -> bool {
+fn place(canvas: &mut Canvas, cell: &Cell, (left, baseline): Point, lines: &[Vec<Option<Point>>]) -> bool {
+    let (text, lettering) = (cell.text(canvas.words), cell.lettering());
     let room = TextBox {
         text: text.to_owned(),
         left: left - 2.0,
@@ -294,7 +291,7 @@ fn place(
         return false;
     }
     canvas.rectangle(Layer::Marks, (room.left, room.top), (room.right, room.bottom), Paint::PAPER);
-    canvas.text(left, baseline, text, Align::Left, lettering);
+    canvas.of(&cell.figure, |canvas| canvas.text(left, baseline, text, Align::Left, lettering));
     true
 }
 

@@ -1,7 +1,9 @@
 //! Results against goals: a bar, and on the same scale the goal as a line or a band, named beneath.
 
 use super::axis::{Axis, Scale};
-use super::bars::{BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, beside, cell_width, ground, label, length, nothing};
+use super::bars::{
+    BAR, BESIDE, BETWEEN, Place, UNDER_LABEL, above, beside, cell_width, ground, label, length, nothing,
+};
 use super::canvas::{Align, BASELINE, Canvas, LABEL, LINE, Layer, MIDDLE, WITHHELD};
 use super::figure::{TargetMark, Value};
 use super::paint::Paint;
@@ -21,7 +23,7 @@ pub(super) fn target(canvas: &mut Canvas, marks: &[TargetMark], axis: &Axis) -> 
     for mark in marks {
         y = label(canvas, y, &mark.label);
         if place == Place::Above {
-            y = canvas.paragraph(0.0, y, mark.result.text(canvas.words), mark.result.lettering(), canvas.width);
+            y = above(canvas, y, &mark.result);
         }
         let top = y + UNDER_LABEL + OUT;
         let bottom = top + BAR;
@@ -29,8 +31,10 @@ pub(super) fn target(canvas: &mut Canvas, marks: &[TargetMark], axis: &Axis) -> 
         let (left, right) = (scale.x(lower), scale.x(upper));
         let text = result(canvas, &scale, mark, (top, bottom), (left, right), place);
         ground(canvas, &scale, axis, &mark.result, (top, bottom), text);
-        goal(canvas, (left, right), (top - OUT, bottom + OUT));
-        y = goal_text(canvas, mark, left, bottom + OUT + 1.0) + BETWEEN;
+        y = canvas.of(&mark.goal_figure, |canvas| {
+            goal(canvas, (left, right), (top - OUT, bottom + OUT));
+            goal_text(canvas, mark, left, bottom + OUT + 1.0) + BETWEEN
+        });
     }
     scale.tick_labels(canvas, axis, y - BETWEEN + UNDER_LABEL)
 }
@@ -48,7 +52,7 @@ fn result(
     let width = cell_width(canvas, &mark.result);
     let mut x = if mark.result.value == Value::Withheld {
         let left = clear_of(scale.x(0.0) + 4.0, width + BESIDE, goal);
-        canvas.withheld(left, middle);
+        canvas.of(&mark.result.figure, |canvas| canvas.withheld(left, middle));
         left + WITHHELD + BESIDE
     } else {
         length(canvas, scale, &mark.result, band, Paint::series(0)) + BESIDE

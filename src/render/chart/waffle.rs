@@ -14,7 +14,7 @@ const LARGEST: f64 = 30.0;
 /// Squares in rows, and under them the parts with their figures. Squares in no part are empty.
 pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
     let counts: Vec<u32> = parts.iter().map(count).collect();
-    let people = counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count)).max(people);
+    let people = all(parts, people);
     if people > MOST {
         let row = Row { label: String::new(), cells: parts.iter().map(|part| part.cell.clone()).collect() };
         let series: Vec<String> = parts.iter().map(|part| part.label.clone()).collect();
@@ -29,7 +29,8 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         let from = (step * f64::from(person % columns), step * f64::from(person / columns));
         let to = (from.0 + side, from.1 + side);
         if let Some(index) = owner.next() {
-            canvas.rectangle(Layer::Marks, from, to, Paint::series(index));
+            let square = |canvas: &mut Canvas| canvas.rectangle(Layer::Marks, from, to, Paint::series(index));
+            canvas.of(&parts[index].cell.figure, square);
         } else {
             let inset = 0.5;
             let (from, to) = ((from.0 + inset, from.1 + inset), (to.0 - inset, to.1 - inset));
@@ -43,12 +44,23 @@ pub(super) fn waffle(canvas: &mut Canvas, parts: &[Mark], people: u32) -> f64 {
         .enumerate()
         .map(|(index, part)| Entry {
             key: key_of(&part.cell, Paint::series(index)),
+            figure: &part.cell.figure,
             value: part.cell.text(words),
             lettering: part.cell.lettering(),
             name: &part.label,
         })
         .collect();
     legend::entries(canvas, bottom + 8.0, &entries, Arrangement::List)
+}
+
+/// Whether there are too many people for squares.
+pub(super) fn is_bar(parts: &[Mark], people: u32) -> bool {
+    all(parts, people) > MOST
+}
+
+/// All people, at least those in the parts.
+fn all(parts: &[Mark], people: u32) -> u32 {
+    parts.iter().map(count).fold(0_u32, u32::saturating_add).max(people)
 }
 
 /// People in a part, as far as shown.

@@ -72,8 +72,8 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
                 let row = Row {
                     table: &table.id,
                     id: "",
-                    label: edition.label(&row.label),
-                    column: column.as_ref().map(|label| edition.label(label)).unwrap_or_default(),
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    column: edition.head(column).unwrap_or_default(),
                     population: table.of.map(|(_, population)| population),
                     basis: &table.basis,
                     estimate: false,

@@ -5,7 +5,9 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words};
+use crate::model::{
+    Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words,
+};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -88,6 +90,20 @@ impl<'a, 'e> Writer<'a, 'e> {
     /// A label in the page's language, its links live.
     pub fn label(&mut self, label: &Localised<Words>) -> String {
         self.line(label.get(&self.edition.localisation.language()), Links::Live)
+    }
+
+    /// An answer to a warning: the phrase it is about, the reason, and where the decision stands.
+    pub fn answer(&mut self, answer: &Answer) -> String {
+        let localisation = self.edition.localisation;
+        let phrase = answer.phrase.as_ref().map(|phrase| {
+            escape(&localisation.text("answer-phrase", &[("phrase", Argument::Text(phrase))])).into_owned()
+        });
+        let reason = self.label(&answer.reason);
+        let state = answer.state.as_ref().map(|state| {
+            let state = self.edition.label(state);
+            escape(&localisation.text("answer-state", &[("state", Argument::Text(&state))])).into_owned()
+        });
+        phrase.into_iter().chain([reason]).chain(state).collect::<Vec<_>>().join(" ")
     }
 
     /// A document's text and its footnotes.
@@ -358,6 +374,7 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     fn figure(&mut self, id: MeasureId) {
         let text = self.edition.figure(id);
+        let name = escape(&self.edition.site()[id].id);
         if text.withheld {
             self.needs.withheld = true;
             let measure = &self.edition.site()[id];
@@ -365,16 +382,22 @@ impl<'a, 'e> Writer<'a, 'e> {
                 Some(words) => self.edition.plain(words.get(&self.edition.localisation.language())),
                 None => self.edition.localisation.word("withheld-short"),
             };
-            let _ = write!(self.html, "<abbr class=\"withheld\" title=\"{}\">{}</abbr>", escape(&reason), text.value);
+            let _ = write!(
+                self.html,
+                "<abbr class=\"withheld\" data-figure=\"{name}\" title=\"{}\">{}</abbr>",
+                escape(&reason),
+                text.value
+            );
             return;
         }
-        match self.edition.figure_address(id, self.path) {
+        let value = escape(&text.value);
+        let _ = match self.edition.figure_address(id, self.path) {
             Some(address) if self.links == Links::Live => {
-                let _ =
-                    write!(self.html, "<a class=\"figure\" href=\"{}\">{}</a>", escape(&address), escape(&text.value));
+                let address = escape(&address);
+                write!(self.html, "<a class=\"figure\" data-figure=\"{name}\" href=\"{address}\">{value}</a>")
             }
-            _ => self.html.push_str(&escape(&text.value)),
-        }
+            _ => write!(self.html, "<span data-figure=\"{name}\">{value}</span>"),
+        };
         if self.edition.released.is_revised(id) {
             let meaning = self.edition.localisation.word("revised-short");
             let _ = write!(self.html, " <abbr class=\"revised\" title=\"{}\">{REVISED}</abbr>", escape(&meaning));

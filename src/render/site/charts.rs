@@ -3,11 +3,10 @@
 use super::figures::{base, correction_note, population_base};
 use super::page::date_view;
 use super::plot;
-use super::view::{ChartView, TableRowView, TableView};
+use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
 use crate::locale::Argument;
 use crate::model::{
-    Answer, Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, Table, TableId, Target, Words,
-    figure_text,
+    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, Table, TableId, Target, Words, figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -39,7 +38,7 @@ pub(super) fn chart_view(
         id: unique,
         headline_html: headline(embed, &chart.label, writer),
         svg,
-        has_withheld: has_withheld(&table),
+        legend: legend(edition, &table),
         table,
         notes_html: notes,
         source_html: source.map(|source| writer.label(source)),
@@ -60,13 +59,13 @@ pub(super) fn table_view(
     let table = &site[id];
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
-        table.of.iter().map(|(_, population)| escape(&population_base(edition, *population)).into_owned()).collect();
+        table.of.iter().map(|(_, population)| population_base(edition, *population).html()).collect();
     notes.extend(basis_remarks(edition, &table.basis, writer));
     ChartView {
         id: unique,
         headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
-        has_withheld: has_withheld(&released),
+        legend: legend(edition, &released),
         table: released,
         notes_html: notes,
         source_html: table.basis.source.as_ref().map(|source| writer.label(source)),
@@ -79,8 +78,23 @@ fn headline(embed: &Embed<Target>, label: &Localised<Words>, writer: &mut Writer
     if embed.headline.is_empty() { writer.label(label) } else { writer.line(&embed.headline, Links::Live) }
 }
 
-fn has_withheld(table: &TableView) -> bool {
-    table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell == "[c]")
+/// Marks of official statistics in place of a figure or, for a revised one, behind it, and the strings that explain them.
+const MARKS: [(&str, &str); 4] = [
+    ("[c]", "withheld-short"),
+    ("[x]", "not-available-short"),
+    ("[z]", "not-applicable-short"),
+    ("[r]", "revised-short"),
+];
+
+/// What the marks in a table mean; only of those that stand in it.
+fn legend(edition: &Edition<'_>, table: &TableView) -> Vec<LegendView> {
+    let stands = |mark: &str| table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.contains(mark));
+    let used = MARKS.into_iter().filter(|(mark, _)| stands(mark));
+    used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) }).collect()
+}
+
+fn cell_view(text: String, figure: Option<String>) -> CellView {
+    CellView { is_mark: MARKS.iter().any(|(mark, _)| *mark == text), text, figure }
 }
 
 fn draw(
@@ -111,7 +125,7 @@ fn draw(
 fn summary(edition: &Edition<'_>, table: &TableView) -> String {
     let localisation = edition.localisation;
     let cell = |row: &TableRowView, column: usize| {
-        let value = &row.cells[column];
+        let value = &row.cells[column].text;
         let label =
             if table.columns.len() > 1 { format!("{}, {}", row.head, table.columns[column]) } else { row.head.clone() };
         if value == "[c]" {
@@ -136,10 +150,13 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
         .iter()
         .map(|(measure, target)| TableRowView {
             head: edition.label(&edition.site()[*measure].label),
-            cells: std::iter::once(measure).chain(target).map(|id| with_interval(edition, *id)).collect(),
+            cells: std::iter::once(measure)
+                .chain(target)
+                .map(|id| cell_view(with_interval(edition, *id), Some(edition.site()[*id].id.clone())))
+                .collect(),
         })
         .collect();
-    TableView { caption, rows_head: localisation.word("category"), columns, rows }
+    TableView { id: None, caption, rows_head: localisation.word("category"), columns, rows }
 }
 
 fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
@@ -160,31 +177,29 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
     let site = edition.site();
     let table: &Table = &site[id];
     let localisation = edition.localisation;
-    let columns = table
-        .columns
-        .iter()
-        .map(|column| column.as_ref().map_or_else(|| localisation.word("count"), |label| edition.label(label)))
-        .collect();
+    let columns =
+        table.columns.iter().map(|column| edition.head(column).unwrap_or_else(|| localisation.word("count"))).collect();
     let rows = table
         .rows
         .iter()
         .zip(edition.released.table(id))
         .enumerate()
         .map(|(place, (row, cells))| TableRowView {
-            head: edition.label(&row.label),
+            head: edition.head(&row.head).unwrap_or_default(),
             cells: cells
                 .iter()
                 .enumerate()
                 .map(|(column, cell)| {
                     let text = figure_text(cell, &localisation.locale).value;
-                    if edition.released.is_cell_revised(id, place, column) { revised(&text) } else { text }
+                    let is_revised = edition.released.is_cell_revised(id, place, column);
+                    cell_view(if is_revised { revised(&text) } else { text }, None)
                 })
                 .collect(),
         })
         .collect();
     let rows_head =
         table.rows_label.as_ref().map_or_else(|| localisation.word("category"), |label| edition.label(label));
-    TableView { caption, rows_head, columns, rows }
+    TableView { id: Some(table.id.clone()), caption, rows_head, columns, rows }
 }
 
 /// The date and source that all figures of the chart share; what they do not share is told on the page of figures.
@@ -209,20 +224,20 @@ fn bases(edition: &Edition<'_>, chart: &Chart) -> Vec<String> {
     let site = edition.site();
     let mut lines: Vec<String> = match &chart.data {
         ChartData::Table(id) => {
-            site[*id].of.iter().map(|(_, population)| population_base(edition, *population)).collect()
+            site[*id].of.iter().map(|(_, population)| population_base(edition, *population).html()).collect()
         }
         ChartData::Measures(measures) => {
             let results = measures.iter().filter_map(|(measure, _)| base(edition, *measure));
             let targets = measures
                 .iter()
                 .filter_map(|(_, target)| base(edition, (*target)?))
-                .map(|base| edition.localisation.text("target-base", &[("base", Argument::Text(&base))]));
-            results.chain(targets).collect()
+                .map(|base| base.within(edition, "target-base", "base"));
+            results.chain(targets).map(|line| line.html()).collect()
         }
     };
     let mut seen = std::collections::BTreeSet::new();
     lines.retain(|line| seen.insert(line.clone()));
-    lines.iter().map(|line| escape(line).into_owned()).collect()
+    lines
 }
 
 /// Answered warnings of the figures drawn, and a table's own note; a measure's note is with its definition.
@@ -235,7 +250,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
                 for answer in &site[measure].basis.answers {
-                    lines.push(format!("{}: {}", escape(&label), answer_line(answer, writer)));
+                    lines.push(format!("{}: {}", escape(&label), writer.answer(answer)));
                 }
             }
         }
@@ -245,11 +260,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
 
 fn basis_remarks(edition: &Edition<'_>, basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
-    let answers = basis.answers.iter().map(|answer| answer_line(answer, writer)).collect::<Vec<_>>();
     let correction = correction_note(edition, basis, writer);
+    let answers = basis.answers.iter().map(|answer| writer.answer(answer)).collect::<Vec<_>>();
     note.into_iter().chain(correction).chain(answers).collect()
-}
-
-fn answer_line(answer: &Answer, writer: &mut Writer<'_, '_>) -> String {
-    writer.label(&answer.reason)
 }

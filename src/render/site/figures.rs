@@ -1,5 +1,6 @@
 //! Figures with all that makes them honest.
 
+use super::marked::Marked;
 use super::page::date_view;
 use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
@@ -28,6 +29,7 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             description_html: dataset.description.as_ref().map(|words| writer.label(words)),
             source_html: dataset.source.as_ref().map(|words| writer.label(words)),
             date: dataset.date.map(|date| date_view(date, &edition.localisation.locale)),
+            policy_reason_html: dataset.policy_reason.as_ref().map(|words| writer.label(words)),
             owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
@@ -42,6 +44,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let measure = &site[id];
     let language = edition.localisation.language();
     let text = edition.figure(id);
+    writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
     notes.extend(measure.basis.note.as_ref().map(|words| writer.label(words)));
     if matches!(edition.released.measure(id), Release::Shown(Shown::Share { .. }))
@@ -51,7 +54,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         notes.push(escape(&edition.localisation.word("reported-share")).into_owned());
     }
     notes.extend(correction_note(edition, &measure.basis, writer));
-    notes.extend(measure.basis.answers.iter().map(|answer| writer.label(&answer.reason)));
+    notes.extend(measure.basis.answers.iter().map(|answer| writer.answer(answer)));
     let withheld_html = text.withheld.then(|| match &measure.withheld {
         Some(words) => writer.label(words),
         None => escape(&edition.localisation.word("withheld-short")).into_owned(),
@@ -70,7 +73,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         revised: edition.released.is_revised(id),
         withheld_html,
         estimate: measure.estimate,
-        base_html: base(edition, id).map(|base| escape(&base).into_owned()),
+        base_html: base(edition, id).map(|base| base.html()),
         unit: edition.localisation.unit(&measure.basis.unit, 1),
         definition_html: measure.definition.as_ref().map(|words| writer.label(words)),
         interval: text.interval,
@@ -105,13 +108,13 @@ pub(super) fn card_view(
 }
 
 /// Whom or what a measure is part of, e.g. `Asiakkaat: 42 henkilöä`.
-pub(super) fn base(edition: &Edition<'_>, id: MeasureId) -> Option<String> {
+pub(super) fn base(edition: &Edition<'_>, id: MeasureId) -> Option<Marked> {
     let (_, population) = edition.site()[id].of?;
     Some(population_base(edition, population))
 }
 
 /// A population with its size, as far as it may be told.
-pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> String {
+pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> Marked {
     let measure = &edition.site()[population];
     let label = edition.label(&measure.label);
     match edition.released.measure(population) {
@@ -119,16 +122,14 @@ pub(super) fn population_base(edition: &Edition<'_>, population: MeasureId) -> S
             let count = i64::try_from(*count).unwrap_or(i64::MAX);
             let (number, unit) =
                 (edition.localisation.locale.integer(count), edition.localisation.unit(&measure.basis.unit, count));
-            edition.localisation.text(
+            Marked::around(
+                edition,
                 "base-size",
-                &[
-                    ("label", Argument::Text(&label)),
-                    ("number", Argument::Text(&number)),
-                    ("unit", Argument::Text(&unit)),
-                ],
+                ("number", &measure.id, &number),
+                &[("label", Argument::Text(&label)), ("unit", Argument::Text(&unit))],
             )
         }
-        Release::Withheld(_) => label,
-        Release::Shown(_) => edition.localisation.text("base-label", &[("label", Argument::Text(&label))]),
+        Release::Withheld(_) => Marked::plain(label),
+        Release::Shown(_) => Marked::plain(label).within(edition, "base-label", "label"),
     }
 }

@@ -4,6 +4,7 @@ mod charts;
 mod detail;
 mod feeds;
 mod figures;
+mod marked;
 mod page;
 mod parts;
 mod plot;
@@ -17,6 +18,7 @@ use super::{Theme, data};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
+use crate::picture;
 
 /// What the site is rendered from.
 pub struct Inputs<'a> {
@@ -81,19 +83,33 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         place(path, body, span, problems);
     }
     for (number, asset) in site.assets.iter().enumerate() {
-        place(asset.path.clone(), bytes(AssetId(number)).to_vec(), Span::file(asset.file), problems);
+        match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {
+            Ok(body) => place(asset.path.clone(), body, Span::file(asset.file), problems),
+            Err(problem) => problems.push(problem),
+        }
     }
     for (path, body) in theme.assets() {
-        match OutputPath::parse(path) {
-            Ok(path) => place(path, body.to_vec(), site.settings.theme_span, problems),
-            Err(error) => {
-                problems.push(
-                    Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string()),
-                );
-            }
+        let body = publishable(path, body, site.settings.theme_span);
+        let path = OutputPath::parse(path).map_err(|error| {
+            Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string())
+        });
+        match path.and_then(|path| Ok((path, body?))) {
+            Ok((path, body)) => place(path, body, site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
         }
     }
     (output, counts)
+}
+
+/// A file as it may be published: a picture without its metadata, any other file as it is.
+fn publishable(path: &str, bytes: &[u8], span: Span) -> Result<Vec<u8>, Problem> {
+    match picture::clean(path, bytes) {
+        None => Ok(bytes.to_vec()),
+        Some(Ok(cleaned)) => Ok(cleaned.bytes),
+        Some(Err(refusal)) => {
+            Err(Problem::error("picture-metadata", span).saying(refusal.message()).with("path", path))
+        }
+    }
 }
 
 /// The paths that cannot both be.

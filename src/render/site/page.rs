@@ -175,7 +175,7 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.next = next;
     view.navigation_path = navigation_path(edition, id);
     view.children = page.children.iter().map(|child| card(edition, *child, writer)).collect();
-    view.answers_html = page.answers.iter().map(|answer| label(&answer.reason, writer)).collect();
+    view.answers_html = page.answers.iter().map(|answer| writer.answer(answer)).collect();
     view.detail = detail::view(edition, page, writer);
     view.extra = page.extra.clone();
     view

@@ -49,12 +49,16 @@ impl<'a> Parts<'a> {
             Target::Chart(id) => {
                 needs.charts += 1;
                 let unique = self.unique("chart", edition.site().charts[id.index()].id.clone());
-                context.insert("chart", &charts::chart_view(edition, *id, unique, embed, &mut writer));
+                let view = charts::chart_view(edition, *id, unique, embed, &mut writer);
+                needs.withheld |= view.has_withheld();
+                context.insert("chart", &view);
                 "parts/chart.html"
             }
             Target::Table(id) => {
                 let unique = self.unique("table", edition.site()[*id].id.clone());
-                context.insert("chart", &charts::table_view(edition, *id, unique, embed, &mut writer));
+                let view = charts::table_view(edition, *id, unique, embed, &mut writer);
+                needs.withheld |= view.has_withheld();
+                context.insert("chart", &view);
                 "parts/table.html"
             }
             Target::Quotes(id, theme) => {
@@ -63,11 +67,16 @@ impl<'a> Parts<'a> {
                     // what is known of the survey is told once on a page
                     view.notes_html.clear();
                     view.source_html = None;
+                    view.contact_html = None;
+                }
+                if view.quotes.is_empty() {
+                    return String::new();
                 }
                 for quote in &mut view.quotes {
                     quote.id = self.unique("quote", std::mem::take(&mut quote.id));
                 }
                 needs.quotes += view.quotes.len();
+                needs.withheld |= quotes::has_withheld(edition, *id);
                 context.insert("survey", &view);
                 "parts/quotes.html"
             }
@@ -90,7 +99,6 @@ impl<'a> Parts<'a> {
             })
             .collect();
         needs.merge(writer.needs);
-        needs.withheld |= cards.iter().any(|card| card.withheld);
         let mut context = context(edition, path);
         context.insert("cards", &cards);
         self.template("parts/cards.html", &context)

@@ -68,37 +68,49 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
             .rows
             .iter()
             .zip(edition.released.table(*id))
-            .map(|(row, releases)| Line {
-                label: edition.label(&row.label),
-                releases: releases.clone(),
-                cells: releases
-                    .iter()
-                    .map(|release| Cell {
-                        value: value(release),
-                        display: figure_text(release, &edition.localisation.locale).value,
-                    })
-                    .collect(),
+            .enumerate()
+            // a total beside its parts would count all of them twice
+            .filter(|(_, (row, _))| !row.head.is_total())
+            .map(|(number, (row, releases))| {
+                let inner = site[*id].columns.iter().zip(releases).enumerate();
+                let inner: Vec<(usize, Release)> = inner
+                    .filter(|(_, (head, _))| !head.is_total())
+                    .map(|(column, (_, release))| (column, *release))
+                    .collect();
+                let cell = |(column, release): &(usize, Release)| Cell {
+                    value: value(release),
+                    display: figure_text(release, &edition.localisation.locale).value,
+                    figure: format!("{}/{number}/{column}", site[*id].id),
+                };
+                Line {
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    cells: inner.iter().map(cell).collect(),
+                    releases: inner.iter().map(|(_, release)| *release).collect(),
+                }
             })
             .collect(),
     }
 }
 
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
-    let labels = edition.site()[id].columns.iter();
-    labels
-        .map(|label| label.as_ref().map_or_else(|| edition.localisation.word("count"), |label| edition.label(label)))
-        .collect()
+    let heads = edition.site()[id].columns.iter().filter(|head| !head.is_total());
+    heads.map(|head| edition.head(head).unwrap_or_else(|| edition.localisation.word("count"))).collect()
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
-    Cell { value: value(edition.released.measure(id)), display: edition.figure(id).value }
+    Cell {
+        value: value(edition.released.measure(id)),
+        display: edition.figure(id).value,
+        figure: edition.site()[id].id.clone(),
+    }
 }
 
 /// The length of a released figure.
 fn value(release: &Release) -> Value {
     match release {
         Release::Withheld(_) => Value::Withheld,
-        Release::Shown(Shown::Missing | Shown::Range { .. }) => Value::Missing,
+        Release::Shown(Shown::Missing) => Value::Missing,
+        Release::Shown(Shown::Range { .. }) => Value::Unplaced,
         Release::Shown(Shown::Count(count)) => {
             Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
         }
@@ -122,7 +134,7 @@ fn real(number: Decimal) -> f64 {
 fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
     lines.iter().flat_map(|line| &line.cells).filter_map(|cell| match cell.value {
         Value::Shown(value) => Some(value),
-        Value::Withheld | Value::Missing => None,
+        Value::Unplaced | Value::Withheld | Value::Missing => None,
     })
 }
 
@@ -147,7 +159,8 @@ fn marks(lines: Vec<Line>) -> Vec<Mark> {
         .collect()
 }
 
-/// Counts of a row as shares of it. Where one is withheld the whole is not known, so none has a length.
+/// Counts of a row as shares of it. Where one is withheld the whole is not known, so none has a length; those that are
+/// shown keep their numbers.
 fn as_shares(mut line: Line) -> Line {
     if line.releases.iter().any(is_share) {
         return line;
@@ -157,7 +170,7 @@ fn as_shares(mut line: Line) -> Line {
     for cell in &mut line.cells {
         cell.value = match cell.value {
             Value::Shown(value) if known && whole > 0.0 => Value::Shown(100.0 * value / whole),
-            Value::Shown(_) if !known => Value::Withheld,
+            Value::Shown(_) if !known => Value::Unplaced,
             other => other,
         };
     }
@@ -238,7 +251,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
                 Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),
                 release => match value(release) {
                     Value::Shown(value) => Goal::Value(value),
-                    Value::Withheld | Value::Missing => return None,
+                    Value::Unplaced | Value::Withheld | Value::Missing => return None,
                 },
             };
             Some(TargetMark {
@@ -246,6 +259,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
                 result: measure_cell(edition, *measure),
                 goal,
                 goal_display: edition.figure(target).value,
+                goal_figure: edition.site()[target].id.clone(),
             })
         })
         .collect()

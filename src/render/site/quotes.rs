@@ -1,11 +1,12 @@
 //! Quotes with what is known, and not known, of how they were gathered.
 
+use super::marked::Marked;
 use super::page::phase_steps;
 use super::view::{QuoteView, SurveyView};
-use crate::disclosure::PopulationId;
+use crate::disclosure::{PopulationId, Release};
 use crate::locale::Argument;
 use crate::model::raw::CountsWhat;
-use crate::model::{Embed, Survey, SurveyId, Target, figure_text};
+use crate::model::{Embed, ReleasedQuote, Survey, SurveyId, Target, Use, Wording, figure_text};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
@@ -17,32 +18,36 @@ pub(super) fn survey_view(
     embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
-    let survey = &edition.site().surveys[id.index()];
+    let survey = &edition.site()[id];
     let language = edition.localisation.language();
-    let chosen =
-        survey.quotes.iter().filter(|quote| theme.is_none_or(|theme| quote.themes.iter().any(|other| other == theme)));
-    let chosen: Vec<_> = chosen.collect();
+    let mut chosen = edition.released.quotes(id, Use::Web, language);
+    chosen.retain(|quote| theme.is_none_or(|theme| quote.has_theme(theme)));
     let answers: Vec<String> =
-        chosen.iter().flat_map(|quote| &quote.answers).map(|answer| writer.label(&answer.reason)).collect();
-    let quotes = chosen
-        .into_iter()
-        .map(|quote| QuoteView {
-            id: quote.id.clone(),
-            text: quote.text.clone(),
-            language: (quote.language != language).then(|| quote.language.html()),
-            phase: quote.phase.and_then(|phase| phase_steps(edition, &[phase]).pop()),
-        })
-        .collect();
+        chosen.iter().flat_map(ReleasedQuote::answers).map(|answer| writer.answer(answer)).collect();
+    let quotes = chosen.into_iter().map(|quote| quote_view(edition, quote, writer)).collect();
     SurveyView {
         id: survey.id.clone(),
         headline_html: (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live)),
         title_html: writer.label(&survey.title),
         period_html: survey.period.as_ref().map(|words| writer.label(words)),
-        n: survey.n.and_then(|n| n_text(edition, n, survey.n_counts)),
+        n_html: survey.n.and_then(|n| n_line(edition, survey, n)).map(|line| line.html()),
         notes_html: notes(edition, survey, writer).into_iter().chain(answers).collect(),
         owner_html: survey.owner.as_ref().map(|words| writer.label(words)),
         source_html: survey.source.as_ref().map(|words| writer.label(words)),
+        contact_html: edition.site().settings.contact.as_ref().map(|words| writer.label(words)),
         quotes,
+    }
+}
+
+fn quote_view(edition: &Edition<'_>, quote: ReleasedQuote<'_>, writer: &mut Writer<'_, '_>) -> QuoteView {
+    let language = edition.localisation.language();
+    QuoteView {
+        id: quote.id().to_owned(),
+        text: quote.text().to_owned(),
+        language: (quote.language() != language).then(|| quote.language().html()),
+        is_translation: quote.wording() == Wording::Translation,
+        speaker_html: quote.speaker().map(|label| writer.label(label)).collect(),
+        phase: quote.phase().and_then(|phase| phase_steps(edition, &[phase]).pop()),
     }
 }
 
@@ -52,14 +57,23 @@ fn number(edition: &Edition<'_>, population: PopulationId) -> Option<String> {
     Some(figure_text(release, &edition.localisation.locale).value)
 }
 
-fn n_text(edition: &Edition<'_>, n: PopulationId, counts: Option<CountsWhat>) -> Option<String> {
+/// Whether a number of the survey is withheld.
+pub(super) fn has_withheld(edition: &Edition<'_>, id: SurveyId) -> bool {
+    let survey = &edition.site().surveys[id.index()];
+    let numbers = survey.n.into_iter().chain(survey.invited);
+    numbers
+        .filter_map(|number| edition.released.population(number))
+        .any(|release| matches!(release, Release::Withheld(_)))
+}
+
+fn n_line(edition: &Edition<'_>, survey: &Survey, n: PopulationId) -> Option<Marked> {
     let number = number(edition, n)?;
-    let key = match counts {
+    let key = match survey.n_counts {
         Some(CountsWhat::People) => "n-people",
         Some(CountsWhat::Answers) => "n-answers",
         None => "n",
     };
-    Some(edition.localisation.text(key, &[("number", Argument::Text(&number))]))
+    Some(Marked::around(edition, key, ("number", &format!("{}/n", survey.id), &number), &[]))
 }
 
 /// What is known of the survey and what is not, each as a sentence.
@@ -68,12 +82,16 @@ fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) ->
     let language = localisation.language();
     let mut notes = Vec::new();
     notes.push(match survey.invited.and_then(|invited| number(edition, invited)) {
-        Some(invited) => localisation.text("survey-invited", &[("number", Argument::Text(&invited))]),
-        None => localisation.word("survey-invited-unknown"),
+        Some(invited) => {
+            let name = format!("{}/invited", survey.id);
+            Marked::around(edition, "survey-invited", ("number", &name, &invited), &[]).html()
+        }
+        None => escape(&localisation.word("survey-invited-unknown")).into_owned(),
     });
+    let mut plain = Vec::new();
     match (survey.n, survey.n_counts) {
-        (None, _) => notes.push(localisation.word("survey-n-unknown")),
-        (Some(_), None) => notes.push(localisation.word("survey-n-counts-unknown")),
+        (None, _) => plain.push(localisation.word("survey-n-unknown")),
+        (Some(_), None) => plain.push(localisation.word("survey-n-counts-unknown")),
         (Some(_), Some(_)) => {}
     }
     let known =
@@ -81,10 +99,10 @@ fn notes(edition: &Edition<'_>, survey: &Survey, writer: &mut Writer<'_, '_>) ->
             Some(words) => localisation.text(key, &[(name, Argument::Text(&edition.plain(words.get(&language))))]),
             None => localisation.word(&format!("{key}-unknown")),
         };
-    notes.push(known("survey-question", "question", &survey.question));
-    notes.push(known("survey-selection", "selection", &survey.selection));
-    let mut notes: Vec<String> = notes.iter().map(|note| escape(note).into_owned()).collect();
+    plain.push(known("survey-question", "question", &survey.question));
+    plain.push(known("survey-selection", "selection", &survey.selection));
+    notes.extend(plain.iter().map(|note| escape(note).into_owned()));
     notes.extend(survey.note.as_ref().map(|words| writer.label(words)));
-    notes.extend(survey.answers.iter().map(|answer| writer.label(&answer.reason)));
+    notes.extend(survey.answers.iter().map(|answer| writer.answer(answer)));
     notes
 }

@@ -361,6 +361,8 @@ pub struct DatasetView {
     pub source_html: Option<String>,
     /// Situation date.
     pub date: Option<DateView>,
+    /// Why less of it is withheld than the site says.
+    pub policy_reason_html: Option<String>,
     /// A role that answers for it.
     pub owner_html: Option<String>,
     /// Path of its CSV file.
@@ -434,13 +436,31 @@ pub struct ChartView {
     pub date: Option<DateView>,
     /// Path of the CSV file: put `{{ root }}` before it.
     pub csv_path: String,
-    /// At least one cell is withheld.
-    pub has_withheld: bool,
+    /// The marks that stand in the table, each with what it means.
+    pub legend: Vec<LegendView>,
+}
+
+impl ChartView {
+    /// Whether a figure in it is withheld.
+    pub(super) fn has_withheld(&self) -> bool {
+        self.legend.iter().any(|entry| entry.mark == "[c]")
+    }
+}
+
+/// A mark in a table and what it means.
+#[derive(Debug, Serialize)]
+pub struct LegendView {
+    /// E.g. `[c]`.
+    pub mark: &'static str,
+    /// In words.
+    pub meaning: String,
 }
 
 /// A table of released figures.
 #[derive(Debug, Serialize)]
 pub struct TableView {
+    /// Its id, for `data-table`; a list of measures has none.
+    pub id: Option<String>,
     /// What it tells, as plain text.
     pub caption: String,
     /// Head of the column of row heads.
@@ -456,8 +476,19 @@ pub struct TableView {
 pub struct TableRowView {
     /// Its head.
     pub head: String,
-    /// Its cells: text as shown, `[c]` or `[x]`.
-    pub cells: Vec<String>,
+    /// Its cells.
+    pub cells: Vec<CellView>,
+}
+
+/// A cell of a table.
+#[derive(Debug, Serialize)]
+pub struct CellView {
+    /// Text as shown, e.g. `22` or `[c]`.
+    pub text: String,
+    /// The text is a mark that stands in place of a figure.
+    pub is_mark: bool,
+    /// The measure it shows, for `data-figure`; a cell of a table with an id is known by its place.
+    pub figure: Option<String>,
 }
 
 /// Context of `parts/quotes.html`, as `survey`.
@@ -473,12 +504,14 @@ pub struct SurveyView {
     pub owner_html: Option<String>,
     /// When it was made, in words.
     pub period_html: Option<String>,
-    /// Its n with its unit if known, e.g. `n = 20`.
-    pub n: Option<String>,
+    /// Its n with its unit if known, e.g. `n = 20`, the number marked by `data-figure`.
+    pub n_html: Option<String>,
     /// What is known and not known of how the answers were gathered and chosen, each a sentence.
     pub notes_html: Vec<String>,
     /// Source.
     pub source_html: Option<String>,
+    /// How to have one's words taken off the site, if the site tells.
+    pub contact_html: Option<String>,
     /// The quotes chosen.
     pub quotes: Vec<QuoteView>,
 }
@@ -492,6 +525,10 @@ pub struct QuoteView {
     pub text: String,
     /// Language of the words, if not the page's.
     pub language: Option<String>,
+    /// The words are a translation.
+    pub is_translation: bool,
+    /// What is told of the speaker: names of groups.
+    pub speaker_html: Vec<String>,
     /// The phase they are about.
     pub phase: Option<PhaseStepView>,
 }

@@ -39,11 +39,15 @@ alert-caution = Take care
 not-told = The source does not tell.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
+not-applicable-short = Not applicable here.
 revised-short = The number has been corrected since it was published.
-withheld-explained = The mark [c]: the figure is not shown, so that nobody can be recognised from it.
+withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
+policy-reason = More small numbers are shown here than elsewhere on the site, because
 corrected = Corrected on { $date }:
 correction = Corrected figure: { $label }.
-answers = What the check of the figures found
+answers = What the check found
+answer-phrase = The phrase “{ $phrase }”:
+answer-state = State: { $state }.
 
 ## Start page
 doors = Where do you want to start?
@@ -191,6 +195,9 @@ result = Result
 target = Target
 category = Group
 count = Count
+merged-range = { $first } … { $last }
+merged-other = Other ({ $categories })
+total = Total
 value = Value
 n = n = { $number }
 n-people = n = { $number } people
@@ -198,6 +205,9 @@ n-answers = n = { $number } answers
 
 ## Surveys and quotes
 quotes = Answers to the survey
+quote-speaker = Speaker: { $groups }
+quote-translation = Translation
+quote-removal = To have your own words removed from the site, contact:
 survey-invited = The survey was sent to { $number } people.
 survey-invited-unknown = The source does not tell how many people the survey was sent to.
 survey-n-counts-unknown = The source does not tell whether n counts people or answers.

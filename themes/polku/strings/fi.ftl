@@ -39,11 +39,15 @@ alert-caution = Ole tarkkana
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
+not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
-withheld-explained = Merkintä [c]: lukua ei näytetä, jotta siitä ei voisi tunnistaa ketään.
+withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
+policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 corrected = Korjattu { $date }:
 correction = Korjattu luku: { $label }.
-answers = Mitä lukujen tarkistuksessa huomattiin
+answers = Mitä tarkistuksessa huomattiin
+answer-phrase = Ilmaus ”{ $phrase }”:
+answer-state = Tila: { $state }.
 
 ## Start page
 doors = Mistä haluat lähteä?
@@ -191,6 +195,9 @@ result = Toteuma
 target = Tavoite
 category = Ryhmä
 count = Lukumäärä
+merged-range = { $first } … { $last }
+merged-other = Muut ({ $categories })
+total = Yhteensä
 value = Arvo
 n = n = { $number }
 n-people = n = { $number } vastaajaa
@@ -198,6 +205,9 @@ n-answers = n = { $number } vastausta
 
 ## Surveys and quotes
 quotes = Vastauksia kyselyyn
+quote-speaker = Puhuja: { $groups }
+quote-translation = Käännös
+quote-removal = Jos haluat omat sanasi pois sivustolta, ota yhteyttä:
 survey-invited = Kysely lähetettiin { $number } henkilölle.
 survey-invited-unknown = Lähde ei kerro, kuinka monelle kysely lähetettiin.
 survey-n-counts-unknown = Lähde ei kerro, tarkoittaako n vastaajia vai vastauksia.

@@ -39,11 +39,15 @@ alert-caution = Var uppmärksam
 not-told = Källan berättar inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
+not-applicable-short = Uppgiften kan inte förekomma här.
 revised-short = Talet har rättats efter publiceringen.
-withheld-explained = Märket [c]: siffran visas inte, för att ingen ska kunna kännas igen.
+withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
+policy-reason = Här visas fler små tal än annars på webbplatsen, eftersom
 corrected = Rättat { $date }:
 correction = Rättad siffra: { $label }.
-answers = Vad granskningen av siffrorna visade
+answers = Vad granskningen visade
+answer-phrase = Uttrycket ”{ $phrase }”:
+answer-state = Läge: { $state }.
 
 ## Start page
 doors = Var vill du börja?
@@ -191,6 +195,9 @@ result = Utfall
 target = Mål
 category = Grupp
 count = Antal
+merged-range = { $first } … { $last }
+merged-other = Övriga ({ $categories })
+total = Totalt
 value = Värde
 n = n = { $number }
 n-people = n = { $number } svarande
@@ -198,6 +205,9 @@ n-answers = n = { $number } svar
 
 ## Surveys and quotes
 quotes = Svar på enkäten
+quote-speaker = Den som talar: { $groups }
+quote-translation = Översättning
+quote-removal = Vill du att dina ord tas bort från webbplatsen? Kontakta:
 survey-invited = Enkäten skickades till { $number } personer.
 survey-invited-unknown = Källan berättar inte hur många enkäten skickades till.
 survey-n-counts-unknown = Källan berättar inte om n avser svarande eller svar.
