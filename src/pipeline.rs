@@ -11,9 +11,11 @@ use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
 use crate::disclosure::{self, Extent};
 use crate::locale::Language;
+pub use crate::model::FigureSource;
 use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
+use crate::source::yaml::Document;
 use crate::source::{SourceFile, Sources};
 
 /// What is asked for.
@@ -33,16 +35,6 @@ pub struct Request {
     pub extent: Extent,
     /// Where the figures come from.
     pub figures: FigureSource,
-}
-
-/// Where the figures of a site come from.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FigureSource {
-    /// From the content: they are released and audited now.
-    Content,
-    /// From a release in the ledger, by its name: what was printed then is printed again, and no count is looked at.
-    /// Counts that are kept apart from the content need not be there.
-    Release(String),
 }
 
 /// Why there was nothing to check.
@@ -147,7 +139,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let mut problems = Problems::default();
     let mut clock = Clock::default();
 
-    let (sources, Resolved { site, publication, quotes, ledger }) = read(request, progress, &mut clock, &mut problems)?;
+    let (sources, Resolved { site, publication, quotes, ledger, apart }) =
+        read(request, progress, &mut clock, &mut problems)?;
     let language = site.settings.language;
 
     let mut figures = match &request.figures {
@@ -179,6 +172,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         quotes: &quotes,
         released: &figures,
         ledger: &ledger,
+        source: &request.figures,
         proofs: &proofs,
         excerpt: &excerpt,
         files: &files,
@@ -189,7 +183,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     clock.lap("check");
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
-    let built = released.and_then(|released| render_site(released, &sources, progress, &mut problems));
+    let built = released.and_then(|released| render_site(released, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
@@ -212,15 +206,20 @@ fn read(
     if !request.root.join("content").is_dir() {
         return Err(RunError::NoContent { root: request.root.clone() });
     }
-    let mut sources = Sources::read(&request.root, problems)
-        .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
+    let read = match &request.figures {
+        FigureSource::Content => Sources::read(&request.root, problems),
+        FigureSource::Release(_) => Sources::read_public(&request.root, problems),
+    };
+    let mut sources = read.map_err(|source| RunError::Read { root: request.root.clone(), source })?;
     clock.lap("read");
 
     progress(Step::Resolving);
     let parsed = model::parse(&sources, request.profile, request.fallback_date, problems);
-    sources.add_records(&request.root, &parsed.record_files(), problems);
+    if request.figures == FigureSource::Content {
+        sources.add_records(&request.root, &parsed.record_files(), problems);
+    }
     clock.lap("parse");
-    let mut resolved = parsed.resolve(&sources, problems);
+    let mut resolved = parsed.resolve(&sources, &request.figures, problems);
     if let Some(given) = &request.base_url {
         let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
         resolved.site.settings.base_url = Some(base_url);
@@ -265,6 +264,7 @@ pub fn due(request: &Request) -> Result<Due, RunError> {
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
+    apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),
     problems: &mut Problems,
@@ -294,7 +294,7 @@ fn render_site(
     }
     let (figures, withheld) = released.count();
     let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
-    Some(Built { output, summary, entry: Entry::freeze(released) })
+    Some(Built { output, summary, entry: Entry::freeze(released, apart) })
 }
 
 /// Times the stages, for `--timings` only.

@@ -62,7 +62,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{FileId, Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Ledger, Measure, MeasureId, Quotes, Site, figure_text};
+use crate::model::{FigureSource, Ledger, Measure, MeasureId, Quotes, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -78,6 +78,8 @@ pub struct Context<'a> {
     pub released: &'a Released,
     /// What its earlier releases printed.
     pub ledger: &'a Ledger,
+    /// Where the released figures are from.
+    pub source: &'a FigureSource,
     /// What its audit proved, by population.
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
@@ -192,7 +194,8 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, quotes, released, ledger, proofs, excerpt, files, today } = *context;
+        let Context { site, publication, quotes, released, ledger, source: _, proofs, excerpt, files, today } =
+            *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
         Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, today, locale })
     }

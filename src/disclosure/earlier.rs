@@ -28,15 +28,13 @@ pub struct Earlier {
     pub population: Option<PopulationId>,
     /// The population's size as it was printed.
     pub size: Option<u64>,
-    /// What was done with zeros.
-    pub zeros: Zeros,
     /// What was printed; a single figure is one row of one cell.
     pub rows: Vec<Vec<EarlierCell>>,
     /// Rows that are sums of others.
     pub total_rows: BTreeSet<usize>,
     /// Columns that are sums of others.
     pub total_columns: BTreeSet<usize>,
-    /// What the cells have to do with each other.
+    /// What the cells have to do with each other, where they do not tell what they select.
     pub layout: Layout,
 }
 
@@ -47,8 +45,14 @@ pub struct EarlierCell {
     pub name: String,
     /// What was printed of it.
     pub printed: Release,
+    /// What was done with zeros.
+    pub zeros: Zeros,
     /// The same figure today, if there is one.
     pub place: Option<Place>,
+    /// What it counts, by variables of the publication; either all cells of a table tell it or none.
+    pub selection: Option<Selection>,
+    /// What counts the same people by variables of today, where `selection` names one that only releases know.
+    pub today: Option<Selection>,
 }
 
 /// A sum that an earlier release tells.
@@ -61,7 +65,7 @@ pub(super) struct KnownSum {
 }
 
 /// Two selections that count the same people.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct SamePart {
     pub(super) population: usize,
     pub(super) one: Selection,
@@ -97,9 +101,16 @@ impl Earlier {
     fn bounds(&self, cell: &EarlierCell) -> Option<Bounds> {
         match &cell.printed {
             Release::Shown(shown) => counts(shown, self.size),
-            Release::Withheld(super::Reason::SmallGroup) if self.zeros == Zeros::Published => Some(Bounds::at_least(1)),
+            Release::Withheld(super::Reason::SmallGroup) if cell.zeros == Zeros::Published => Some(Bounds::at_least(1)),
             Release::Withheld(_) => None,
         }
+    }
+
+    /// The cells that are no totals.
+    fn inner(&self) -> impl Iterator<Item = &EarlierCell> {
+        let is_total =
+            |(row, column): (usize, usize)| self.total_rows.contains(&row) || self.total_columns.contains(&column);
+        self.cells().filter(move |(at, _)| !is_total(*at)).map(|(_, cell)| cell)
     }
 
     fn cells(&self) -> impl Iterator<Item = ((usize, usize), &EarlierCell)> {
@@ -116,6 +127,9 @@ pub(super) fn join(figures: &mut Figures, publication: &Publication) -> Vec<Outc
         .enumerate()
         .flat_map(|(id, figure)| figure.places.iter().map(move |place| (*place, id)))
         .collect();
+    let tables = publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
+    let today = publication.measures.iter().chain(tables).flat_map(|cell| cell.selection.variables());
+    let today: BTreeSet<VariableId> = today.map(|(variable, _)| variable).collect();
     let mut told = Vec::new();
     let mut rest = publication.earlier.as_slice();
     while let Some(first) = rest.first() {
@@ -125,7 +139,9 @@ pub(super) fn join(figures: &mut Figures, publication: &Publication) -> Vec<Outc
         };
         let (release, after) = rest.split_at(rest.iter().take_while(same).count().max(1));
         rest = after;
-        let mut joined = Joined { figures, places: &places, sums: Vec::new(), same: Vec::new(), is_certain: true };
+        let variables = figures.variables.clone();
+        let mut joined =
+            Joined { figures, places: &places, today: &today, sums: Vec::new(), same: Vec::new(), is_certain: true };
         for earlier in release {
             joined.add(earlier, &mut told);
         }
@@ -140,6 +156,8 @@ pub(super) fn join(figures: &mut Figures, publication: &Publication) -> Vec<Outc
                 }
             }
             figures.same.extend(same);
+        } else {
+            figures.variables = variables;
         }
     }
     told
@@ -149,6 +167,8 @@ pub(super) fn join(figures: &mut Figures, publication: &Publication) -> Vec<Outc
 struct Joined<'a> {
     figures: &'a mut Figures,
     places: &'a BTreeMap<Place, usize>,
+    /// The variables by which figures of today select.
+    today: &'a BTreeSet<VariableId>,
     sums: Vec<KnownSum>,
     same: Vec<SamePart>,
     /// Whether all of it is known to agree with the counts of today.
@@ -160,6 +180,10 @@ impl Joined<'_> {
         let known = |cell: &EarlierCell| cell.place.and_then(|place| self.places.get(&place)).copied();
         let of_first = earlier.cells().find_map(|(_, cell)| known(cell)).map(|id| self.figures.figures[id].population);
         let Some(population) = earlier.population.map(|id| id.0).or(of_first) else { return };
+        if earlier.cells().any(|(_, cell)| cell.selection.is_some()) {
+            self.add_selected(earlier, population, told);
+            return;
+        }
         let is_unchanged = earlier.cells().all(|(_, cell)| known(cell).is_some() || earlier.bounds(cell).is_none());
         let selections = if is_unchanged { None } else { Some(self.own_selections(earlier, population)) };
         for (at, cell) in earlier.cells() {
@@ -188,6 +212,64 @@ impl Joined<'_> {
             self.sums.push(KnownSum { population, selection, bounds, name: cell.name.clone() });
         }
         self.is_certain &= selections.is_none();
+    }
+
+    /// Adds cells that tell what they select, wherever they are printed today.
+    fn add_selected(&mut self, earlier: &Earlier, population: usize, told: &mut Vec<Outcome>) {
+        self.complete_by(earlier);
+        for (_, cell) in earlier.cells() {
+            let Some(selection) = cell.selection.clone() else { continue };
+            let variables = &self.figures.variables;
+            let is_all = |id: VariableId, chosen: &BTreeSet<usize>| {
+                variables[id.0].complete && chosen.len() == variables[id.0].categories
+            };
+            let selection = selection.without(is_all);
+            let other = cell.today.clone().map(|today| today.without(is_all));
+            let today = self.figures.find(population, other.as_ref().unwrap_or(&selection));
+            // of a sum or mean it is told how many contribute
+            let of_number = || match cell.printed {
+                Release::Shown(Shown::Number(_)) => today.map(|figure| figure.truth),
+                _ => None,
+            };
+            let Some(bounds) = earlier.bounds(cell).or_else(of_number) else { continue };
+            match today {
+                Some(figure) if is_told(figure, bounds) => {
+                    let terms = vec![Term { name: cell.name.clone(), sign: 1 }];
+                    told.push(Outcome::Told { places: figure.places.clone(), terms });
+                    continue;
+                }
+                Some(figure) if figure.truth.and(bounds).is_empty() => continue,
+                Some(figure) => self.is_certain &= figure.truth.is_exact(),
+                None => self.is_certain = false,
+            }
+            let same = other.map(|other| SamePart { population, one: selection.clone(), other });
+            self.same.extend(same.filter(|same| !self.same.contains(same) && !self.figures.same.contains(same)));
+            self.sums.push(KnownSum { population, selection, bounds, name: cell.name.clone() });
+        }
+    }
+
+    /// A table whose cells together may be the whole population leaves nobody out by variables that only earlier
+    /// releases know: a reader took it so.
+    fn complete_by(&mut self, earlier: &Earlier) {
+        let Some(size) = earlier.size.and_then(|size| i64::try_from(size).ok()) else { return };
+        let mut sum = Bounds::exactly(0);
+        let mut named: BTreeMap<VariableId, BTreeSet<&BTreeSet<usize>>> = BTreeMap::new();
+        for cell in earlier.inner() {
+            let part = earlier.bounds(cell).unwrap_or(Bounds::at_least(0));
+            sum = Bounds { low: sum.low.saturating_add(part.low), high: sum.high.saturating_add(part.high) };
+            for (variable, categories) in cell.selection.iter().flat_map(Selection::variables) {
+                named.entry(variable).or_default().insert(categories);
+            }
+        }
+        let (divide, restrict): (Vec<_>, Vec<_>) = named.into_iter().partition(|(_, parts)| parts.len() > 1);
+        // what is withheld may be anything, so a table of some of the population may look like one of all
+        let is_open = sum.high == i64::MAX && !restrict.is_empty();
+        if is_open || !sum.contains(size) {
+            return;
+        }
+        for (variable, _) in divide {
+            self.figures.variables[variable.0].complete |= !self.today.contains(&variable);
+        }
     }
 
     /// The selections of a table whose frame is another today: it divides the population by variables of its own.
@@ -288,136 +370,4 @@ fn may_hold(figures: &Figures, sums: &[KnownSum], same: &[SamePart]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::super::audit::{Extent, Published, UnprovenReason, audit};
-    use super::super::figures::{Figures, Place};
-    use super::super::protect::{Outcome, Status};
-    use super::super::{
-        Cell, Count, Form, Layout, Policy, Population, PopulationId, Publication, Release, Selection, Shown, Table,
-        Value, Zeros, release,
-    };
-    use super::{BTreeSet, Earlier, EarlierCell, join};
-
-    /// A table of one column over a population, and one of an earlier release.
-    fn publication(size: u64, now: &[u64], then: &[(u64, Option<usize>)]) -> Publication {
-        let policy = Policy::default();
-        let cell = |count: &u64| Cell {
-            population: Some(PopulationId(0)),
-            selection: Selection::everyone(),
-            value: Value::Count(Count::new(*count)),
-            form: Form::Count,
-            policy,
-        };
-        let earlier = then.iter().map(|(count, row)| {
-            let place = row.map(|row| Place::Cell(0, row, 0));
-            vec![EarlierCell { name: count.to_string(), printed: Release::Shown(Shown::Count(*count)), place }]
-        });
-        let earlier = Earlier {
-            release: "then".to_owned(),
-            population: Some(PopulationId(0)),
-            size: Some(size),
-            zeros: Zeros::Published,
-            rows: earlier.collect(),
-            total_rows: BTreeSet::new(),
-            total_columns: BTreeSet::new(),
-            layout: Layout::Exclusive,
-        };
-        Publication {
-            populations: vec![Population { size: Some(Count::new(size)), policy }],
-            tables: vec![Table { rows: now.iter().map(|count| vec![cell(count)]).collect(), ..Table::default() }],
-            earlier: vec![earlier],
-            ..Publication::default()
-        }
-    }
-
-    fn withheld(publication: &Publication) -> Vec<usize> {
-        let table = release(publication).tables.remove(0).concat();
-        (0..table.len()).filter(|row| matches!(table[*row], Release::Withheld(_))).collect()
-    }
-
-    #[test]
-    fn what_was_printed_protects_nothing() {
-        let publication = publication(42, &[20, 6, 13, 3], &[(20, Some(0)), (6, Some(1)), (16, None)]);
-        assert_eq!(withheld(&Publication { earlier: Vec::new(), ..publication.clone() }), [1, 3], "the cheapest");
-        assert_eq!(withheld(&publication), [2, 3]);
-    }
-
-    #[test]
-    fn the_audit_knows_what_was_printed() {
-        let publication = publication(42, &[20, 6, 13, 3], &[(20, Some(0)), (6, Some(1)), (16, None)]);
-        let mut figures = Figures::new(&publication);
-        let hide = |rows: [usize; 2], figures: &Figures| {
-            let is_hidden = |place: &Place| rows.iter().any(|row| *place == Place::Cell(0, *row, 0));
-            let status = |hidden: bool| if hidden { Status::Primary } else { Status::Shown };
-            let statuses: Vec<Status> =
-                figures.figures.iter().map(|figure| status(figure.places.iter().any(is_hidden))).collect();
-            audit(&Published::new(figures, &statuses), Extent::Values).remove(0)
-        };
-        assert!(hide([1, 3], &figures).is_ok(), "without the earlier release");
-        assert!(join(&mut figures, &publication).is_empty());
-        assert_eq!(hide([1, 3], &figures).map_err(|unproven| unproven.reason).err(), Some(UnprovenReason::FewValues));
-        assert!(hide([2, 3], &figures).is_ok());
-    }
-
-    #[test]
-    fn a_printed_count_is_told_although_it_is_small_now() {
-        let publication = publication(60, &[20, 4], &[(20, Some(0)), (4, Some(1))]);
-        let outcomes = release(&publication).outcomes;
-        assert!(matches!(outcomes.as_slice(), [Outcome::Told { terms, .. }] if terms.len() == 1), "{outcomes:?}");
-        // another number under the same name is taken for the same figure
-        let publication = self::publication(60, &[20, 3], &[(20, Some(0)), (4, Some(1))]);
-        assert_eq!(release(&publication).outcomes.len(), 1);
-    }
-
-    #[test]
-    fn what_has_been_corrected_since_is_not_known() {
-        let publication = publication(42, &[20, 6, 13, 3], &[(20, Some(0)), (9, Some(1))]);
-        assert_eq!(withheld(&publication), [1, 3]);
-    }
-
-    /// A table of four parts, of which the last two were printed together before: everything that agrees with both
-    /// prints is tried.
-    #[test]
-    fn enumeration_finds_as_many_values_as_the_policy_asks_for() {
-        let mut random = 1_u64;
-        let mut below = |limit: u64| {
-            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            (random >> 33) % limit
-        };
-        let mut hidden = 0;
-        for _ in 0..150 {
-            let now = [5 + below(9), 5 + below(9), 4 + below(9), 1 + below(9)];
-            let size: u64 = now.iter().sum();
-            let then = [(now[0], Some(0)), (now[1], Some(1)), (now[2] + now[3], None)];
-            let publication = publication(size, &now, &then);
-            let released = release(&publication);
-            assert!(released.outcomes.iter().all(|outcome| !matches!(outcome, Outcome::Told { .. })));
-            let table = released.tables[0].concat();
-            let size_is_shown = matches!(released.populations[0], Some(Release::Shown(_)));
-            let may = |row: usize, value: u64| match table[row] {
-                Release::Shown(_) => value == now[row],
-                Release::Withheld(_) => value > 0,
-            };
-            let mut possible = vec![BTreeSet::new(); 4];
-            for third in 0..=size {
-                // both tables divide the whole, and what was printed of the first two is known
-                let fourth = now[2] + now[3] - third.min(now[2] + now[3]);
-                let is_whole = third + fourth == now[2] + now[3] || !size_is_shown;
-                if is_whole && [now[0], now[1], third, fourth].iter().enumerate().all(|(row, value)| may(row, *value)) {
-                    possible[2].insert(third);
-                    possible[3].insert(fourth);
-                }
-            }
-            for row in 2..4 {
-                if matches!(table[row], Release::Withheld(_)) {
-                    assert!(possible[row].len() >= 3, "{now:?}: {:?}", possible[row]);
-                    hidden += 1;
-                }
-            }
-            let dropped = released.outcomes.iter().any(|outcome| matches!(outcome, Outcome::Dropped(_)));
-            let shown = table[..2].iter().all(|cell| matches!(cell, Release::Shown(_)));
-            assert!(dropped || shown, "{now:?}: the first two are known anyway");
-        }
-        assert!(hidden > 100, "{hidden}");
-    }
-}
+mod tests;

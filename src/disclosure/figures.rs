@@ -77,6 +77,7 @@ pub(super) struct Figure {
 /// The figures of a publication and the variables they select by.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Figures {
+    /// In the order of their populations and selections.
     pub(super) figures: Vec<Figure>,
     /// Those of the publication and those made for tables that name none.
     pub(super) variables: Vec<Variable>,
@@ -100,6 +101,15 @@ impl Figures {
         figures.measures();
         figures.tables();
         figures.finish()
+    }
+
+    /// The figure that counts a part of a population.
+    pub(super) fn find(&self, population: usize, selection: &Selection) -> Option<&Figure> {
+        let place = self
+            .figures
+            .binary_search_by(|figure| (figure.population, &figure.selection).cmp(&(population, selection)))
+            .ok()?;
+        Some(&self.figures[place])
     }
 
     /// What earlier releases select of a population.

@@ -88,7 +88,9 @@ pub fn release(publication: &Publication) -> Released {
     let mut figures = Figures::new(publication);
     let told = earlier::join(&mut figures, publication);
     let (statuses, mut outcomes) = protect(&figures);
-    outcomes.extend(told);
+    for outcome in told {
+        add_told(&mut outcomes, outcome);
+    }
     let published = Published::new(&figures, &statuses);
     let decided: BTreeMap<Place, Status> = figures
         .figures
@@ -106,6 +108,17 @@ pub fn release(publication: &Publication) -> Released {
         outcomes,
         revised: BTreeSet::new(),
         published,
+    }
+}
+
+/// Adds that a release printed a figure itself, in place of a sum that tells it; once, whatever others printed it too.
+fn add_told(outcomes: &mut Vec<Outcome>, told: Outcome) {
+    let Outcome::Told { places, .. } = &told else { return };
+    let is_same = |outcome: &Outcome| matches!(outcome, Outcome::Told { places: other, .. } if other == places);
+    match outcomes.iter().position(is_same) {
+        Some(place) if matches!(&outcomes[place], Outcome::Told { terms, .. } if terms.len() == 1) => {}
+        Some(place) => outcomes[place] = told,
+        None => outcomes.push(told),
     }
 }
 

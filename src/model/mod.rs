@@ -22,6 +22,7 @@ mod resolve;
 mod settings;
 mod survey;
 mod term;
+mod variable;
 
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
@@ -46,9 +47,21 @@ pub use resolve::base_url;
 pub use settings::{Allowance, Change, Navigation, Notice, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
+pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
 
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::Publication;
+use crate::source::yaml;
+
+/// Where the figures of a site come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FigureSource {
+    /// From the content: they are counted, released and audited now.
+    Content,
+    /// From a release in the ledger, by its name: what was printed then is printed again. No count is looked at, and
+    /// nothing under `confidential/`.
+    Release(String),
+}
 
 /// A line whose links lead to what exists.
 pub type Words = Line<Target>;
@@ -107,6 +120,8 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Files that pages use.
     pub assets: Vec<Asset>,
+    /// What the variables of its figures are called.
+    pub variables: VariableNames,
 }
 
 /// A resolved site and, apart from it, everything counted and everything quoted: a renderer gets the former only.
@@ -120,6 +135,8 @@ pub struct Resolved {
     pub quotes: Quotes,
     /// What its earlier releases printed.
     pub ledger: Ledger,
+    /// Its datasets that lie in `confidential/`, without their figures.
+    pub apart: Vec<(String, yaml::Document)>,
 }
 
 /// A file that pages use.

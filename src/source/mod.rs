@@ -83,8 +83,24 @@ impl Sources {
     /// # Errors
     /// When `root` or a folder under it cannot be listed at all. A single file that cannot be used is a problem.
     pub fn read(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(
+            root,
+            &[Folder::Content, Folder::ConfidentialData, Folder::Themes, Folder::Releases],
+            problems,
+        )
+    }
+
+    /// Reads the same but for what is confidential.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_public(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(root, &[Folder::Content, Folder::Themes, Folder::Releases], problems)
+    }
+
+    fn read_folders(root: &Path, folders: &[Folder], problems: &mut Problems) -> std::io::Result<Self> {
         let mut sources = Self::default();
-        for folder in [Folder::Content, Folder::ConfidentialData, Folder::Themes, Folder::Releases] {
+        for folder in folders.iter().copied() {
             if root.join(folder.path()).is_dir() {
                 walk::read_folder(root, folder, &mut sources, problems)?;
             }

@@ -164,7 +164,7 @@ fn released(root: &Path) -> BTreeMap<FigureKey, Release> {
     let mut problems = Problems::default();
     let sources = Sources::read(root, &mut problems).unwrap();
     let parsed = model::parse(&sources, Profile::Publish, None, &mut problems);
-    let Resolved { site, publication, .. } = parsed.resolve(&sources, &mut problems);
+    let Resolved { site, publication, .. } = parsed.resolve(&sources, &pipeline::FigureSource::Content, &mut problems);
     let released = disclosure::release(&publication);
     let mut figures = BTreeMap::new();
     for (place, measure) in site.measures.iter().enumerate() {

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Head, Localised, Site, Table, Words, raw};
-use super::words;
+use super::super::{Head, Localised, Table, Words, plain_text, raw};
 use crate::disclosure::Merging;
+use crate::locale::Language;
 
 /// The head of a row or column as it was printed.
 #[derive(Debug, Default)]
@@ -17,49 +17,41 @@ pub(super) struct PrintedHead {
 }
 
 impl PrintedHead {
-    pub(super) fn of(head: &Head, site: &Site) -> Self {
-        let all = |labels: &[Localised<Words>]| labels.iter().map(|label| words(label, site)).collect();
+    pub(super) fn of(head: &Head, language: Language) -> Self {
+        let all = |labels: &[Localised<Words>]| labels.iter().map(|label| words(label, language)).collect();
         let (labels, merging) = match head {
             Head::Unnamed => (Vec::new(), Merging::Never),
-            Head::Named(label) => (vec![words(label, site)], Merging::Never),
-            Head::Total(label) => (label.iter().map(|label| words(label, site)).collect(), Merging::Never),
+            Head::Named(label) => (vec![words(label, language)], Merging::Never),
+            Head::Total(label) => (label.iter().map(|label| words(label, language)).collect(), Merging::Never),
             Head::Range(labels) => (all(labels), Merging::Adjacent),
             Head::Other(labels) => (all(labels), Merging::Smallest),
         };
         Self { labels, total: head.is_total(), merging }
     }
 
-    pub(super) fn of_columns(table: &Table, site: &Site) -> Vec<Self> {
-        table.columns.iter().map(|head| Self::of(head, site)).collect()
+    pub(super) fn of_columns(table: &Table, language: Language) -> Vec<Self> {
+        table.columns.iter().map(|head| Self::of(head, language)).collect()
     }
 
-    pub(super) fn of_rows(table: &Table, site: &Site) -> Vec<Self> {
-        table.rows.iter().map(|row| Self::of(&row.head, site)).collect()
+    pub(super) fn of_rows(table: &Table, language: Language) -> Vec<Self> {
+        table.rows.iter().map(|row| Self::of(&row.head, language)).collect()
     }
 
-    pub(super) fn of_column(raw: raw::ReleasedColumn) -> Self {
-        Self::read(raw.label, raw.range, raw.other, raw.total)
+    pub(super) fn of_column(raw: &raw::ReleasedColumn) -> Self {
+        Self::read(raw.label.as_ref(), &raw.range, &raw.other, raw.total)
     }
 
-    pub(super) fn of_row(raw: raw::ReleasedRow) -> Self {
-        Self::read(raw.label, raw.range, raw.other, raw.total)
+    pub(super) fn of_row(raw: &raw::ReleasedRow) -> Self {
+        Self::read(raw.label.as_ref(), &raw.range, &raw.other, raw.total)
     }
 
-    fn read(label: Option<String>, range: Vec<String>, other: Vec<String>, total: bool) -> Self {
-        let (labels, merging) = if !range.is_empty() {
-            (range, Merging::Adjacent)
-        } else if !other.is_empty() {
-            (other, Merging::Smallest)
-        } else {
-            (label.into_iter().collect(), Merging::Never)
+    fn read(label: Option<&String>, range: &[String], other: &[String], total: bool) -> Self {
+        let (labels, merging) = match (range, other) {
+            ([], []) => (label.into_iter().cloned().collect(), Merging::Never),
+            ([], other) => (other.to_vec(), Merging::Smallest),
+            (range, _) => (range.to_vec(), Merging::Adjacent),
         };
         Self { labels, total, merging }
-    }
-
-    /// The head of a column as a ledger's file has it.
-    pub(super) fn into_column(self) -> raw::ReleasedColumn {
-        let (label, range, other) = self.split();
-        raw::ReleasedColumn { label, range, other, total: self.total }
     }
 
     /// A label, a range, or others.
@@ -73,8 +65,31 @@ impl PrintedHead {
 
     /// What it is called in a message.
     pub(super) fn name(&self) -> String {
-        self.labels.join(" + ")
+        if self.total && self.labels.is_empty() { "Σ".to_owned() } else { self.labels.join(" + ") }
     }
+}
+
+/// A label as a ledger writes it: the words of the default language, figures left out.
+fn words(label: &Localised<Words>, language: Language) -> String {
+    plain_text(label.get(&language), &mut |_| None).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How lines of today became those of a release, if some were made one: the lines of today, by lines then. Nothing
+/// where they do not fit together.
+pub(super) fn groups(then: &[&PrintedHead], now: &[PrintedHead]) -> Option<(Merging, Vec<Vec<usize>>)> {
+    let merging = then.iter().map(|head| head.merging).find(|merging| *merging != Merging::Never)?;
+    let mut left: Vec<Option<&[String]>> = now.iter().map(|head| Some(head.labels.as_slice())).collect();
+    let mut take = |labels: &[String]| {
+        let place = left.iter().position(|left| *left == Some(labels))?;
+        left[place] = None;
+        Some(place)
+    };
+    let group = |head: &&PrintedHead| match head.merging {
+        Merging::Never => take(&head.labels).map(|line| vec![line]),
+        _ => head.labels.iter().map(|label| take(std::slice::from_ref(label))).collect(),
+    };
+    let groups: Vec<Vec<usize>> = then.iter().map(group).collect::<Option<_>>()?;
+    left.iter().all(Option::is_none).then_some((merging, groups))
 }
 
 /// Where each head is among others: of heads that are the same the first is the first, and so on.
@@ -97,15 +112,31 @@ pub(super) fn matches<'a>(
 
 #[cfg(test)]
 mod tests {
-    use super::{PrintedHead, matches};
+    use super::{PrintedHead, groups, matches};
+    use crate::disclosure::Merging;
+
+    fn heads(labels: &[&[&str]]) -> Vec<PrintedHead> {
+        let head = |labels: &&[&str]| PrintedHead {
+            labels: labels.iter().map(|label| (*label).to_owned()).collect(),
+            total: false,
+            merging: if labels.len() > 1 { Merging::Smallest } else { Merging::Never },
+        };
+        labels.iter().map(head).collect()
+    }
 
     #[test]
     fn heads_that_are_the_same_are_told_apart_by_their_order() {
-        let heads = |labels: &[&str]| -> Vec<PrintedHead> {
-            let head = |label: &&str| PrintedHead { labels: vec![(*label).to_owned()], ..PrintedHead::default() };
-            labels.iter().map(head).collect()
-        };
-        let (now, then) = (heads(&["a", "b", "a", "c"]), heads(&["b", "a", "a"]));
+        let (now, then) = (heads(&[&["a"], &["b"], &["a"], &["c"]]), heads(&[&["b"], &["a"], &["a"]]));
         assert_eq!(matches(&now, &then), [Some(1), Some(0), Some(2), None]);
+    }
+
+    #[test]
+    fn lines_are_merged_as_they_were() {
+        let now = heads(&[&["a"], &["b"], &["c"], &[]]);
+        let merged = |then: &[&[&str]]| groups(&heads(then).iter().collect::<Vec<_>>(), &now).map(|(_, groups)| groups);
+        assert_eq!(merged(&[&["b"], &["a", "c"], &[]]), Some(vec![vec![1], vec![0, 2], vec![3]]));
+        assert_eq!(merged(&[&["a"], &["b"], &["c"], &[]]), None, "nothing was merged");
+        assert_eq!(merged(&[&["b"], &["a", "d"], &[]]), None, "a line of then is gone");
+        assert_eq!(merged(&[&["a", "c"], &[]]), None, "a line of today is new");
     }
 }

@@ -5,16 +5,18 @@
 //! today beside what was printed then.
 
 mod compare;
+mod earlier;
 mod freeze;
 mod head;
 mod restore;
+mod translation;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::raw::{self, PrintedText};
-use super::{Localised, Site, Words, plain_text};
+use super::{Frame, Part};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::{Release, Zeros};
 
@@ -34,7 +36,10 @@ pub struct Entry {
     /// Its name: that of its file.
     pub name: String,
     date: Option<Date>,
+    /// What was done with zeros where a figure says nothing of it.
     zeros: Zeros,
+    /// Variables by the ids of populations and their own names.
+    variables: BTreeMap<(String, String), raw::ReleasedVariable>,
     /// Single figures by id, sizes of populations among them.
     measures: BTreeMap<String, PrintedMeasure>,
     tables: BTreeMap<String, PrintedTable>,
@@ -55,6 +60,9 @@ struct PrintedMeasure {
     of: Option<String>,
     state: State,
     exclusive: Option<String>,
+    /// Which part of the population it counts, if that was told by variables with names.
+    part: Option<Part>,
+    zeros: Zeros,
     printed: Release,
 }
 
@@ -63,6 +71,9 @@ struct PrintedTable {
     of: Option<String>,
     state: State,
     exclusive: bool,
+    /// What its cells count, if that was told by variables with names.
+    frame: Option<Frame>,
+    zeros: Zeros,
     /// The heads of its columns, and whether they are totals.
     columns: Vec<PrintedHead>,
     rows: Vec<(PrintedHead, Vec<Release>)>,
@@ -126,14 +137,11 @@ impl Entry {
             problems.push(problem("release-damaged").with("found", found).with("told", told));
             return None;
         }
-        let zeros = match policy.zeros {
-            raw::Zeros::Published => Zeros::Published,
-            raw::Zeros::Protected => Zeros::Protected,
-        };
         let mut entry = Self {
             name,
             date: raw.date.map(|date| date.0),
-            zeros,
+            zeros: zeros(policy),
+            variables: BTreeMap::new(),
             measures: BTreeMap::new(),
             tables: BTreeMap::new(),
             surveys: BTreeMap::new(),
@@ -141,7 +149,16 @@ impl Entry {
         for (id, population) in raw.populations.0 {
             entry.add(Some(&id.value), population.measures.0, population.tables.0);
             let state = state(population.date, population.corrected);
-            let size = PrintedMeasure { of: None, state, exclusive: None, printed: population.size.0 };
+            let size = PrintedMeasure {
+                of: None,
+                state,
+                exclusive: None,
+                part: None,
+                zeros: population.policy.map_or(entry.zeros, zeros),
+                printed: population.size.0,
+            };
+            let named = population.variables.into_iter();
+            entry.variables.extend(named.map(|(name, variable)| ((id.value.clone(), name), variable)));
             entry.measures.insert(id.value, size);
         }
         entry.add(None, raw.measures.0, raw.tables.0);
@@ -166,28 +183,45 @@ impl Entry {
                 of: of(),
                 state: state(measure.date, measure.corrected),
                 exclusive: measure.exclusive,
+                part: measure.part,
+                zeros: measure.policy.map_or(self.zeros, zeros),
                 printed: measure.printed.0,
             };
             self.measures.insert(id.value, measure);
         }
         for (id, table) in tables {
-            let mut columns: Vec<PrintedHead> = table.columns.into_iter().map(PrintedHead::of_column).collect();
+            let mut columns: Vec<PrintedHead> = table.columns.iter().map(PrintedHead::of_column).collect();
             if columns.is_empty() {
                 columns.push(PrintedHead::default());
             }
-            let row = |mut row: raw::ReleasedRow| {
-                let printed = std::mem::take(&mut row.printed);
-                (PrintedHead::of_row(row), printed.into_iter().map(|text| text.0).collect())
+            let frame = Frame {
+                all: table.part,
+                rows: table.rows.iter().map(|row| row.part.clone()).collect(),
+                columns: table.columns.into_iter().map(|column| column.part).collect(),
+            };
+            let parts = std::iter::once(&frame.all).chain(&frame.rows).chain(&frame.columns);
+            let is_framed = parts.into_iter().any(|part| !part.is_empty());
+            let row = |row: raw::ReleasedRow| {
+                (PrintedHead::of_row(&row), row.printed.into_iter().map(|text| text.0).collect())
             };
             let table = PrintedTable {
                 of: of(),
                 state: state(table.date, table.corrected),
                 exclusive: table.exclusive,
+                frame: is_framed.then_some(frame),
+                zeros: table.policy.map_or(self.zeros, zeros),
                 columns,
                 rows: table.rows.into_iter().map(row).collect(),
             };
             self.tables.insert(id.value, table);
         }
+    }
+}
+
+fn zeros(policy: raw::ReleasePolicy) -> Zeros {
+    match policy.zeros {
+        raw::Zeros::Published => Zeros::Published,
+        raw::Zeros::Protected => Zeros::Protected,
     }
 }
 
@@ -213,11 +247,6 @@ fn has_whole_rows(raw: &raw::Release) -> bool {
     let own = raw.populations.0.iter().flat_map(|(_, population)| &population.tables.0);
     let mut tables = own.chain(&raw.tables.0);
     tables.all(|(_, table)| table.rows.iter().all(|row| row.printed.len() == table.columns.len().max(1)))
-}
-
-/// A label as a ledger writes it: the words of the default language, figures left out.
-fn words(label: &Localised<Words>, site: &Site) -> String {
-    plain_text(label.get(&site.settings.language), &mut |_| None).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! From what is kept of a release to the figures of a site.
 
-use super::super::{Basis, Measure, MeasureId, Site, Table};
-use super::head::{PrintedHead, matches};
+use super::super::{Basis, Frame, Measure, MeasureId, Site, Table};
+use super::head::{PrintedHead, groups, matches};
 use super::{Entry, PrintedTable, State};
 use crate::diagnostic::{Problem, Problems, Span, Subject};
-use crate::disclosure::{PopulationId, Release, Released, Shown};
+use crate::disclosure::{Merged, PopulationId, Publication, Release, Released, Shown, Side};
+use crate::locale::Language;
 
 /// Stands for what the release does not hold, beside an error.
 const NONE: Release = Release::Shown(Shown::Missing);
@@ -57,9 +58,36 @@ impl Entry {
         released
     }
 
+    /// Makes rows and columns one as they were in the release, whatever is counted now.
+    pub(in crate::model) fn merge(
+        &self,
+        tables: &[Table],
+        language: Language,
+        publication: &mut Publication,
+    ) -> Vec<Merged> {
+        let mut all = Vec::new();
+        for (table, today) in tables.iter().enumerate() {
+            let Some(kept) = self.tables.get(&today.id) else { continue };
+            let rows: Vec<&PrintedHead> = kept.rows.iter().map(|(head, _)| head).collect();
+            let columns: Vec<&PrintedHead> = kept.columns.iter().collect();
+            for (side, then, now) in [
+                (Side::Rows, rows, PrintedHead::of_rows(today, language)),
+                (Side::Columns, columns, PrintedHead::of_columns(today, language)),
+            ] {
+                let Some((merging, groups)) = groups(&then, &now) else { continue };
+                let merged = Merged { table, side, merging, groups };
+                merged.apply(publication);
+                all.push(merged);
+            }
+        }
+        all
+    }
+
     fn printed(&self, measure: &Measure, site: &Site) -> Option<Release> {
         let kept = self.measures.get(&measure.id)?;
-        let is_same = kept.state.date == date(&measure.basis) && kept.of.as_deref() == population(site, measure.of);
+        let is_same = kept.state.date == date(&measure.basis)
+            && kept.of.as_deref() == population(site, measure.of)
+            && kept.part == measure.part;
         is_same.then_some(kept.printed)
     }
 
@@ -70,17 +98,24 @@ impl Entry {
         let Some(kept) = kept.filter(|kept| kept.of.as_deref() == population(site, table.of)) else {
             return vec![vec![None; table.columns.len()]; table.rows.len()];
         };
-        let (rows, columns) = kept.places(table, site);
-        let cell = |row: Option<usize>, column: Option<usize>| kept.rows.get(row?)?.1.get(column?).copied();
-        rows.into_iter().map(|row| columns.iter().map(|column| cell(row, *column)).collect()).collect()
+        let (rows, columns) = kept.places(table, site.settings.language);
+        let part = |frame: &Option<Frame>, row, column| frame.as_ref().map(|frame| frame.cell(row, column));
+        let cell = |(row, row_then): (usize, Option<usize>), (column, column_then): (usize, Option<usize>)| {
+            let (row_then, column_then) = (row_then?, column_then?);
+            let is_same = part(&table.frame, row, column) == part(&kept.frame, row_then, column_then);
+            kept.rows.get(row_then)?.1.get(column_then).copied().filter(|_| is_same)
+        };
+        let columns: Vec<_> = columns.into_iter().enumerate().collect();
+        let row = |row| columns.iter().map(|column| cell(row, *column)).collect();
+        rows.into_iter().enumerate().map(row).collect()
     }
 }
 
 impl PrintedTable {
     /// Where the rows and columns of a table of today are in this one.
-    pub(super) fn places(&self, table: &Table, site: &Site) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
-        let rows = matches(&PrintedHead::of_rows(table, site), self.rows.iter().map(|(head, _)| head));
-        let columns = matches(&PrintedHead::of_columns(table, site), &self.columns);
+    pub(super) fn places(&self, table: &Table, language: Language) -> (Vec<Option<usize>>, Vec<Option<usize>>) {
+        let rows = matches(&PrintedHead::of_rows(table, language), self.rows.iter().map(|(head, _)| head));
+        let columns = matches(&PrintedHead::of_columns(table, language), &self.columns);
         (rows, columns)
     }
 }

@@ -36,6 +36,18 @@ pub struct Dataset {
     pub charts: OrderedMap<Chart>,
 }
 
+impl Dataset {
+    /// Where its figures stand, and what stands there in a dataset that is kept without them.
+    pub const FIGURES: &[(&[&str], &str)] = &[
+        (&["populations", "*", "size"], "0"),
+        (&["measures", "*", "count"], "0"),
+        (&["measures", "*", "reported_share"], "0 %"),
+        (&["measures", "*", "reported_range"], "0–1 %"),
+        (&["measures", "*", "number"], "0"),
+        (&["tables", "*", "rows", "*", "values"], "[]"),
+    ];
+}
+
 /// The policy of one dataset: stricter than the site's, unless `override` says why it is not.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

@@ -24,7 +24,7 @@ pub use page::{
 pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
 pub use release::{
     PrintedText, Release, ReleasePolicy, ReleasedColumn, ReleasedMeasure, ReleasedPopulation, ReleasedRow,
-    ReleasedSurvey, ReleasedTable,
+    ReleasedSurvey, ReleasedTable, ReleasedVariable,
 };
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};

@@ -1,10 +1,11 @@
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DateText, Zeros};
+use super::{Dataset, DateText, Zeros};
 use crate::disclosure::{self, Interval, Reason, Shown};
 use crate::locale::Decimal;
 use crate::source::yaml::OrderedMap;
@@ -35,10 +36,14 @@ pub struct Release {
     /// The numbers of surveys.
     #[serde(skip_serializing_if = "OrderedMap::is_empty")]
     pub surveys: OrderedMap<ReleasedSurvey>,
+    /// Datasets of `confidential/data/` without their figures (zeros or nothing stand in their place), so that the site
+    /// can be built without that folder.
+    #[serde(skip_serializing)]
+    pub datasets: OrderedMap<Dataset>,
 }
 
 /// The policy of a release.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReleasePolicy {
     /// Counts from 1 to one less than this were withheld.
@@ -47,6 +52,17 @@ pub struct ReleasePolicy {
     pub zeros: Zeros,
     /// So many whole values had to stay possible for each withheld count.
     pub protection: u64,
+}
+
+/// A variable by which figures of a group are told apart.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleasedVariable {
+    /// Its categories: codes of the codebook, or words of heads. An empty one stands for a missing value.
+    pub categories: BTreeSet<String>,
+    /// Whether every member of the group is in one of them.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub complete: bool,
 }
 
 /// A group as it was published.
@@ -61,6 +77,12 @@ pub struct ReleasedPopulation {
     pub corrected: Option<DateText>,
     /// Its size.
     pub size: PrintedText,
+    /// The policy for its size, where that was not the site's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<ReleasePolicy>,
+    /// The variables by which its figures are told apart.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub variables: BTreeMap<String, ReleasedVariable>,
     /// Figures that are parts of it.
     #[serde(default, skip_serializing_if = "OrderedMap::is_empty")]
     pub measures: OrderedMap<ReleasedMeasure>,
@@ -82,6 +104,12 @@ pub struct ReleasedMeasure {
     /// The variable of which it is a category: nobody is in two of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub exclusive: Option<String>,
+    /// The part of the group that is counted, by categories of variables.
+    #[serde(default, rename = "where", skip_serializing_if = "Option::is_none")]
+    pub part: Option<BTreeMap<String, BTreeSet<String>>>,
+    /// The policy for it, where that was not the site's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<ReleasePolicy>,
     /// What was printed.
     pub printed: PrintedText,
 }
@@ -98,6 +126,12 @@ pub struct ReleasedTable {
     pub corrected: Option<DateText>,
     /// Whether each member of the population is in one cell at most.
     pub exclusive: bool,
+    /// The part of the group that is counted in it, by categories of variables.
+    #[serde(default, rename = "where", skip_serializing_if = "BTreeMap::is_empty")]
+    pub part: BTreeMap<String, BTreeSet<String>>,
+    /// The policy for it, where that was not the site's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub policy: Option<ReleasePolicy>,
     /// Heads of its columns; none where it has a single one without a head.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<ReleasedColumn>,
@@ -121,6 +155,9 @@ pub struct ReleasedColumn {
     /// Whether it is the sum of the others.
     #[serde(skip_serializing_if = "is_false")]
     pub total: bool,
+    /// The part of the table's group that is counted in it.
+    #[serde(rename = "where", skip_serializing_if = "BTreeMap::is_empty")]
+    pub part: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// A row of a table.
@@ -139,6 +176,9 @@ pub struct ReleasedRow {
     /// Whether it is the sum of the others.
     #[serde(default, skip_serializing_if = "is_false")]
     pub total: bool,
+    /// The part of the table's group that is counted in it.
+    #[serde(default, rename = "where", skip_serializing_if = "BTreeMap::is_empty")]
+    pub part: BTreeMap<String, BTreeSet<String>>,
     /// What was printed, one a column.
     pub printed: Vec<PrintedText>,
 }

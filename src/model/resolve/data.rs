@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, ChartKind};
 use super::super::{
-    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words,
+    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Entry, Frame, Localised, Measure, MeasureId, Table,
+    VariableNames, Words,
 };
 use super::context::Context;
 use super::records::{self, Counted};
@@ -29,6 +30,7 @@ pub(super) struct Data {
     /// Measures that say which part of their population they count.
     selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
+    pub(super) variables: VariableNames,
     counted: Counted,
 }
 
@@ -43,6 +45,8 @@ struct Inherited {
     policy: Policy,
     /// Whether its file is one that version control keeps.
     is_public: bool,
+    /// Whether its figures stand in it. A dataset that is kept with a release has none.
+    is_told: bool,
 }
 
 /// What a figure may set for itself.
@@ -58,10 +62,11 @@ struct Own<'a> {
 pub(super) fn resolve(
     datasets: Vec<(String, FileId, raw::Dataset)>,
     policy: Policy,
+    release: Option<&Entry>,
     context: &mut Context<'_>,
 ) -> Data {
     let mut data = Data::default();
-    data.counted = records::resolve(&datasets, policy, &mut data.publication, context);
+    data.counted = records::resolve(&datasets, policy, &mut data.publication, &mut data.variables, context);
     // populations may be named across files, before they are resolved
     let units = datasets
         .iter()
@@ -71,12 +76,14 @@ pub(super) fn resolve(
     for (id, file, raw) in datasets {
         context.enter(file);
         let policy = policy::of_dataset(&raw.disclosure, policy, context);
+        let path = context.sources().file(file).map_or("", |file| file.path.as_str());
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
             policy,
-            is_public: context.sources().file(file).is_some_and(|file| file.path.starts_with("content/")),
+            is_public: path.starts_with("content/"),
+            is_told: !path.starts_with("releases/"),
         };
         let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
@@ -91,6 +98,7 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy,
             policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
@@ -112,10 +120,16 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
-    link::link(&data.tables, &data.selected, &mut data.publication, context);
-    for merged in merge(&mut data.publication) {
+    link::link(&data.tables, &data.selected, &mut data.publication, &mut data.variables, context);
+    let all_merged = match release {
+        None if context.counts() => merge(&mut data.publication),
+        None => Vec::new(),
+        Some(release) => release.merge(&data.tables, context.language, &mut data.publication),
+    };
+    for merged in all_merged {
         data.tables[merged.table].merge(&merged);
     }
+    data.name_parts();
     data.refuse_misleading_charts(context);
     data
 }
@@ -165,6 +179,16 @@ impl Data {
             for (category, place) in places.into_iter().enumerate() {
                 self.publication.measures[place].selection = Selection::everyone().and(variable, [category]);
             }
+        }
+    }
+
+    /// Notes by which variables with names figures select.
+    fn name_parts(&mut self) {
+        for (measure, cell) in self.measures.iter_mut().zip(&self.publication.measures) {
+            measure.part = self.variables.part(&cell.selection).filter(|_| measure.of.is_some());
+        }
+        for (table, cells) in self.tables.iter_mut().zip(&self.publication.tables) {
+            table.frame = Frame::new(cells, &self.variables);
         }
     }
 
@@ -227,7 +251,7 @@ impl Data {
         context: &mut Context<'_>,
     ) {
         let population = PopulationId(self.publication.populations.len());
-        let told = raw.size.as_ref().map(|size| Count::new(size.value));
+        let told = raw.size.as_ref().filter(|_| inherited.is_told).map(|size| Count::new(size.value));
         let count = self.counted.sizes.get(&id.value).copied().or(told);
         self.publication.populations.push(Population { size: count, policy: inherited.policy });
         let value = count.map_or(Value::Missing, Value::Count);
@@ -256,6 +280,7 @@ impl Data {
             reported_share: false,
             estimate: false,
             exclusive: None,
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: None,
             basis: basis(&own, inherited, context),
@@ -275,6 +300,7 @@ impl Data {
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let counted = self.counted.measures.get(&id.value);
         let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
+        let value = if inherited.is_told { value } else { Value::Missing };
         let form = measure_form(raw, value, of, id, context);
         if raw.sensitive {
             self.sensitive.insert(self.measures.len());
@@ -316,6 +342,7 @@ impl Data {
             reported_share: raw.reported_share.is_some(),
             estimate: raw.estimate,
             exclusive: raw.exclusive.as_ref().map(|word| word.value.clone()),
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: context.optional_label(raw.withheld.as_ref()),
             basis: basis(&own, inherited, context),
@@ -372,6 +399,7 @@ impl Data {
             rows_label: context.optional_label(raw.rows_label.as_ref()).or(rows_label),
             rows,
             exclusive: raw.exclusive.unwrap_or(true) && !is_tabulated,
+            frame: None,
             basis: basis(&own, inherited, context),
         });
     }
