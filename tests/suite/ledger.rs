@@ -27,19 +27,19 @@ fn threshold(case: Case, threshold: u64) -> Case {
     case.file("content/site.yaml", site)
 }
 
-fn released(case: Case, name: &str) -> Case {
+pub fn released(case: Case, name: &str) -> Case {
     case.run(&["release", name]).expect_code(0);
     case
 }
 
 /// The problems of a rule that nobody has answered, as the JSON report tells them.
-fn problems(ran: &Ran, rule: &str) -> Vec<Value> {
+pub fn problems(ran: &Ran, rule: &str) -> Vec<Value> {
     let document = ran.document();
     let all = document["problems"].as_array().unwrap().iter();
     all.filter(|problem| problem["rule"] == rule && problem["answered"] != true).cloned().collect()
 }
 
-fn check(case: &Case) -> Ran {
+pub fn check(case: &Case) -> Ran {
     case.run(&["check", "--format", "json", "--lang", "en"])
 }
 

@@ -14,6 +14,7 @@ mod figures;
 mod identifiers;
 mod layers;
 mod ledger;
+mod ledger_parts;
 mod output;
 mod pilot;
 mod policy;
