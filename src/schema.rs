@@ -1,4 +1,5 @@
-//! JSON Schemas of content files, for editors that complete and validate, and of the certificate that an audit writes.
+//! JSON Schemas of content files and of the release ledger, for editors that complete and validate, and of the certificate
+//! that an audit writes.
 //!
 //! They come from the shapes in [`crate::model::raw`], so that what an editor offers is what is read. Front matter is
 //! described by two shapes, the fields of every page and those of its kind, which are merged here.
@@ -29,6 +30,8 @@ pub enum Kind {
     Changes,
     /// What `polku audit --certificate` writes.
     Certificate,
+    /// `releases/NAME.yaml`.
+    Release,
     /// Front matter of any markdown file, whatever its kind.
     FrontMatter,
     /// Front matter of a page whose kind has no fields of its own.
@@ -52,7 +55,7 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -61,6 +64,7 @@ impl Kind {
         Self::Terms,
         Self::Changes,
         Self::Certificate,
+        Self::Release,
         Self::FrontMatter,
         Self::Page,
         Self::Start,
@@ -82,6 +86,7 @@ impl Kind {
             Self::Terms => "terms",
             Self::Changes => "changes",
             Self::Certificate => "certificate",
+            Self::Release => "release",
             Self::FrontMatter => "front-matter",
             Self::Page => "page",
             Self::Start => "start",
@@ -109,6 +114,7 @@ impl Kind {
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
             Self::Certificate => schema_of::<Certificate>(),
+            Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),
             Self::Page => plain_page(),
             Self::Start => self.page_with::<raw::StartFields>(),

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::{Context, Input, RULES};
 use crate::diagnostic::{Argument, Problem, Problems, Severity, Subject, similar};
 use crate::identifier::plain;
-use crate::model::{Answer, Localised, Quotes, Site, Target, Words, plain_text};
+use crate::model::{Answer, FigureSource, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
 const EARLIER: [&str; 8] = [
@@ -79,6 +79,8 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
             Use::None if matches!(subject, Subject::Identifier(_)) => {
                 Problem::warning("unused-allowance", answer.span).confidential()
             }
+            // of a release no count is looked at, so there is less to find
+            Use::None if known.contains(&rule) && matches!(context.source, FigureSource::Release(_)) => continue,
             Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),
             Use::None => {
                 Problem::warning("unknown-rule", answer.span).with("similar", similar(rule, &known).unwrap_or_default())

@@ -12,6 +12,16 @@ const ENGLISH: &str = include_str!("../messages/problems.en.ftl");
 
 /// Messages whose ids reach their problem through a variable, with their arguments.
 const CHOSEN: &[(&str, &[&str])] = &[
+    ("earlier-release", &["figure", "sum"]),
+    ("earlier-release-many", &["figure"]),
+    ("earlier-release-sum", &["figure", "sum"]),
+    ("release-difference", &["figure", "release"]),
+    ("release-difference-days", &["figure", "release"]),
+    ("release-damaged", &["found", "told"]),
+    ("release-damaged-rows", &[]),
+    ("release-version", &["found"]),
+    ("release-lacks", &["figure", "release"]),
+    ("expected-printed", &[]),
     ("group-disclosure", &["figure"]),
     ("group-disclosure-nobody", &["figure"]),
     ("unproven", &["figure"]),

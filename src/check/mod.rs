@@ -10,6 +10,7 @@ mod attainable_share;
 mod consent_expired;
 mod consent_scope;
 mod date_after_site;
+mod earlier_release;
 mod embed_in_text;
 mod empty_section;
 mod endpoint;
@@ -37,6 +38,7 @@ mod quote_unknowns;
 mod quote_withdrawn;
 mod quotes_empty;
 mod quotes_without_contact;
+mod release_difference;
 mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
@@ -62,7 +64,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{FileId, Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Measure, MeasureId, Quotes, Site, figure_text};
+use crate::model::{FigureSource, Ledger, Measure, MeasureId, Quotes, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -76,6 +78,10 @@ pub struct Context<'a> {
     pub quotes: &'a Quotes,
     /// What may be shown of its figures.
     pub released: &'a Released,
+    /// What its earlier releases printed.
+    pub ledger: &'a Ledger,
+    /// Where the released figures are from.
+    pub source: &'a FigureSource,
     /// What its audit proved, by population.
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
@@ -120,6 +126,7 @@ pub const RULES: &[Rule] = &[
     consent_expired::RULE,
     consent_scope::RULE,
     date_after_site::RULE,
+    earlier_release::RULE,
     embed_in_text::RULE,
     empty_section::RULE,
     endpoint::RULE,
@@ -142,6 +149,7 @@ pub const RULES: &[Rule] = &[
     quote_withdrawn::RULE,
     quotes_empty::RULE,
     quotes_without_contact::RULE,
+    release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
@@ -178,6 +186,7 @@ struct Input<'a> {
     publication: &'a Publication,
     quotes: &'a Quotes,
     released: &'a Released,
+    ledger: &'a Ledger,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
     files: &'a [File<'a>],
@@ -189,9 +198,10 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, quotes, released, proofs, excerpt, files, today } = *context;
+        let Context { site, publication, quotes, released, ledger, source: _, proofs, excerpt, files, today } =
+            *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, quotes, released, proofs, excerpt, files, today, locale })
+        Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, today, locale })
     }
 
     /// The files that pages use.

@@ -365,6 +365,7 @@ impl<'a> Collector<'a> {
                 [&measure.definition, &measure.withheld, &measure.basis.note].into_iter().flatten(),
             );
             self.source(site, &subject, &measure.basis);
+            self.localised(Some(&subject), measure.basis.correction.iter().map(|correction| &correction.reason));
             self.answers(&subject, &measure.basis.answers);
         }
         for table in &site.tables {
@@ -374,6 +375,7 @@ impl<'a> Collector<'a> {
             self.localised(Some(&subject), table.rows.iter().filter_map(|row| row.head.label()));
             self.localised(Some(&subject), [&table.rows_label, &table.basis.note].into_iter().flatten());
             self.source(site, &subject, &table.basis);
+            self.localised(Some(&subject), table.basis.correction.iter().map(|correction| &correction.reason));
             self.answers(&subject, &table.basis.answers);
         }
     }

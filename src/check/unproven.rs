@@ -5,13 +5,26 @@
 //!
 //! Way out: publish fewer tables of the population, or merge categories.
 
+use std::collections::BTreeSet;
+
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
-use crate::disclosure::{Names, UnprovenReason};
+use crate::disclosure::{Names, Outcome, Place, UnprovenReason};
 
 pub(super) const RULE: Rule = Rule { id: "unproven", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
+    let told: BTreeSet<Place> = input
+        .released
+        .outcomes
+        .iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Told { places, .. } => Some(places),
+            _ => None,
+        })
+        .flatten()
+        .copied()
+        .collect();
     for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()) {
         let message = match unproven.reason {
             UnprovenReason::FewValues => RULE.id,
@@ -19,6 +32,10 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             UnprovenReason::NoTable => "unproven-no-table",
             UnprovenReason::TooLarge => "unproven-too-large",
         };
+        // of what earlier releases tell, `earlier-release` speaks
+        if unproven.places.iter().any(|place| told.contains(place)) {
+            continue;
+        }
         // a figure without a place of its own must not let it pass
         let span = unproven.places.iter().find_map(|place| input.span(*place));
         let span = span.unwrap_or(input.site.settings.theme_span);

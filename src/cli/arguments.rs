@@ -25,10 +25,17 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
-    Build,
+    Build {
+        #[arg(long)]
+        from_release: Option<String>,
+    },
     Check {
         #[arg(long)]
         fix: bool,
+    },
+    Release {
+        #[arg(value_name = "NAME")]
+        name: String,
     },
     Due {
         #[arg(long)]

@@ -8,6 +8,7 @@ use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::release::ReleaseError;
 use super::settings::SettingsError;
 use super::withdraw::WithdrawError;
 use crate::locale::Argument;
@@ -40,6 +41,8 @@ pub(super) enum Failure {
     #[error(transparent)]
     UnknownFigure(#[from] UnknownFigure),
     #[error(transparent)]
+    Release(#[from] ReleaseError),
+    #[error(transparent)]
     Catalog(#[from] BrokenCatalog),
     #[error("standard output cannot be written: {0}")]
     Print(io::Error),
@@ -71,6 +74,7 @@ impl Failure {
                 let hint = messages.text(hint, &[("similar", Argument::Text(similar))]);
                 Sentence { hint: Some(hint), ..say("failure-unknown-figure", &[("figure", figure)]) }
             }
+            Self::Release(error) => release(error, &say),
             Self::File { path, source } => {
                 say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
             }
@@ -97,6 +101,10 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
             // `.` would tell nobody where it was looked for
             let folder = std::path::absolute(root).unwrap_or_else(|_| root.clone());
             say("failure-no-content", &[("folder", &shown(&folder))])
+        }
+        RunError::NoRelease { name, known } if known.is_empty() => say("failure-no-release-none", &[("name", name)]),
+        RunError::NoRelease { name, known } => {
+            say("failure-no-release", &[("name", name), ("known", &known.join(", "))])
         }
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
@@ -217,6 +225,14 @@ fn withdraw(error: &WithdrawError, say: &Say<'_>) -> Sentence {
         WithdrawError::Notation { path, line } => {
             say("failure-withdraw-notation", &[("path", path), ("line", &line.to_string())])
         }
+    }
+}
+
+fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
+    match error {
+        ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
+        ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
+        ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
     }
 }
 

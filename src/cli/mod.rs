@@ -16,6 +16,7 @@ mod init;
 mod language;
 mod messages;
 mod progress;
+mod release;
 mod report;
 mod schema;
 mod settings;
@@ -113,6 +114,7 @@ fn run(environment: &Environment) -> Exit {
     let done = match &settings.task {
         Task::Build(site) => build::run(site, &messages, &mut console),
         Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
+        Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),

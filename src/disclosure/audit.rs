@@ -8,14 +8,17 @@
 //! Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4.2.2 (feasibility intervals), here in
 //! whole numbers and over all tables at once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Base;
+use super::earlier;
+use super::earlier::KnownSum;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
 use super::protect::Status;
 use super::solver;
 use super::system::{Change, Row, System};
+use super::told::Before;
 use super::{Policy, PopulationId, Publication, Reason, Release, Released, Selection, Variable, VariableId, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
@@ -37,6 +40,8 @@ pub(super) struct PublishedPopulation {
     pub(super) complete: BTreeSet<VariableId>,
     /// Variables whose categories together may be the whole population, as far as is printed: a reader may take it so.
     pub(super) perhaps_complete: BTreeSet<VariableId>,
+    /// Parts of earlier releases that are parts of today.
+    pub(super) same: Vec<(Selection, Selection)>,
 }
 
 impl PublishedPopulation {
@@ -50,7 +55,7 @@ impl PublishedPopulation {
             return None;
         }
         let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
-        Some(Self { figures: figures.collect(), ..self.clone() })
+        Some(Self { figures: figures.collect(), same: Vec::new(), ..self.clone() })
     }
 }
 
@@ -59,6 +64,8 @@ impl PublishedPopulation {
 pub(super) struct PublishedFigure {
     pub(super) selection: Selection,
     pub(super) places: Vec<Place>,
+    /// What it is called if an earlier release printed it.
+    pub(super) earlier: Vec<String>,
     pub(super) print: Print,
 }
 
@@ -90,7 +97,10 @@ impl Published {
                 Status::Dropped
             }
         };
-        Self::of(&Figures::as_printed(publication, &is_withheld), &status)
+        let mut figures = Figures::as_printed(publication, &is_withheld);
+        // what earlier releases tell, the reader knows; whether they tell too much is judged with the sources
+        earlier::join(&mut figures, publication);
+        Self::of(&figures, &status)
     }
 
     fn of(figures: &Figures, status: &dyn Fn(usize, &Figure) -> Status) -> Self {
@@ -103,17 +113,35 @@ impl Published {
             let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
                 continue;
             };
+            let shown: BTreeMap<&Selection, Bounds> = printed
+                .iter()
+                .filter(|(_, status)| *status == Status::Shown)
+                .map(|(figure, _)| (&figure.selection, figure.print))
+                .collect();
+            let is_told = |sum: &&KnownSum| shown.get(&sum.selection).is_none_or(|print| !print.is_within(sum.bounds));
+            let sums = figures.earlier.iter().filter(|sum| sum.population == id).filter(is_told);
+            let earlier = sums.map(|sum| PublishedFigure {
+                selection: sum.selection.clone(),
+                places: Vec::new(),
+                earlier: vec![sum.name.clone()],
+                print: Print::Shown(sum.bounds),
+            });
+            let earlier: Vec<PublishedFigure> = earlier.collect();
+            let same = figures.same.iter().filter(|same| same.population == id);
+            let same = same.map(|same| (same.one.clone(), same.other.clone())).collect();
             let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
                 selection: figure.selection.clone(),
                 places: figure.places.clone(),
+                earlier: Vec::new(),
                 print: match status {
                     Status::Shown => Print::Shown(figure.print),
                     _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
                 },
             });
-            let figures: Vec<PublishedFigure> = figures.collect();
+            let figures: Vec<PublishedFigure> = figures.chain(earlier).collect();
             let perhaps_complete = perhaps_complete(&variables, id, &figures);
-            populations.push(PublishedPopulation { id, policy, figures, complete: BTreeSet::new(), perhaps_complete });
+            let complete = BTreeSet::new();
+            populations.push(PublishedPopulation { id, policy, figures, complete, perhaps_complete, same });
         }
         Self { variables, populations }
     }
@@ -161,6 +189,8 @@ pub struct Proof {
 #[derive(Debug)]
 pub(super) struct ProvenFigure {
     pub(super) places: Vec<Place>,
+    /// What it is called if an earlier release printed it.
+    pub(super) earlier: Vec<String>,
     pub(super) cells: Vec<usize>,
     pub(super) print: Print,
     /// The values found: by which change, taken how many times.
@@ -316,15 +346,18 @@ fn prove_with(
     let variables = with_complete(&published.variables, complete);
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
+    let linked = population.same.iter().flat_map(|(one, other)| [one, other]);
+    let based: Vec<&Selection> = selections.iter().copied().chain(linked).collect();
     let base =
-        Base::new(&variables, &selections).map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+        Base::new(&variables, &based).map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
     if !base.circles().is_empty() && population.withholds_nothing() {
         return Err(Unproven { places: all(), reason: UnprovenReason::TooLarge });
     }
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
     let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
-    let links = base.links();
+    let same = population.same.iter().map(|(one, other)| (base.cells_of(one), base.cells_of(other)));
+    let links: Vec<_> = base.links().into_iter().chain(same).collect();
     for (plus, minus) in &links {
         rows.push(Row { plus: plus.clone(), minus: minus.clone() });
         bounds.push(Bounds::exactly(0));
@@ -347,14 +380,18 @@ fn prove_with(
         }
     }
     let needed = usize::try_from(population.policy.values_to_keep()).unwrap_or(usize::MAX);
+    let before = before(population, links.len(), &system, explorer.point().to_vec());
     for row in unprinted..system.rows().len() {
-        if !explorer.seek(row, needed) && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+        if !explorer.seek(row, needed)
+            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+            && !before.tell(row, needed)
         {
             return Err(Unproven { places: all(), reason: UnprovenReason::Unprinted });
         }
     }
     let figures = population.figures.iter().enumerate().map(|(row, figure)| ProvenFigure {
         places: figure.places.clone(),
+        earlier: figure.earlier.clone(),
         cells: system.rows()[row].plus.clone(),
         print: figure.print,
         possible: match figure.print {
@@ -375,6 +412,21 @@ fn prove_with(
         equal: links,
         changes: explorer.changes().to_vec(),
     })
+}
+
+/// What a reader of earlier releases knew: what they tell is no news.
+fn before<'a>(population: &PublishedPopulation, links: usize, system: &'a System, point: Vec<i64>) -> Before<'a> {
+    let figures = population.figures.len();
+    let mut bounds = vec![Bounds::at_least(0); system.rows().len()];
+    bounds[figures..figures + links].fill(Bounds::exactly(0));
+    let mut known = Vec::new();
+    for (row, figure) in population.figures.iter().enumerate() {
+        if let (Print::Shown(told), false) = (figure.print, figure.earlier.is_empty()) {
+            bounds[row] = told;
+            known.push(row);
+        }
+    }
+    Before { system, point, bounds, known }
 }
 
 /// A part that is not printed and counts somebody, but too few.

@@ -191,7 +191,7 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
         .figures
         .iter()
         .map(|figure| CertifiedFigure {
-            printed: printed(&figure.places),
+            printed: printed(&figure.places).into_iter().chain(figure.earlier.iter().cloned()).collect(),
             cells: figure.cells.clone(),
             print: match figure.print {
                 Print::Shown(bounds) if bounds.is_exact() => CertifiedPrint::Shown(bounds.low),

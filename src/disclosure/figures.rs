@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
+use super::earlier::{KnownSum, SamePart};
 use super::layout;
 use super::{
     Cell, Count, Form, Layout, Policy, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
@@ -47,6 +48,14 @@ impl Bounds {
     pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
+
+    pub(super) fn is_within(self, other: Self) -> bool {
+        other.low <= self.low && self.high <= other.high
+    }
+
+    pub(super) fn is_empty(self) -> bool {
+        self.low > self.high
+    }
 }
 
 /// A counted part of a population.
@@ -70,6 +79,7 @@ pub(super) struct Figure {
 /// The figures of a publication and the variables they select by.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Figures {
+    /// In the order of their populations and selections.
     pub(super) figures: Vec<Figure>,
     /// Those of the publication and those made for tables that name none.
     pub(super) variables: Vec<Variable>,
@@ -77,6 +87,10 @@ pub(super) struct Figures {
     pub(super) populations: usize,
     /// Totals whose parts their variables do not say.
     pub(super) untied: Vec<Place>,
+    /// Sums that earlier releases tell.
+    pub(super) earlier: Vec<KnownSum>,
+    /// Parts of earlier releases that are parts of today.
+    pub(super) same: Vec<SamePart>,
 }
 
 /// How much is looked at to find what figures have to do with each other.
@@ -113,6 +127,22 @@ impl Figures {
         figures.measures();
         figures.tables();
         figures.finish()
+    }
+
+    /// The figure that counts a part of a population.
+    pub(super) fn find(&self, population: usize, selection: &Selection) -> Option<&Figure> {
+        let place = self
+            .figures
+            .binary_search_by(|figure| (figure.population, &figure.selection).cmp(&(population, selection)))
+            .ok()?;
+        Some(&self.figures[place])
+    }
+
+    /// What earlier releases select of a population.
+    pub(super) fn earlier_selections(&self, population: usize) -> impl Iterator<Item = &Selection> {
+        let sums = self.earlier.iter().filter(move |sum| sum.population == population).map(|sum| &sum.selection);
+        let same = self.same.iter().filter(move |same| same.population == population);
+        sums.chain(same.flat_map(|same| [&same.one, &same.other]))
     }
 }
 
@@ -350,6 +380,8 @@ impl Collector<'_> {
             variables: self.variables,
             populations: self.populations,
             untied: self.untied,
+            earlier: Vec::new(),
+            same: Vec::new(),
         }
     }
 }

@@ -49,11 +49,19 @@ pub fn merge(publication: &mut Publication) -> Vec<Merged> {
         let Some(groups) = best(&grids, key.merging) else { continue };
         let groups: Vec<_> = grids.iter().map(|grid| grid.with_totals(&groups)).collect();
         for ((table, side), groups) in sides.into_iter().zip(groups) {
-            apply(&mut publication.tables[table], side, &groups);
-            all.push(Merged { table, side, merging: key.merging, groups });
+            let merged = Merged { table, side, merging: key.merging, groups };
+            merged.apply(publication);
+            all.push(merged);
         }
     }
     all
+}
+
+impl Merged {
+    /// Merges the categories in what is published.
+    pub fn apply(&self, publication: &mut Publication) {
+        apply(&mut publication.tables[self.table], self.side, &self.groups);
+    }
 }
 
 /// What the lines of a side have in common with those of other tables.

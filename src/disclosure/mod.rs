@@ -15,6 +15,7 @@ mod audit;
 mod base;
 mod certificate;
 mod count;
+mod earlier;
 mod explorer;
 mod figures;
 mod group;
@@ -29,6 +30,7 @@ mod reading;
 mod release;
 mod solver;
 mod system;
+mod told;
 mod verify;
 
 pub use audit::{Extent, Open, Proof, Published, Unproven, UnprovenReason, audit, audit_release};
@@ -36,6 +38,7 @@ pub use certificate::{
     Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Names, NoCertificate, Possible,
 };
 pub use count::Count;
+pub use earlier::{Earlier, EarlierCell, Term, printed_count};
 pub use figures::Place;
 pub use group::{GroupDisclosure, Told, group_disclosures};
 pub use interval::wilson;

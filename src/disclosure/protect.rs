@@ -10,13 +10,15 @@
 //! J. J. Salazar, *Solving the Cell Suppression Problem on Tabular Data with Linear Constraints*, Management Science 47
 //! (2001), for the linear programme of one figure.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Base;
+use super::earlier::Term;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
 use super::solver::{self, Price, Unsolved};
 use super::system::{Row, System};
+use super::told::Before;
 use super::{Policy, Selection, VariableId, Zeros};
 
 /// What is done with a figure.
@@ -41,6 +43,13 @@ pub enum Outcome {
     Contradiction(Vec<Place>),
     /// Totals from which withheld figures could be worked out, since they are the sum of cells that are not one group.
     Untied(Vec<Place>),
+    /// A figure that is withheld today and that earlier releases tell.
+    Told {
+        /// Where it is printed.
+        places: Vec<Place>,
+        /// The figures of earlier releases that tell it; none where they are too many to name.
+        terms: Vec<Term>,
+    },
 }
 
 /// Decides what is shown of each figure.
@@ -77,7 +86,7 @@ fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
     (!places.is_empty()).then_some(Outcome::Untied(places))
 }
 
-fn is_small(truth: Bounds, policy: &Policy) -> bool {
+pub(super) fn is_small(truth: Bounds, policy: &Policy) -> bool {
     u64::try_from(truth.low).is_ok_and(|number| policy.is_small(number))
 }
 
@@ -89,11 +98,15 @@ fn floor(policy: &Policy) -> i64 {
 }
 
 /// Everything published of one population, as the rows of a system: first its figures, then the links of its base
-/// table, then small parts that are not printed and could be worked out.
+/// table and what earlier releases tell, then small parts that are not printed and could be worked out.
 struct Published<'a> {
     figures: &'a Figures,
     /// The figures of the first rows, by their places.
     told: Vec<usize>,
+    /// What is known of the rows after those, whatever is printed.
+    known: Vec<Bounds>,
+    /// Names of the sums that earlier releases tell, by their rows.
+    earlier: BTreeMap<usize, String>,
     /// Where the rows of unprinted parts begin.
     implied: usize,
     policy: Policy,
@@ -169,7 +182,9 @@ fn published<'a>(
     statuses: &[Status],
 ) -> Result<(Published<'a>, Vec<i64>), Unpublishable> {
     let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter).unwrap_or_default();
-    let selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
+    let population = told.first().map_or(usize::MAX, |place| figures.figures[*place].population);
+    let mut selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
+    selections.extend(figures.earlier_selections(population));
     let base =
         Base::new(&figures.variables, &selections).map_err(|too_large| Unpublishable::Circle(too_large.variables))?;
     // a common table is dear to find, and not needed where nothing is withheld
@@ -182,18 +197,28 @@ fn published<'a>(
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
         .collect();
     let mut bounds: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
-    for (plus, minus) in base.links() {
+    let same = figures.same.iter().filter(|same| same.population == population);
+    let same = same.map(|same| (base.cells_of(&same.one), base.cells_of(&same.other)));
+    for (plus, minus) in base.links().into_iter().chain(same) {
         rows.push(Row { plus, minus });
         bounds.push(Bounds::exactly(0));
+    }
+    let mut earlier = BTreeMap::new();
+    for sum in figures.earlier.iter().filter(|sum| sum.population == population) {
+        earlier.insert(rows.len(), sum.name.clone());
+        rows.push(Row { plus: base.cells_of(&sum.selection), minus: Vec::new() });
+        bounds.push(sum.bounds);
     }
     let system = System::new(base.cells(), rows);
     let point = solver::point(&system, &bounds).map_err(|unsolved| match unsolved {
         Unsolved::Impossible => Unpublishable::Contradiction,
         Unsolved::Budget => Unpublishable::Circle(circles.clone()),
     })?;
+    let known = bounds.split_off(told.len());
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
-    let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
+    let printed: BTreeSet<&[usize]> =
+        (0..told.len()).chain(earlier.keys().copied()).map(|row| rows[row].plus.as_slice()).collect();
     let small = base.parts().into_iter().filter(|cells| {
         let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
         sum > 0 && is_small(Bounds::exactly(sum), &policy) && !printed.contains(cells.as_slice())
@@ -201,7 +226,7 @@ fn published<'a>(
     let small: Vec<Row> = small.map(|plus| Row { plus, minus: Vec::new() }).collect();
     rows.extend(small);
     let system = System::new(base.cells(), rows);
-    Ok((Published { figures, told, implied, policy, base, system }, point))
+    Ok((Published { figures, told, known, earlier, implied, policy, base, system }, point))
 }
 
 impl Published<'_> {
@@ -220,7 +245,8 @@ impl Published<'_> {
     /// What a reader who knows the rule, and which figures are primary, knows of a row.
     fn bounds(&self, row: usize, statuses: &[Status]) -> Bounds {
         let Some(figure) = self.figure(row) else {
-            return if row < self.implied { Bounds::exactly(0) } else { Bounds::at_least(0) };
+            let known = self.known.get(row - self.told.len());
+            return known.copied().unwrap_or(Bounds::at_least(0));
         };
         match statuses[self.told[row]] {
             Status::Shown => figure.print,
@@ -271,6 +297,12 @@ impl Published<'_> {
                 let withheld = match self.withhold_for(row, explorer, statuses) {
                     Some(withheld) => withheld,
                     None => {
+                        let (before, needed) = (self.before(explorer, statuses), self.needed(row, statuses));
+                        if before.tell(row, needed) {
+                            // nothing withheld today would help
+                            outcomes.extend(self.told(row, needed, &before));
+                            break;
+                        }
                         let Some(reach) = reaches.next() else { break };
                         let from = self.told.get(row).copied();
                         let from = from.unwrap_or_else(|| self.nearest(row));
@@ -284,6 +316,28 @@ impl Published<'_> {
                 }
             }
         }
+    }
+
+    /// What earlier releases leave open of the rows when nothing of today is printed.
+    fn before(&self, explorer: &Explorer<'_>, statuses: &[Status]) -> Before<'_> {
+        let open = |row: usize| match self.figure(row) {
+            Some(figure) => Bounds::at_least(floor(&figure.policy)),
+            None => self.bounds(row, statuses),
+        };
+        Before {
+            system: &self.system,
+            point: explorer.point().to_vec(),
+            bounds: (0..self.system.rows().len()).map(open).collect(),
+            known: self.earlier.keys().copied().collect(),
+        }
+    }
+
+    /// A figure of today that earlier releases tell, with the sum; nothing for a part that is printed nowhere.
+    fn told(&self, row: usize, needed: usize, before: &Before<'_>) -> Option<Outcome> {
+        let figure = self.figure(row)?;
+        let name = |row: usize| self.earlier.get(&row).cloned().unwrap_or_default();
+        let terms = before.terms(row, needed).into_iter().map(|(row, sign)| Term { name: name(row), sign });
+        Some(Outcome::Told { places: figure.places.clone(), terms: terms.collect() })
     }
 
     /// Withholds what the cheapest change for a row cannot keep; nothing if there is no such change.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Magnitude, Policy, Side};
+use super::{Count, Earlier, Magnitude, Policy, Side};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -24,6 +24,8 @@ pub struct Publication {
     pub measures: Vec<Cell>,
     /// Tables of figures.
     pub tables: Vec<Table>,
+    /// What earlier releases printed of the same groups, the newest release first.
+    pub earlier: Vec<Earlier>,
 }
 
 /// A group whose members are counted.

@@ -1,6 +1,7 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::audit::Published;
+use super::earlier;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
 use super::{Cell, Count, Form, Magnitude, Policy, PopulationId, Publication, Table, Value, wilson};
@@ -108,6 +109,8 @@ pub struct Released {
     pub outcomes: Vec<Outcome>,
     /// What was decided of each figure, for the report of the audit alone.
     pub decided: Vec<Decided>,
+    /// Figures that an earlier release printed otherwise of the same day.
+    pub revised: BTreeSet<Place>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
     /// The same as somebody sees it who knows from the sources what adds up to what.
@@ -127,8 +130,12 @@ impl Released {
 
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
-    let figures = Figures::new(publication);
-    let (statuses, outcomes) = protect(&figures);
+    let mut figures = Figures::new(publication);
+    let told = earlier::join(&mut figures, publication);
+    let (statuses, mut outcomes) = protect(&figures);
+    for outcome in told {
+        add_told(&mut outcomes, outcome);
+    }
     let as_sourced = Published::new(&figures, &statuses);
     let together = figures.figures.iter().zip(&statuses).map(|(figure, status)| Decided {
         population: (figure.population < publication.populations.len()).then_some(PopulationId(figure.population)),
@@ -160,9 +167,21 @@ pub fn release(publication: &Publication) -> Released {
         decided: together.into_iter().chain(releaser.alone()).collect(),
         published: Published::default(),
         as_sourced,
+        revised: BTreeSet::new(),
     };
     all.published = Published::as_printed(publication, &|place| all.at(place).copied());
     all
+}
+
+/// Adds that a release printed a figure itself, in place of a sum that tells it; once, whatever others printed it too.
+fn add_told(outcomes: &mut Vec<Outcome>, told: Outcome) {
+    let Outcome::Told { places, .. } = &told else { return };
+    let is_same = |outcome: &Outcome| matches!(outcome, Outcome::Told { places: other, .. } if other == places);
+    match outcomes.iter().position(is_same) {
+        Some(place) if matches!(&outcomes[place], Outcome::Told { terms, .. } if terms.len() == 1) => {}
+        Some(place) => outcomes[place] = told,
+        None => outcomes.push(told),
+    }
 }
 
 struct Releaser<'a> {

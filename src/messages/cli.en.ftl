@@ -16,9 +16,11 @@ help-exit-codes =
       3  errors in content/site.yaml
 
 verb-build = Build the site (what a bare polku does)
-    .usage = polku build [flags]
+    .usage = polku build [--from-release NAME] [flags]
 verb-check = Check the content without writing the site
     .usage = polku check [--fix] [flags]
+verb-release = Keep what the site publishes (releases/NAME.yaml)
+    .usage = polku release NAME [flags]
 verb-due = Tell which consents and reviews run out soon
     .usage = polku due [--within DAYS] [--ics FILE] [--json] [flags]
 verb-withdraw = Remove a quote from the content and tell where else its words may be
@@ -54,6 +56,10 @@ flag-quiet = Say only what is wrong
 flag-help = Show this help
 flag-version = Show the program's version
 flag-fix = Mend in the content what takes no decision
+flag-from-release = Take the figures from a release, not from the content: nothing confidential is needed
+    .value = NAME
+flag-name = Name of the release: letters a–z, digits and the signs . - _
+    .value = NAME
 flag-within = How many days ahead to look (default: 90)
     .value = DAYS
 flag-ics = Write the days to a calendar file (iCalendar)
@@ -71,7 +77,7 @@ flag-verify = Check a certificate; no site is needed for it
     .value = FILE
 flag-folder = Folder of the new site; may be missing or empty
     .value = DIR
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
     .value = KIND
 flag-shell = bash, elvish, fish, powershell or zsh
     .value = SHELL
@@ -138,6 +144,16 @@ failure-write-file = { $path } cannot be written ({ $reason }).
 failure-delete = { $path } cannot be deleted ({ $reason }).
 failure-init-not-empty = { $folder } is not empty: it holds { $found }. Nothing was written.
     .hint = Name a folder that is missing or empty.
+failure-no-release = There is no release { $name }.
+    .hint = The releases are: { $known }
+failure-no-release-none = There is no release { $name }: none has been made yet.
+    .hint = Make one: `polku release { $name }`
+failure-release-name = { $name } cannot be the name of a release.
+    .hint = A name has letters a–z, digits and the signs . - _, and begins with a letter or digit, such as 2024-1.
+failure-release-exists = The release { $name } has been made already. It is not changed.
+    .hint = Give the new release another name.
+failure-release-form = The release cannot be written ({ $reason }).
+    .hint = This is a fault of the program. Please report it.
 failure-change-changed = { $path } changed during the run, so it was left alone.
     .hint = Run the command again.
 failure-change-outside = { $path } is a link out of content/, so it was left alone.
@@ -256,6 +272,8 @@ foreign = { $count ->
    *[other] The output folder holds { $count } files or folders that Polku did not write. They were left alone: { $files }.
 }
 open = Open: { $path }
+released = The release { $name } is made: { $file }. Put it under version control.
+not-released = The release { $name } was not made.
 not-made = The site was not written. { $folder } is as it was.
 
 ## Days that draw near

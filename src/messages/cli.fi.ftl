@@ -16,9 +16,11 @@ help-exit-codes =
       3  virheitä tiedostossa content/site.yaml
 
 verb-build = Tekee sivuston (sama kuin pelkkä polku)
-    .usage = polku build [valitsimet]
+    .usage = polku build [--from-release NIMI] [valitsimet]
 verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
     .usage = polku check [--fix] [valitsimet]
+verb-release = Tallettaa sen, mitä sivusto julkaisee (releases/NIMI.yaml)
+    .usage = polku release NIMI [valitsimet]
 verb-due = Kertoo, mitkä luvat ja tarkistukset ovat pian määräajassaan
     .usage = polku due [--within PÄIVIÄ] [--ics TIEDOSTO] [--json] [valitsimet]
 verb-withdraw = Poistaa lainauksen sisällöstä ja kertoo, missä muualla sen sanat voivat olla
@@ -54,6 +56,10 @@ flag-quiet = Kertoo vain sen, mikä on vialla
 flag-help = Näyttää tämän ohjeen
 flag-version = Näyttää ohjelman version
 flag-fix = Korjaa sisällöstä sen, minkä voi korjata ilman harkintaa
+flag-from-release = Ottaa luvut julkaisusta eikä sisällöstä: luottamuksellisia tietoja ei tarvita
+    .value = NIMI
+flag-name = Julkaisun nimi: kirjaimia a–z, numeroita ja merkkejä . - _
+    .value = NIMI
 flag-within = Kuinka monen päivän päähän katsotaan (oletus: 90)
     .value = PÄIVIÄ
 flag-ics = Kirjoittaa määräajat kalenteritiedostoon (iCalendar)
@@ -71,7 +77,7 @@ flag-verify = Tarkistaa todistuksen; sivustoa siihen ei tarvita
     .value = TIEDOSTO
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
     .value = LAJI
 flag-shell = bash, elvish, fish, powershell tai zsh
     .value = TULKKI
@@ -138,6 +144,16 @@ failure-write-file = Tiedostoa { $path } ei voitu kirjoittaa ({ $reason }).
 failure-delete = Tiedostoa { $path } ei voitu poistaa ({ $reason }).
 failure-init-not-empty = Kansio { $folder } ei ole tyhjä: siinä on { $found }. Mitään ei kirjoitettu.
     .hint = Anna kansio, jota ei vielä ole tai joka on tyhjä.
+failure-no-release = Julkaisua { $name } ei ole.
+    .hint = Julkaisut ovat: { $known }
+failure-no-release-none = Julkaisua { $name } ei ole: yhtään julkaisua ei ole vielä tehty.
+    .hint = Tee julkaisu: `polku release { $name }`
+failure-release-name = Nimi { $name } ei kelpaa julkaisulle.
+    .hint = Nimessä on kirjaimia a–z, numeroita ja merkkejä . - _, ja se alkaa kirjaimella tai numerolla, esimerkiksi 2024-1.
+failure-release-exists = Julkaisu { $name } on jo tehty. Sitä ei muuteta.
+    .hint = Anna uudelle julkaisulle toinen nimi.
+failure-release-form = Julkaisua ei voi kirjoittaa ({ $reason }).
+    .hint = Tämä on ohjelman vika. Ilmoita siitä.
 failure-change-changed = { $path } muuttui kesken ajon, joten siihen ei koskettu.
     .hint = Aja komento uudelleen.
 failure-change-outside = { $path } on linkki kansion content/ ulkopuolelle, joten siihen ei koskettu.
@@ -256,6 +272,8 @@ foreign = { $count ->
    *[other] Tulostekansiossa on { $count } tiedostoa tai kansiota, joita Polku ei ole kirjoittanut. Niihin ei koskettu: { $files }.
 }
 open = Avaa: { $path }
+released = Julkaisu { $name } on tehty: { $file }. Pane se versionhallintaan.
+not-released = Julkaisua { $name } ei tehty.
 not-made = Sivustoa ei kirjoitettu. Kansio { $folder } jäi ennalleen.
 
 ## Määräajat

@@ -624,3 +624,28 @@ table-beside-records = The population of the table “{ $table }” is counted f
     .hint = Count the table from the records: remove rows and write by. If the figures were counted elsewhere, give them a population of their own.
 total-untied = From a total of the table “{ $table }” a withheld figure could be worked out.
     .hint = Remove the total. If each person is in one cell only, remove exclusive: false, so that the figures are protected together.
+
+## Earlier releases
+
+release-name = The file “{ $path }” is no release: a name has letters a–z, digits and the signs . - _, and begins with a letter or digit.
+    .hint = Give the file the name that polku release gave it (releases/NAME.yaml), or move it away.
+release-version = The form “{ $found }” of this release is not known.
+    .hint = Restore the file from version control, or use a newer Polku. Files of releases are not changed by hand.
+release-damaged = The release is damaged: it should hold { $told } figures and holds { $found }.
+    .hint = Restore the file from version control. Files of releases are not changed by hand.
+release-damaged-rows = The release is damaged: a row of a table has not a figure for each column.
+    .hint = Restore the file from version control. Files of releases are not changed by hand.
+expected-printed = This is no printed figure.
+    .hint = Restore the file from version control. A figure in a release is written 42, 65 %, 7/12, 50–70 %, number 2.5, x, c or c together.
+release-lacks = The release “{ $release }” does not hold the figure “{ $figure }” as the content asks for it now: the same id, population and situation date, and the same rows and columns.
+    .hint = Make a new release (polku release NAME), put the content back to what was released, or leave the figure out.
+earlier-release = The figure “{ $figure }” is withheld, but an earlier release has told it: { $sum }.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. If the printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
+earlier-release-sum = The figure “{ $figure }” is withheld, but it can be worked out from what was released earlier: { $sum }.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. If a printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
+earlier-release-many = The figure “{ $figure }” is withheld, but it can be worked out from the figures of earlier releases.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. A release that nobody has seen can be removed.
+release-difference = The figure “{ $figure }” differs only by a few from what was released of the same day (“{ $release }”), so the difference may point at people.
+    .hint = If it was corrected, say so: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. Otherwise check it, or answer: { -answer(rule: "release-difference") }
+release-difference-days = The figure “{ $figure }” has changed only by a few since the release “{ $release }”, so the difference may tell who came or went.
+    .hint = Publish less often, or answer why the difference points at nobody: { -answer(rule: "release-difference") }

@@ -624,3 +624,28 @@ table-beside-records = Taulukon ”{ $table }” joukko lasketaan tietueista, jo
     .hint = Laske taulukko tietueista: poista rows ja kirjoita by. Jos luvut on laskettu muusta aineistosta, tee niille oma joukko.
 total-untied = Taulukon ”{ $table }” yhteissummasta voisi laskea luvun, jota ei julkaista.
     .hint = Poista yhteissumma. Jos sama henkilö on vain yhdessä solussa, poista exclusive: false, niin luvut suojataan yhdessä.
+
+## Aiemmat julkaisut
+
+release-name = Tiedosto ”{ $path }” ei ole julkaisu: nimessä saa olla kirjaimia a–z, numeroita sekä merkkejä . - _, ja se alkaa kirjaimella tai numerolla.
+    .hint = Palauta tiedoston nimi sellaiseksi kuin polku release sen teki (releases/NIMI.yaml), tai siirrä tiedosto pois.
+release-version = Julkaisun muotoa ”{ $found }” ei tunneta.
+    .hint = Palauta tiedosto versionhallinnasta, tai käytä uudempaa Polkua. Julkaisutiedostoa ei muuteta käsin.
+release-damaged = Julkaisu on vahingoittunut: siinä pitäisi olla lukuja { $told }, mutta niitä on { $found }.
+    .hint = Palauta tiedosto versionhallinnasta. Julkaisutiedostoa ei muuteta käsin.
+release-damaged-rows = Julkaisu on vahingoittunut: taulukon rivillä ei ole lukua joka sarakkeelle.
+    .hint = Palauta tiedosto versionhallinnasta. Julkaisutiedostoa ei muuteta käsin.
+expected-printed = Tämä ei ole julkaistu luku.
+    .hint = Palauta tiedosto versionhallinnasta. Luku on julkaisussa muotoa 42, 65 %, 7/12, 50–70 %, number 2.5, x, c tai c together.
+release-lacks = Julkaisussa ”{ $release }” ei ole lukua ”{ $figure }” sellaisena kuin sisältö sitä nyt pyytää: sama tunnus, joukko, tilannepäivä ja samat rivit ja sarakkeet.
+    .hint = Tee uusi julkaisu (polku release NIMI), palauta sisältö julkaisun mukaiseksi, tai jätä luku pois.
+earlier-release = Lukua ”{ $figure }” ei näytetä, mutta aiempi julkaisu kertoi sen jo: { $sum }.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Jos julkaistu luku oli väärä, merkitse korjaus: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+earlier-release-sum = Lukua ”{ $figure }” ei näytetä, mutta sen voi laskea aiemmin julkaistusta: { $sum }.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Jos jokin julkaistu luku oli väärä, merkitse korjaus: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+earlier-release-many = Lukua ”{ $figure }” ei näytetä, mutta sen voi laskea aiempien julkaisujen luvuista.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+release-difference = Luku ”{ $figure }” eroaa samasta tilanteesta julkaistusta (”{ $release }”) vain muutaman verran, joten erotus voi osoittaa yksittäisiin ihmisiin.
+    .hint = Jos luku on korjattu, kerro se: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Muuten tarkista luku, tai vastaa havaintoon: { -answer(rule: "release-difference") }
+release-difference-days = Luku ”{ $figure }” on muuttunut julkaisun ”{ $release }” jälkeen vain muutaman verran, joten erotus voi kertoa, keitä on tullut tai lähtenyt.
+    .hint = Julkaise harvemmin, tai vastaa havaintoon, miksi erotus ei osoita ketään: { -answer(rule: "release-difference") }

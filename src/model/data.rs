@@ -1,9 +1,9 @@
 use jiff::civil::Date;
 
 use super::raw::ChartKind;
-use super::{Answer, DatasetId, Localised, MeasureId, TableId, Words};
+use super::{Answer, DatasetId, Frame, Localised, MeasureId, Part, TableId, Words};
 use crate::diagnostic::Span;
-use crate::disclosure::{Merged, Merging, PopulationId, Side};
+use crate::disclosure::{Merged, Merging, Policy, PopulationId, Side};
 use crate::source::yaml::Spanned;
 
 /// Figures from one source.
@@ -21,6 +21,8 @@ pub struct Dataset {
     pub source: Option<Localised<Words>>,
     /// A role that answers for it.
     pub owner: Option<Localised<Words>>,
+    /// What may be shown of its small groups.
+    pub policy: Policy,
     /// Why less of it is withheld than the site says.
     pub policy_reason: Option<Localised<Words>>,
     /// When it is to be looked through again.
@@ -44,8 +46,19 @@ pub struct Basis {
     pub source: Option<Localised<Words>>,
     /// A remark for the reader.
     pub note: Option<Localised<Words>>,
+    /// Its correction, if it was published otherwise before.
+    pub correction: Option<Correction>,
     /// Answers to warnings.
     pub answers: Vec<Answer>,
+}
+
+/// That a figure was published otherwise before.
+#[derive(Debug, Clone)]
+pub struct Correction {
+    /// The day of the correction.
+    pub date: Date,
+    /// What was wrong.
+    pub reason: Localised<Words>,
 }
 
 /// A single figure. Its value is in [`super::Resolved::publication`] at the same place.
@@ -71,6 +84,8 @@ pub struct Measure {
     pub exclusive: Option<String>,
     /// What it takes in.
     pub definition: Option<Localised<Words>>,
+    /// Which part of its population it counts, if that is told by variables with names.
+    pub part: Option<Part>,
     /// Words shown when it is withheld.
     pub withheld: Option<Localised<Words>>,
     /// Where it comes from.
@@ -98,6 +113,8 @@ pub struct Table {
     pub rows: Vec<TableRow>,
     /// Whether each member of the population is in one cell at most.
     pub exclusive: bool,
+    /// What its cells count, if that is told by variables with names.
+    pub frame: Option<Frame>,
     /// Where it comes from.
     pub basis: Basis,
 }

@@ -21,6 +21,9 @@ pub const WITHHELD: &str = "[c]";
 /// Mark of a figure that is not available.
 pub const MISSING: &str = "[x]";
 
+/// Mark behind a figure that was published otherwise before.
+pub const REVISED: &str = "[r]";
+
 /// A released figure in the words of a language.
 pub fn figure_text(release: &Release, locale: &Locale) -> FigureText {
     let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);

@@ -33,9 +33,11 @@ impl Numerals {
         self.scan(text).into_iter().map(|numeral| numeral.value)
     }
 
-    /// The figure a text tells, and its interval if that stands behind it in brackets.
+    /// The figure a text tells, and its interval if that stands behind it in brackets. That the figure has been corrected
+    /// (`[r]`) changes nothing of it.
     pub(super) fn figure(&self, text: &str) -> (SeenValue, Option<SeenValue>) {
         let text = text.trim();
+        let text = text.strip_suffix("[r]").map_or(text, str::trim_end);
         if let Some((figure, interval)) = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")) {
             return (self.value(figure), Some(self.interval(interval)));
         }
@@ -134,6 +136,8 @@ mod tests {
             ("fi", "[c]", SeenValue::Withheld),
             ("fi", "n = [c] vastaajaa", SeenValue::Withheld),
             ("fi", "[x]", SeenValue::Missing),
+            ("fi", "65\u{a0}% [r]", SeenValue::Percent(number("65"))),
+            ("fi", "[r]", SeenValue::Unclear),
             ("fi", "[c] 3", SeenValue::Unclear),
             ("fi", "vähän", SeenValue::Unclear),
             ("fi", "3 tai 4 tai 5", SeenValue::Unclear),

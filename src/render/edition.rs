@@ -55,7 +55,11 @@ impl<'a> Edition<'a> {
         let wanted = [
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
-            (PageKind::Changes, "changes/index.html", !site.settings.changes.is_empty()),
+            (
+                PageKind::Changes,
+                "changes/index.html",
+                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
+            ),
         ];
         let written = |kind: PageKind| site.pages.iter().find(|page| page.kind == kind);
         let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor, value};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_yaml::Value;
 
 use super::yaml::{Mark, Tree};
@@ -30,6 +30,19 @@ pub struct Spanned<T> {
 /// A mapping in the order of the file, with the places of its keys.
 #[derive(Debug, Clone)]
 pub struct OrderedMap<T>(pub Vec<(Spanned<String>, T)>);
+
+impl<T> OrderedMap<T> {
+    /// Whether it has no entries.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Serialize> Serialize for OrderedMap<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (&key.value, value)))
+    }
+}
 
 impl<T> Default for OrderedMap<T> {
     fn default() -> Self {
@@ -175,6 +188,7 @@ impl de::Error for DecodeError {
             "expected-label",
             "expected-category",
             "expected-merge",
+            "expected-printed",
         ];
         match known.into_iter().find(|rule| *rule == message) {
             Some(rule) => Self::new(rule),

@@ -23,7 +23,8 @@ pub const TEXT_LIMIT: u64 = 8 << 20;
 /// Other files longer than this are refused.
 pub const ASSET_LIMIT: u64 = 64 << 20;
 
-/// All files under `content/`, `confidential/data/` and `themes/`, in the order of their paths, then files of records.
+/// All files under `content/`, `confidential/data/`, `themes/` and `releases/`, in the order of their paths in this order,
+/// then files of records.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
@@ -37,6 +38,7 @@ enum Folder {
     /// Datasets that are not kept in version control; nothing else is read there.
     ConfidentialData,
     Themes,
+    Releases,
 }
 
 impl Folder {
@@ -45,6 +47,7 @@ impl Folder {
             Self::Content => "content",
             Self::ConfidentialData => "confidential/data",
             Self::Themes => "themes",
+            Self::Releases => "releases",
         }
     }
 }
@@ -75,13 +78,29 @@ pub enum Body {
 }
 
 impl Sources {
-    /// Reads `content/` and, if there are any, datasets in `confidential/data/` and `themes/` under `root`.
+    /// Reads `content/` and, if there are any, datasets in `confidential/data/`, `themes/` and `releases/` under `root`.
     ///
     /// # Errors
     /// When `root` or a folder under it cannot be listed at all. A single file that cannot be used is a problem.
     pub fn read(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(
+            root,
+            &[Folder::Content, Folder::ConfidentialData, Folder::Themes, Folder::Releases],
+            problems,
+        )
+    }
+
+    /// Reads the same but for what is confidential.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_public(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(root, &[Folder::Content, Folder::Themes, Folder::Releases], problems)
+    }
+
+    fn read_folders(root: &Path, folders: &[Folder], problems: &mut Problems) -> std::io::Result<Self> {
         let mut sources = Self::default();
-        for folder in [Folder::Content, Folder::ConfidentialData, Folder::Themes] {
+        for folder in folders.iter().copied() {
             if root.join(folder.path()).is_dir() {
                 walk::read_folder(root, folder, &mut sources, problems)?;
             }

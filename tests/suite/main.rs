@@ -14,6 +14,8 @@ mod errors;
 mod figures;
 mod identifiers;
 mod layers;
+mod ledger;
+mod ledger_parts;
 mod output;
 mod pilot;
 mod policy;

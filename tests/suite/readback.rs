@@ -151,6 +151,7 @@ pub fn built(root: &Path) -> (Output, BTreeMap<FigureKey, Release>) {
         fallback_date: None,
         base_url: Some("https://example.org/".to_owned()),
         extent: disclosure::Extent::Values,
+        figures: pipeline::FigureSource::Content,
     };
     let run = pipeline::run(&request, &mut |_| {}).unwrap();
     let built = run.built.unwrap_or_else(|| {
@@ -165,7 +166,7 @@ pub fn resolved(root: &Path) -> (Site, Released) {
     let mut sources = Sources::read(root, &mut problems).unwrap();
     let parsed = model::parse(&sources, Profile::Publish, None, &mut problems);
     sources.add_records(root, &parsed.record_files(), &mut problems);
-    let Resolved { site, publication, .. } = parsed.resolve(&sources, &mut problems);
+    let Resolved { site, publication, .. } = parsed.resolve(&sources, &pipeline::FigureSource::Content, &mut problems);
     (site, disclosure::release(&publication))
 }
 

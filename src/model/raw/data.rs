@@ -36,6 +36,18 @@ pub struct Dataset {
     pub charts: OrderedMap<Chart>,
 }
 
+impl Dataset {
+    /// Where its figures stand, and what stands there in a dataset that is kept without them.
+    pub const FIGURES: &[(&[&str], &str)] = &[
+        (&["populations", "*", "size"], "0"),
+        (&["measures", "*", "count"], "0"),
+        (&["measures", "*", "reported_share"], "0 %"),
+        (&["measures", "*", "reported_range"], "0–1 %"),
+        (&["measures", "*", "number"], "0"),
+        (&["tables", "*", "rows", "*", "values"], "[]"),
+    ];
+}
+
 /// The policy of one dataset: stricter than the site's, unless `override` says why it is not.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
@@ -72,6 +84,8 @@ pub struct Population {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this population.
     #[serde(default)]
     pub answers: Vec<Answer>,
@@ -130,9 +144,21 @@ pub struct Measure {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this measure.
     #[serde(default)]
     pub answers: Vec<Answer>,
+}
+
+/// A correction of a figure that was published otherwise before.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Correction {
+    /// The day of the correction.
+    pub date: Spanned<DateText>,
+    /// What was wrong, for the reader; the old number need not be told.
+    pub reason: Label,
 }
 
 /// How a count with a population is shown.
@@ -198,6 +224,8 @@ pub struct Table {
     pub date: Option<Spanned<DateText>>,
     /// Source, if not the dataset's.
     pub source: Option<Label>,
+    /// A correction of a figure that was published otherwise before: it is marked and told on the page of changes.
+    pub corrected: Option<Correction>,
     /// Answers to warnings about this table.
     #[serde(default)]
     pub answers: Vec<Answer>,

@@ -7,13 +7,14 @@ mod data;
 mod framework;
 mod page;
 mod records;
+mod release;
 mod scalar;
 mod site;
 mod survey;
 mod terms;
 
 pub use data::{
-    Chart, ChartKind, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
+    Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
 };
 pub use framework::{Band, Criterion, Framework, Group, GroupKind, Scale};
 pub use page::{
@@ -21,6 +22,10 @@ pub use page::{
     ServicePathFields, StartFields, SwotFields,
 };
 pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
+pub use release::{
+    PrintedText, Release, ReleasePolicy, ReleasedColumn, ReleasedMeasure, ReleasedPopulation, ReleasedRow,
+    ReleasedSurvey, ReleasedTable, ReleasedVariable,
+};
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{DateText, Label};
 use crate::source::yaml::{OrderedMap, Spanned};
@@ -97,7 +97,7 @@ pub struct Allowance {
 }
 
 /// What is done with a count of zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Zeros {
     /// Shown as 0.

@@ -3,7 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, ChartKind};
-use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words};
+use super::super::{
+    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Entry, Frame, Localised, Measure, MeasureId, Table,
+    VariableNames, Words,
+};
 use super::context::Context;
 use super::records::{self, Counted};
 use super::table::{TableParts, told_table};
@@ -27,6 +30,7 @@ pub(super) struct Data {
     /// Measures that say which part of their population they count.
     selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
+    pub(super) variables: VariableNames,
     counted: Counted,
 }
 
@@ -41,6 +45,8 @@ struct Inherited {
     policy: Policy,
     /// Whether its file is one that version control keeps.
     is_public: bool,
+    /// Whether its figures stand in it. A dataset that is kept with a release has none.
+    is_told: bool,
 }
 
 /// What a figure may set for itself.
@@ -49,16 +55,18 @@ struct Own<'a> {
     date: Option<&'a Spanned<raw::DateText>>,
     source: Option<&'a raw::Label>,
     note: Option<&'a raw::Label>,
+    corrected: Option<&'a raw::Correction>,
     answers: &'a [raw::Answer],
 }
 
 pub(super) fn resolve(
     datasets: Vec<(String, FileId, raw::Dataset)>,
     policy: Policy,
+    release: Option<&Entry>,
     context: &mut Context<'_>,
 ) -> Data {
     let mut data = Data::default();
-    data.counted = records::resolve(&datasets, policy, &mut data.publication, context);
+    data.counted = records::resolve(&datasets, policy, &mut data.publication, &mut data.variables, context);
     // populations may be named across files, before they are resolved
     let units = datasets
         .iter()
@@ -68,12 +76,14 @@ pub(super) fn resolve(
     for (id, file, raw) in datasets {
         context.enter(file);
         let policy = policy::of_dataset(&raw.disclosure, policy, context);
+        let path = context.sources().file(file).map_or("", |file| file.path.as_str());
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
             policy,
-            is_public: context.sources().file(file).is_some_and(|file| file.path.starts_with("content/")),
+            is_public: path.starts_with("content/"),
+            is_told: !path.starts_with("releases/"),
         };
         let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
@@ -88,6 +98,7 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy,
             policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
@@ -110,10 +121,16 @@ pub(super) fn resolve(
     }
     data.divide_by_measures();
     let asked = link::Asked { tables: &data.tables, figures: &data.selected, sensitive: &data.sensitive };
-    link::link(&asked, &data.counted.populations, &mut data.publication, context);
-    for merged in merge(&mut data.publication) {
+    link::link(&asked, &data.counted.populations, &mut data.publication, &mut data.variables, context);
+    let all_merged = match release {
+        None if context.counts() => merge(&mut data.publication),
+        None => Vec::new(),
+        Some(release) => release.merge(&data.tables, context.language, &mut data.publication),
+    };
+    for merged in all_merged {
         data.tables[merged.table].merge(&merged);
     }
+    data.name_parts();
     data.refuse_misleading_charts(context);
     data
 }
@@ -125,6 +142,9 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
         date: own.date.map(|date| (date.value.0, date.span)).or(inherited.date),
         source: context.optional_label(own.source).or_else(|| inherited.source.clone()),
         note: context.optional_label(own.note),
+        correction: own
+            .corrected
+            .map(|corrected| Correction { date: corrected.date.value.0, reason: context.label(&corrected.reason) }),
         answers: context.answers(own.answers),
     }
 }
@@ -160,6 +180,16 @@ impl Data {
             for (category, place) in places.into_iter().enumerate() {
                 self.publication.measures[place].selection = Selection::everyone().and(variable, [category]);
             }
+        }
+    }
+
+    /// Notes by which variables with names figures select.
+    fn name_parts(&mut self) {
+        for (measure, cell) in self.measures.iter_mut().zip(&self.publication.measures) {
+            measure.part = self.variables.part(&cell.selection).filter(|_| measure.of.is_some());
+        }
+        for (table, cells) in self.tables.iter_mut().zip(&self.publication.tables) {
+            table.frame = Frame::new(cells, &self.variables);
         }
     }
 
@@ -222,7 +252,7 @@ impl Data {
         context: &mut Context<'_>,
     ) {
         let population = PopulationId(self.publication.populations.len());
-        let told = raw.size.as_ref().map(|size| Count::new(size.value));
+        let told = raw.size.as_ref().filter(|_| inherited.is_told).map(|size| Count::new(size.value));
         let count = self.counted.sizes.get(&id.value).copied().or(told);
         self.publication.populations.push(Population { size: count, policy: inherited.policy });
         let value = count.map_or(Value::Missing, Value::Count);
@@ -238,6 +268,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -250,6 +281,7 @@ impl Data {
             reported_share: false,
             estimate: false,
             exclusive: None,
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: None,
             basis: basis(&own, inherited, context),
@@ -269,6 +301,7 @@ impl Data {
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let counted = self.counted.measures.get(&id.value);
         let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
+        let value = if inherited.is_told { value } else { Value::Missing };
         let form = measure_form(raw, value, of, id, context);
         if raw.sensitive {
             self.sensitive.insert(self.measures.len());
@@ -297,6 +330,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -309,6 +343,7 @@ impl Data {
             reported_share: raw.reported_share.is_some(),
             estimate: raw.estimate,
             exclusive: raw.exclusive.as_ref().map(|word| word.value.clone()),
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: context.optional_label(raw.withheld.as_ref()),
             basis: basis(&own, inherited, context),
@@ -355,6 +390,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.tables.push(Table {
@@ -367,6 +403,7 @@ impl Data {
             rows_label: context.optional_label(raw.rows_label.as_ref()).or(rows_label),
             rows,
             exclusive: raw.exclusive.unwrap_or(true) && !is_tabulated,
+            frame: None,
             basis: basis(&own, inherited, context),
         });
     }

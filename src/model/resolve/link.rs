@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Head, Table, Words, plain_text};
+use super::super::{Head, NamedVariable, Table, VariableKind, VariableNames, Words, plain_text};
 use super::context::Context;
 use crate::diagnostic::{Problem, Subject};
 use crate::disclosure::{Layout, Merging, PopulationId, Publication, Selection, Side, Variable, VariableId};
@@ -70,6 +70,7 @@ pub(super) fn link(
     asked: &Asked<'_>,
     from_records: &BTreeSet<PopulationId>,
     publication: &mut Publication,
+    variable_names: &mut VariableNames,
     context: &mut Context<'_>,
 ) {
     let Asked { tables, figures, sensitive } = *asked;
@@ -172,5 +173,8 @@ pub(super) fn link(
             selection = selection.and(*variable, chosen);
         }
         publication.measures[*place].selection = selection;
+    }
+    for ((population, name), (id, categories)) in variables.0 {
+        variable_names.add(population, &name, NamedVariable { id, kind: VariableKind::Tables, categories });
     }
 }

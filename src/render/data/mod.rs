@@ -58,6 +58,7 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
             population: measure.of.map(|(_, population)| population),
             basis: &measure.basis,
             estimate: measure.estimate,
+            revised: edition.released.is_revised(id),
         };
         writer.write_record(row.record(edition, edition.released.measure(id))).ok()?;
     }
@@ -65,8 +66,9 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
         if table.basis.dataset != dataset {
             continue;
         }
-        for (row, cells) in table.rows.iter().zip(edition.released.table(TableId(place))) {
-            for (column, cell) in table.columns.iter().zip(cells) {
+        let id = TableId(place);
+        for (at, (row, cells)) in table.rows.iter().zip(edition.released.table(id)).enumerate() {
+            for (across, (column, cell)) in table.columns.iter().zip(cells).enumerate() {
                 let row = Row {
                     table: &table.id,
                     id: "",
@@ -75,6 +77,7 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
                     population: table.of.map(|(_, population)| population),
                     basis: &table.basis,
                     estimate: false,
+                    revised: edition.released.is_cell_revised(id, at, across),
                 };
                 writer.write_record(row.record(edition, cell)).ok()?;
             }
@@ -92,6 +95,7 @@ struct Row<'a> {
     population: Option<MeasureId>,
     basis: &'a Basis,
     estimate: bool,
+    revised: bool,
 }
 
 impl Row<'_> {
@@ -117,7 +121,7 @@ impl Row<'_> {
             size,
             self.basis.date.map(|(date, _)| date.to_string()).unwrap_or_default(),
             if self.estimate { "estimate".to_owned() } else { String::new() },
-            status.to_owned(),
+            if self.revised { "revised".to_owned() } else { status.to_owned() },
         ]
     }
 }

@@ -1,12 +1,12 @@
 //! Charts with their tables: the same released figures, drawn and listed.
 
-use super::figures::{base, population_base};
+use super::figures::{base, correction_note, population_base};
 use super::page::date_view;
 use super::plot;
 use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
 use crate::locale::Argument;
 use crate::model::{
-    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
+    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, Table, TableId, Target, Words, figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -60,7 +60,7 @@ pub(super) fn table_view(
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
         table.of.iter().map(|(_, population)| population_base(edition, *population).html()).collect();
-    notes.extend(basis_remarks(&table.basis, writer));
+    notes.extend(basis_remarks(edition, &table.basis, writer));
     ChartView {
         id: unique,
         headline_html: headline(embed, &table.label, writer),
@@ -161,10 +161,16 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
 
 fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
     let text = edition.figure(id);
-    match text.interval {
+    let text = match text.interval {
         Some(interval) => format!("{} ({interval})", text.value),
         None => text.value,
-    }
+    };
+    if edition.released.is_revised(id) { revised(&text) } else { text }
+}
+
+/// A figure with the mark of one that was published otherwise before.
+fn revised(text: &str) -> String {
+    format!("{text} {REVISED}")
 }
 
 fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
@@ -177,9 +183,18 @@ fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
         .rows
         .iter()
         .zip(edition.released.table(id))
-        .map(|(row, cells)| TableRowView {
+        .enumerate()
+        .map(|(place, (row, cells))| TableRowView {
             head: edition.head(&row.head).unwrap_or_default(),
-            cells: cells.iter().map(|cell| cell_view(figure_text(cell, &localisation.locale).value, None)).collect(),
+            cells: cells
+                .iter()
+                .enumerate()
+                .map(|(column, cell)| {
+                    let text = figure_text(cell, &localisation.locale).value;
+                    let is_revised = edition.released.is_cell_revised(id, place, column);
+                    cell_view(if is_revised { revised(&text) } else { text }, None)
+                })
+                .collect(),
         })
         .collect();
     let rows_head =
@@ -230,7 +245,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     let site = edition.site();
     let mut lines = Vec::new();
     match &chart.data {
-        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, writer)),
+        ChartData::Table(id) => lines.extend(basis_remarks(edition, &site[*id].basis, writer)),
         ChartData::Measures(_) => {
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
@@ -243,8 +258,9 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     lines
 }
 
-fn basis_remarks(basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
+fn basis_remarks(edition: &Edition<'_>, basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
+    let correction = correction_note(edition, basis, writer);
     let answers = basis.answers.iter().map(|answer| writer.answer(answer)).collect::<Vec<_>>();
-    note.into_iter().chain(answers).collect()
+    note.into_iter().chain(correction).chain(answers).collect()
 }

@@ -382,6 +382,8 @@ pub struct FigureView {
     pub value: String,
     /// It is withheld; `value` is the mark and `withheld_html` says why.
     pub withheld: bool,
+    /// It was published otherwise before; its mark stands behind the value.
+    pub revised: bool,
     /// Why it is withheld, in words.
     pub withheld_html: Option<String>,
     /// An estimate: the value already says "about".

@@ -172,6 +172,7 @@ impl Problem {
             variables: variables.collect(),
             measures: Vec::new(),
             tables: self.tables.iter().map(table).collect(),
+            earlier: Vec::new(),
         }
     }
 

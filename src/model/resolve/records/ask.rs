@@ -194,8 +194,9 @@ impl Ask<'_> {
 }
 
 impl Asked {
-    /// The value of a cell.
-    pub(super) fn value(&self, tabulation: &Tabulation, axes: &[Axis]) -> Value {
+    /// The value of a cell; missing where nothing was counted.
+    pub(super) fn value(&self, tabulation: Option<&Tabulation>, axes: &[Axis]) -> Value {
+        let Some(tabulation) = tabulation else { return Value::Missing };
         match self.cells {
             Cells::Counts(table) => Value::Count(*tabulation[table].get(axes)),
             Cells::Magnitudes(table, digits) => Value::Magnitude { magnitude: *tabulation[table].get(axes), digits },

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::super::{Localised, Words, raw};
+use super::super::super::{Localised, NamedVariable, VariableKind, VariableNames, Words, raw};
 use super::super::context::Context;
 use super::Asked;
 use crate::diagnostic::{Problem, Span, similar};
@@ -221,6 +221,25 @@ impl<'r> Book<'r> {
                 sensitive: false,
                 merging: Merging::Never,
             });
+        }
+    }
+
+    /// Names the variables that are published, by their ids and the codes of their categories.
+    pub(super) fn name_variables(&self, names: &mut VariableNames) {
+        for (name, variable) in &self.variables {
+            let (id, mut categories) = match variable {
+                Named::Categorical(variable) => (self.published.get(&variable.id), variable.codes.clone()),
+                Named::Number(number) => (self.having.get(&number.id), vec!["number".to_owned()]),
+                Named::Unsound => continue,
+            };
+            let Some(id) = id else { continue };
+            let of_number = matches!(variable, Named::Number(_));
+            let missing = self.raw.variables.0.iter().any(|(id, raw)| id.value == *name && raw.value.missing.is_some());
+            if of_number || missing {
+                categories.push(String::new());
+            }
+            let variable = NamedVariable { id: *id, kind: VariableKind::Codebook, categories };
+            names.add(self.population, name, variable);
         }
     }
 

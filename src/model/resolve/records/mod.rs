@@ -6,7 +6,7 @@ mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::raw;
+use super::super::{VariableNames, raw};
 use super::context::Context;
 use super::table::TableParts;
 use crate::diagnostic::{FileId, Problem, Span, Subject};
@@ -54,6 +54,7 @@ pub(super) fn resolve(
     datasets: &Datasets,
     policy: Policy,
     publication: &mut Publication,
+    variable_names: &mut VariableNames,
     context: &mut Context<'_>,
 ) -> Counted {
     let mut counted = Counted::default();
@@ -78,7 +79,9 @@ pub(super) fn resolve(
             counted.units.insert(id.to_owned(), unit.value.clone());
         }
         counted.populations.insert(population);
-        books.insert(id, Book::new(records, population, publication, context));
+        let book = Book::new(records, population, publication, context);
+        book.name_variables(variable_names);
+        books.insert(id, book);
     }
     let records = datasets.iter().filter_map(|(_, _, dataset)| dataset.records.as_ref());
     let mut named: BTreeSet<&str> = records.map(|records| records.population.value.as_str()).collect();
@@ -93,20 +96,26 @@ pub(super) fn resolve(
     for (population, book) in &mut books {
         let request = AnonymityRequest { k: book.raw.k.unwrap_or(USUAL_K), l: book.raw.l.unwrap_or(USUAL_L) };
         book.requests.anonymity(request);
-        let Some(tabulation) = read(book, context) else { continue };
-        counted.sizes.insert((*population).to_owned(), tabulation.size);
-        if let Some(anonymity) = tabulation.anonymity {
+        let tabulation = if context.counts() { read(book, context) } else { None };
+        // what could not be counted has its problem, and no figures
+        if tabulation.is_none() && context.counts() {
+            continue;
+        }
+        if let Some(tabulation) = &tabulation {
+            counted.sizes.insert((*population).to_owned(), tabulation.size);
+        }
+        if let Some(anonymity) = tabulation.as_ref().and_then(|tabulation| tabulation.anonymity) {
             warn_of_anonymity(population, book, request, anonymity, context);
         }
         for (id, asked) in &book.measures {
-            let value = asked.value(&tabulation, &[]);
+            let value = asked.value(tabulation.as_ref(), &[]);
             let figure = Figure { value, selection: asked.selection.clone(), unit: asked.unit.clone() };
             counted.measures.insert(id.clone(), figure);
         }
         for (id, asked, raw, span) in &book.tables {
             let label = raw.total_label.as_ref().map(|label| context.label(label));
             let totals = if raw.totals == Some(false) { Totals::Absent } else { Totals::Present(label) };
-            let table = table::table(book, asked, &tabulation, &totals, *span, policy);
+            let table = table::table(book, asked, tabulation.as_ref(), &totals, *span, policy);
             counted.tables.insert(id.clone(), table);
         }
     }

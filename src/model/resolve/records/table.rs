@@ -29,7 +29,7 @@ pub(super) enum Totals {
 pub(super) fn table(
     book: &Book<'_>,
     asked: &Asked,
-    tabulation: &Tabulation,
+    tabulation: Option<&Tabulation>,
     totals: &Totals,
     span: Span,
     policy: Policy,
