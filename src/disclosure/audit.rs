@@ -12,9 +12,11 @@ use std::collections::BTreeSet;
 
 use super::base::Base;
 use super::explorer::Explorer;
-use super::figures::{Bounds, Figures, Place};
+use super::figures::{Bounds, Figure, Figures, Place};
+use super::need::{Need, Quantity};
 use super::protect::Status;
 use super::solver;
+use super::sums::Decided;
 use super::system::{Change, Row, System};
 use super::{Policy, PopulationId, Selection, Variable, Zeros};
 
@@ -30,8 +32,18 @@ pub struct Published {
 #[derive(Debug, Clone)]
 pub(super) struct PublishedPopulation {
     pub(super) id: usize,
+    pub(super) measured: Measured,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
+}
+
+/// What the figures of a population measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measured {
+    /// Members.
+    Members,
+    /// What members contribute, in units of the last of so many digits after the mark.
+    Contributions { digits: u8 },
 }
 
 /// A figure as it is printed.
@@ -52,25 +64,52 @@ pub(super) enum Print {
 }
 
 impl Published {
-    pub(super) fn new(figures: &Figures, statuses: &[Status]) -> Self {
-        let mut populations = Vec::new();
-        for id in 0..figures.populations {
-            let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == id);
-            let printed: Vec<_> = own.filter(|(_, status)| **status != Status::Dropped).collect();
-            let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
-                continue;
-            };
-            let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
-                selection: figure.selection.clone(),
-                places: figure.places.clone(),
-                print: match status {
-                    Status::Shown => Print::Shown(figure.print),
-                    _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
-                },
-            });
-            populations.push(PublishedPopulation { id, policy, figures: figures.collect() });
-        }
+    pub(super) fn new(figures: &Figures, statuses: &[Status], sums: &Decided) -> Self {
+        let counted = (0..figures.populations).map(|id| (id, Measured::Members));
+        let mut populations = populations(figures, statuses, counted);
+        let systems = sums.systems.iter();
+        let summed = systems.map(|summed| (summed.population, Measured::Contributions { digits: summed.digits }));
+        populations.extend(self::populations(&sums.figures, &sums.statuses, summed));
         Self { variables: figures.variables.clone(), populations }
+    }
+}
+
+/// What is printed in each system of figures.
+fn populations(
+    figures: &Figures,
+    statuses: &[Status],
+    systems: impl Iterator<Item = (usize, Measured)>,
+) -> Vec<PublishedPopulation> {
+    let mut populations = Vec::new();
+    for (system, (id, measured)) in systems.enumerate() {
+        let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == system);
+        let printed: Vec<_> = own.filter(|(figure, status)| tells(figure, **status)).collect();
+        let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
+            continue;
+        };
+        let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
+            selection: figure.selection.clone(),
+            places: figure.places.clone(),
+            print: match status {
+                Status::Shown => Print::Shown(figure.print),
+                _ => Print::Withheld(match figure.quantity {
+                    Quantity::Members => usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX),
+                    // which sums need more is not told
+                    Quantity::Contributions(_) => 2,
+                }),
+            },
+        });
+        populations.push(PublishedPopulation { id, measured, policy, figures: figures.collect() });
+    }
+    populations
+}
+
+/// Whether a reader sees something of a figure, be it that it is withheld.
+fn tells(figure: &Figure, status: Status) -> bool {
+    match status {
+        Status::Dropped => false,
+        Status::Shown => figure.print != Bounds::at_least(0),
+        Status::Primary | Status::Secondary => !figure.places.is_empty(),
     }
 }
 
@@ -78,6 +117,7 @@ impl Published {
 #[derive(Debug)]
 pub struct Proof {
     pub(super) population: usize,
+    pub(super) measured: Measured,
     pub(super) policy: Policy,
     /// The base table.
     pub(super) base: Vec<i64>,
@@ -155,7 +195,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
-    let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
+    let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, population)).collect();
     let links = base.links();
     for (plus, minus) in &links {
         rows.push(Row { plus: plus.clone(), minus: minus.clone() });
@@ -164,8 +204,10 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     let unprinted = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..selections.len()].iter().map(|row| row.plus.as_slice()).collect();
     let parts = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
-    let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
-    rows.extend(parts);
+    if population.measured == Measured::Members {
+        let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
+        rows.extend(parts);
+    }
     bounds.resize(rows.len(), Bounds::at_least(0));
     let system = System::new(base.cells(), rows);
     let point =
@@ -173,12 +215,19 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     let mut explorer = Explorer::new(&system, point, bounds);
     for (row, figure) in population.figures.iter().enumerate() {
         if let Print::Withheld(needed) = figure.print
-            && !explorer.seek(row, needed)
+            && !explorer.seek(row, Need::Values(needed))
         {
             return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
         }
     }
-    let needed = usize::try_from(population.policy.values_to_keep()).unwrap_or(usize::MAX);
+    if let Measured::Contributions { .. } = population.measured {
+        for (row, figure) in population.figures.iter().enumerate() {
+            if let Print::Withheld(_) = figure.print {
+                explorer.spread(row);
+            }
+        }
+    }
+    let needed = Need::values(population.policy.values_to_keep());
     for row in unprinted..system.rows().len() {
         if !explorer.seek(row, needed) && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
         {
@@ -200,6 +249,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     });
     Ok(Proof {
         population: population.id,
+        measured: population.measured,
         policy: population.policy,
         figures: figures.collect(),
         base: explorer.point().to_vec(),
@@ -214,10 +264,10 @@ fn is_small(value: i64, policy: &Policy) -> bool {
 }
 
 /// What a reader knows of a figure.
-fn known(figure: &PublishedFigure, policy: &Policy) -> Bounds {
-    match (figure.print, policy.zeros()) {
-        (Print::Shown(bounds), _) => bounds,
-        (Print::Withheld(_), Zeros::Published) => Bounds::at_least(1),
-        (Print::Withheld(_), Zeros::Protected) => Bounds::at_least(0),
+fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
+    match (figure.print, population.measured, population.policy.zeros()) {
+        (Print::Shown(bounds), ..) => bounds,
+        (Print::Withheld(_), Measured::Members, Zeros::Published) => Bounds::at_least(1),
+        (Print::Withheld(_), ..) => Bounds::at_least(0),
     }
 }

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
+use super::contributors::{self, Told};
 use super::layout;
-use super::{Cell, Form, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
+use super::need::Quantity;
+use super::{Cell, Form, NumberId, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
 use crate::locale::Decimal;
 
 /// Where a figure is printed.
@@ -42,22 +44,28 @@ impl Bounds {
         (self.low..=self.high).contains(&number)
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
 }
 
-/// A counted part of a population.
+/// A part of a population, counted or summed.
 #[derive(Debug, Clone)]
 pub(super) struct Figure {
+    /// Which of the populations, or of other systems of sums.
     pub(super) population: usize,
     pub(super) selection: Selection,
+    pub(super) quantity: Quantity,
     /// What its sources tell of it.
     pub(super) truth: Bounds,
     /// What a reader learns if it is shown in all its places.
     pub(super) print: Bounds,
+    /// What a reader is taken to know of it then: of contributors, how many they are.
+    pub(super) known: Bounds,
     /// Where it is printed.
     pub(super) places: Vec<Place>,
+    /// Where sums, means and medians are printed whose contributors it counts. They are withheld with it.
+    pub(super) contributed: Vec<Place>,
     /// Whether one of the places needs the size of the population beside it.
     pub(super) needs_size: bool,
     /// Whether it stands as the total of a row or column.
@@ -73,6 +81,15 @@ pub(super) struct Figures {
     pub(super) variables: Vec<Variable>,
     /// Those of the publication and those made for figures that name none.
     pub(super) populations: usize,
+    /// Where something is told of contributions; the contributors are among the figures.
+    pub(super) told: Vec<Told>,
+}
+
+impl Figure {
+    /// Where it, or something that tells it, is printed.
+    pub(super) fn all_places(&self) -> impl Iterator<Item = Place> {
+        self.places.iter().chain(&self.contributed).copied()
+    }
 }
 
 impl Figures {
@@ -82,10 +99,12 @@ impl Figures {
             found: BTreeMap::new(),
             variables: publication.variables.clone(),
             populations: publication.populations.len(),
+            told: Vec::new(),
         };
         figures.sizes();
         figures.measures();
         figures.tables();
+        figures.contributors();
         figures.finish()
     }
 }
@@ -95,6 +114,7 @@ struct Collector<'a> {
     found: BTreeMap<(usize, Selection), Figure>,
     variables: Vec<Variable>,
     populations: usize,
+    told: Vec<Told>,
 }
 
 impl Collector<'_> {
@@ -107,9 +127,12 @@ impl Collector<'_> {
                     Figure {
                         population: id,
                         selection: Selection::everyone(),
+                        quantity: Quantity::Members,
                         truth: Bounds::exactly(number),
                         print: Bounds::exactly(number),
+                        known: Bounds::exactly(number),
                         places: vec![Place::Size(id)],
+                        contributed: Vec::new(),
                         needs_size: false,
                         is_total: true,
                         policy: population.policy,
@@ -198,14 +221,59 @@ impl Collector<'_> {
             Figure {
                 population,
                 selection,
+                quantity: Quantity::Members,
                 truth,
                 print,
+                known: print,
                 places: vec![place],
+                contributed: Vec::new(),
                 needs_size,
                 is_total,
                 policy: cell.policy,
             },
         );
+    }
+
+    /// Counts those who contribute to what is told of them.
+    fn contributors(&mut self) {
+        let (publication, populations) = (self.publication, &mut self.populations);
+        let mut told = contributors::told(publication, &mut || {
+            *populations += 1;
+            *populations - 1
+        });
+        let differs = |told: &Told| {
+            let counted = self.found.get(&(told.population, told.selection.clone()));
+            counted.is_some_and(|figure| !figure.truth.contains(whole(told.magnitude.contributors())))
+        };
+        let incomplete = contributors::incomplete(&told, differs);
+        let mut apart: BTreeMap<(usize, NumberId), usize> = BTreeMap::new();
+        for told in &mut told {
+            let key = (told.population, told.number);
+            if incomplete.contains(&key) {
+                told.counted_in = *apart.entry(key).or_insert_with(|| {
+                    self.populations += 1;
+                    self.populations - 1
+                });
+            }
+            let number = whole(told.magnitude.contributors());
+            add(
+                &mut self.found,
+                Figure {
+                    population: told.counted_in,
+                    selection: told.selection.clone(),
+                    quantity: Quantity::Members,
+                    truth: Bounds::exactly(number),
+                    print: Bounds::at_least(0),
+                    known: Bounds::exactly(number),
+                    places: Vec::new(),
+                    contributed: vec![told.place],
+                    needs_size: false,
+                    is_total: told.is_total,
+                    policy: told.policy,
+                },
+            );
+        }
+        self.told = told;
     }
 
     /// What the source of a cell tells of the count behind it.
@@ -240,23 +308,28 @@ impl Collector<'_> {
         let complete: BTreeSet<VariableId> =
             (0..self.variables.len()).filter(|id| self.variables[*id].complete).map(VariableId).collect();
         let variables = &self.variables;
+        let leaves_nobody_out = |id: VariableId, categories: &BTreeSet<usize>| {
+            complete.contains(&id) && categories.len() == variables[id.0].categories
+        };
         let found = std::mem::take(&mut self.found);
         for (_, mut figure) in found {
-            figure.selection = figure
-                .selection
-                .without(|id, categories| complete.contains(&id) && categories.len() == variables[id.0].categories);
+            figure.selection = figure.selection.without(leaves_nobody_out);
             add(&mut self.found, figure);
+        }
+        for told in &mut self.told {
+            told.selection = std::mem::take(&mut told.selection).without(leaves_nobody_out);
         }
         Figures {
             figures: self.found.into_values().collect(),
             variables: self.variables,
             populations: self.populations,
+            told: self.told,
         }
     }
 }
 
 /// Adds a figure, or what it tells to the one that counts the same part.
-fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
+pub(super) fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
     match found.entry((figure.population, figure.selection.clone())) {
         Entry::Vacant(vacant) => {
             vacant.insert(figure);
@@ -264,8 +337,10 @@ fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
         Entry::Occupied(mut known) => {
             let known = known.get_mut();
             known.places.extend(figure.places);
+            known.contributed.extend(figure.contributed);
             known.truth = known.truth.and(figure.truth);
             known.print = known.print.and(figure.print);
+            known.known = known.known.and(figure.known);
             known.needs_size |= figure.needs_size;
             known.is_total |= figure.is_total;
             known.policy = known.policy.stricter(figure.policy);
@@ -274,7 +349,7 @@ fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
 }
 
 /// A count as the systems reckon with it; a number beyond them is as large as they go.
-fn whole(number: u64) -> i64 {
+pub(super) fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX).min(LARGEST)
 }
 

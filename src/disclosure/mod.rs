@@ -13,28 +13,34 @@ pub mod arithmetic;
 mod audit;
 mod base;
 mod certificate;
+mod contributors;
 mod count;
 mod explorer;
 mod figures;
 mod interval;
 mod layout;
 mod magnitude;
+mod need;
 mod policy;
 mod protect;
 mod publication;
 mod release;
 mod solver;
+mod sums;
 mod system;
 
 pub use audit::{Extent, Proof, Published, Unproven, UnprovenReason, audit};
-pub use certificate::{Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Fault, Names, Possible};
+pub use certificate::{
+    Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, CertifiedQuantity, Fault, Names, Possible,
+};
 pub use count::Count;
 pub use figures::Place;
 pub use interval::wilson;
 pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
-pub use policy::{Policy, PolicyProblem, Zeros};
+pub use policy::{Dominance, Policy, PolicyProblem, Zeros};
 pub use protect::Outcome;
 pub use publication::{
-    Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
+    Cell, Form, Layout, Merging, NumberId, Population, PopulationId, Publication, Selection, Table, Value, Variable,
+    VariableId,
 };
 pub use release::{Interval, Reason, Release, Released, Shown, release};

@@ -1,6 +1,6 @@
 //! Primary and secondary suppression, over everything published of one population at once.
 //!
-//! *Primary*: what the threshold rule names. *Secondary*: for each withheld figure the cheapest change of whole numbers is
+//! *Primary*: what the rules name. *Secondary*: for each withheld figure the cheapest change of whole numbers is
 //! sought that gives it another value and keeps every sum published; what it cannot keep is withheld as well, until so
 //! many values are possible as the policy asks for. The reader is taken to know the rule, and which figures are primary:
 //! more than is printed. Withholding only ever leaves more values open, so one round over all withheld figures is
@@ -15,7 +15,9 @@ use std::collections::BTreeSet;
 use super::base::Base;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
+use super::need::{Need, Quantity};
 use super::solver::{self, Price};
+use super::sums;
 use super::system::{Row, System};
 use super::{Policy, Selection, Zeros};
 
@@ -41,31 +43,25 @@ pub enum Outcome {
     Contradiction(Vec<Place>),
 }
 
-/// Decides what is shown of each figure.
-pub(super) fn protect(figures: &Figures) -> (Vec<Status>, Vec<Outcome>) {
-    let mut statuses: Vec<Status> = figures
-        .figures
-        .iter()
-        .map(|figure| if is_small(figure.truth, &figure.policy) { Status::Primary } else { Status::Shown })
-        .collect();
+/// Decides what is shown of each figure, those that the rules name aside as `before` says.
+pub(super) fn protect(figures: &Figures, before: Vec<Status>) -> (Vec<Status>, Vec<Outcome>) {
+    let mut statuses = before.clone();
+    for (figure, status) in figures.figures.iter().zip(&mut statuses) {
+        if *status != Status::Dropped && figure.is_primary() {
+            *status = Status::Primary;
+        }
+    }
     let mut outcomes = Vec::new();
     for population in 0..figures.populations {
         let own: Vec<usize> =
             (0..figures.figures.len()).filter(|place| figures.figures[*place].population == population).collect();
-        protect_population(figures, &own, &mut statuses, &mut outcomes);
+        protect_population(figures, &own, &before, &mut statuses, &mut outcomes);
     }
     (statuses, outcomes)
 }
 
 fn is_small(truth: Bounds, policy: &Policy) -> bool {
     u64::try_from(truth.low).is_ok_and(|number| policy.is_small(number))
-}
-
-fn floor(policy: &Policy) -> i64 {
-    match policy.zeros() {
-        Zeros::Published => 1,
-        Zeros::Protected => 0,
-    }
 }
 
 /// Everything published of one population, as the rows of a system: first its figures, then the links of its base
@@ -76,12 +72,19 @@ struct Published<'a> {
     told: Vec<usize>,
     /// Where the rows of unprinted parts begin.
     implied: usize,
-    policy: Policy,
+    /// What each of these needs.
+    implied_needs: Vec<Need>,
     base: Base,
     system: System,
 }
 
-fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+fn protect_population(
+    figures: &Figures,
+    own: &[usize],
+    before: &[Status],
+    statuses: &mut [Status],
+    outcomes: &mut Vec<Outcome>,
+) {
     withhold_without_size(figures, own, statuses);
     let Some((base, told)) = base(figures, own, statuses, outcomes) else { return };
     let Some((published, point)) = published(figures, base, told) else {
@@ -92,7 +95,7 @@ fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status],
     let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
     let mut explorer = Explorer::new(&published.system, point, bounds);
     published.protect_each(&mut explorer, statuses, outcomes);
-    published.show_again(&mut explorer, statuses);
+    published.show_again(&mut explorer, before, statuses);
 }
 
 /// Withholds what needs the size of its population beside it, where that is withheld.
@@ -148,14 +151,26 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
-    let small = base.parts().into_iter().filter(|cells| {
-        let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
-        sum > 0 && is_small(Bounds::exactly(sum), &policy) && !printed.contains(cells.as_slice())
-    });
-    let small: Vec<Row> = small.map(|plus| Row { plus, minus: Vec::new() }).collect();
-    rows.extend(small);
+    let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let magnitudes: Vec<_> =
+        told.iter().zip(&rows).filter_map(|(place, row)| Some((row, figures.figures[*place].magnitude()?))).collect();
+    let parts: Vec<(Vec<usize>, Need)> = unprinted
+        .filter_map(|cells| {
+            let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
+            let need = match figures.figures[told[0]].quantity {
+                Quantity::Members if sum > 0 && is_small(Bounds::exactly(sum), &policy) => {
+                    Need::values(policy.protection())
+                }
+                Quantity::Members => return None,
+                Quantity::Contributions(_) => sums::need_of_rest(&cells, &magnitudes, &policy)?,
+            };
+            Some((cells, need))
+        })
+        .collect();
+    let implied_needs = parts.iter().map(|(_, need)| *need).collect();
+    rows.extend(parts.into_iter().map(|(plus, _)| Row { plus, minus: Vec::new() }));
     let system = System::new(base.cells(), rows);
-    Some((Published { figures, told, implied, policy, base, system }, point))
+    Some((Published { figures, told, implied, implied_needs, base, system }, point))
 }
 
 impl Published<'_> {
@@ -168,38 +183,22 @@ impl Published<'_> {
         let Some(figure) = self.figure(row) else {
             return if row < self.implied { Bounds::exactly(0) } else { Bounds::at_least(0) };
         };
-        match statuses[self.told[row]] {
-            Status::Shown => figure.print,
-            Status::Primary => {
-                let low = floor(&figure.policy);
-                Bounds { low, high: whole(figure.policy.threshold()) - 1 }
-            }
-            Status::Secondary => Bounds::at_least(floor(&figure.policy)),
-            Status::Dropped => Bounds::at_least(0),
-        }
+        figure.known(statuses[self.told[row]])
     }
 
-    /// How many values must stay possible for a row; none where it is shown.
-    fn needed(&self, row: usize, statuses: &[Status]) -> usize {
-        let needed = match self.figure(row) {
-            None if row < self.implied => 0,
-            None => self.policy.protection(),
-            Some(figure) => match statuses[self.told[row]] {
-                Status::Shown => 0,
-                Status::Primary => figure.policy.values_to_keep(),
-                Status::Secondary => figure.policy.protection(),
-                // what is dropped tells nothing of itself, but must not be left alone among what is told
-                Status::Dropped if is_small(figure.truth, &figure.policy) => figure.policy.protection(),
-                Status::Dropped => 0,
-            },
-        };
-        usize::try_from(needed).unwrap_or(usize::MAX)
+    /// What must stay possible for a row; nothing where it is shown.
+    fn needed(&self, row: usize, statuses: &[Status]) -> Need {
+        match self.figure(row) {
+            None if row < self.implied => Need::NOTHING,
+            None => self.implied_needs[row - self.implied],
+            Some(figure) => figure.need(statuses[self.told[row]]),
+        }
     }
 
     fn price(&self, row: usize, statuses: &[Status]) -> Price {
         match self.figure(row) {
             Some(figure) if statuses[self.told[row]] == Status::Shown && !is_kept_zero(figure) => {
-                Price::Leaves { cost: cost(figure), floor: floor(&figure.policy) }
+                Price::Leaves { cost: cost(figure), floor: figure.floor() }
             }
             _ => Price::Kept,
         }
@@ -208,7 +207,7 @@ impl Published<'_> {
     /// Withholds until every withheld figure has the values it needs.
     fn protect_each(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
         let mut queue: Vec<usize> =
-            (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) > 0).collect();
+            (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) != Need::NOTHING).collect();
         queue.sort_by_key(|row| (explorer.sum(*row), *row));
         let mut queue = std::collections::VecDeque::from(queue);
         while let Some(row) = queue.pop_front() {
@@ -263,9 +262,10 @@ impl Published<'_> {
 
     /// Shows again what need not be withheld: a figure may have been withheld for another before a third that protects
     /// both. The dearest first.
-    fn show_again(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status]) {
+    fn show_again(&self, explorer: &mut Explorer<'_>, before: &[Status], statuses: &mut [Status]) {
         let mut rows: Vec<usize> =
             (0..self.told.len()).filter(|row| statuses[self.told[*row]] == Status::Secondary).collect();
+        rows.retain(|row| before[self.told[*row]] == Status::Shown);
         if rows.len() * self.system.cells() > MOST_TRIED {
             return;
         }
@@ -312,18 +312,18 @@ fn drop_with(
     statuses: &mut [Status],
     outcomes: &mut Vec<Outcome>,
 ) -> Vec<usize> {
-    let table = |place: &Place| match place {
-        Place::Cell(table, ..) => Some(*table),
+    let table = |place: Place| match place {
+        Place::Cell(table, ..) => Some(table),
         _ => None,
     };
     let start = &figures.figures[from];
-    let tables: BTreeSet<usize> = start.places.iter().filter_map(table).collect();
+    let tables: BTreeSet<usize> = start.all_places().filter_map(table).collect();
     let variables: BTreeSet<_> = start.selection.variables().map(|(variable, _)| variable).collect();
     let goes = |other: usize| {
         let figure = &figures.figures[other];
         other == from
             || match reach {
-                Reach::Table => figure.places.iter().filter_map(table).any(|table| tables.contains(&table)),
+                Reach::Table => figure.all_places().filter_map(table).any(|table| tables.contains(&table)),
                 Reach::Variables => figure.selection.variables().any(|(variable, _)| variables.contains(&variable)),
                 Reach::Population => true,
             }
@@ -338,7 +338,7 @@ fn drop_with(
 }
 
 fn places(figures: &Figures, own: &[usize]) -> Vec<Place> {
-    own.iter().flat_map(|place| figures.figures[*place].places.clone()).collect()
+    own.iter().flat_map(|place| figures.figures[*place].all_places()).collect()
 }
 
 /// A zero that is shown stays: a reader takes it that what is withheld is not zero.
@@ -350,7 +350,7 @@ fn is_kept_zero(figure: &Figure) -> bool {
 /// cells a little more than small ones.
 fn cost_units(figure: &Figure) -> u32 {
     let size = figure.truth.high.max(1).ilog2();
-    let places = figure.places.iter().map(|place| match place {
+    let places = figure.all_places().map(|place| match place {
         Place::Size(_) => 100_000,
         Place::Measure(_) => 4_000,
         Place::Cell(..) if figure.is_total => 2_000,
@@ -362,8 +362,4 @@ fn cost_units(figure: &Figure) -> u32 {
 
 fn cost(figure: &Figure) -> f64 {
     f64::from(cost_units(figure))
-}
-
-fn whole(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -13,6 +13,10 @@ pub struct PopulationId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub usize);
 
+/// A number variable of a population: what its members contribute, such as hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NumberId(pub usize);
+
 /// Everything a site publishes of counted groups.
 #[derive(Debug, Default, Clone)]
 pub struct Publication {
@@ -132,6 +136,8 @@ pub enum Value {
     Number(Decimal),
     /// A sum, mean or median of what members contribute.
     Magnitude {
+        /// The number variable it is of.
+        number: NumberId,
         /// What they contribute.
         magnitude: Magnitude,
         /// Digits after the mark with which it is shown.

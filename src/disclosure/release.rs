@@ -3,7 +3,8 @@ use std::collections::BTreeMap;
 use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Policy, Publication, Table, Value, wilson};
+use super::sums;
+use super::{Cell, Count, Form, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -83,14 +84,17 @@ pub struct Released {
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
-    let (statuses, outcomes) = protect(&figures);
-    let published = Published::new(&figures, &statuses);
-    let decided: BTreeMap<Place, Status> = figures
+    let (statuses, mut outcomes) = protect(&figures, vec![Status::Shown; figures.figures.len()]);
+    let sums = sums::decide(&figures, &statuses);
+    let published = Published::new(&figures, &statuses, &sums);
+    let mut decided: BTreeMap<Place, Status> = figures
         .figures
         .iter()
         .zip(statuses)
         .flat_map(|(figure, status)| figure.places.iter().map(move |place| (*place, status)))
         .collect();
+    decided.extend(sums.places);
+    outcomes.extend(sums.outcomes);
     let releaser = Releaser { publication, decided };
     let sizes = publication.populations.iter().enumerate();
     Released {
@@ -137,7 +141,7 @@ impl Releaser<'_> {
             Value::Range { low, high } => Release::Shown(Shown::Range { low, high }),
             Value::Number(number) => Release::Shown(Shown::Number(number)),
             // nobody contributes, so there is no mean
-            Value::Magnitude { magnitude, digits } => {
+            Value::Magnitude { magnitude, digits, .. } => {
                 Release::Shown(magnitude.value(digits).map_or(Shown::Missing, Shown::Number))
             }
             Value::Missing => Release::Shown(Shown::Missing),
@@ -158,9 +162,7 @@ impl Releaser<'_> {
             Value::Count(count) => small(count.get()),
             Value::Share(share) => is_small_share(share),
             Value::Range { low, high } => [low, high].into_iter().any(is_small_share),
-            Value::Magnitude { magnitude, .. } => {
-                small(magnitude.contributors()) || magnitude.is_sensitive(Policy::DOMINANT)
-            }
+            Value::Magnitude { magnitude, .. } => cell.policy.is_sensitive(&magnitude),
             Value::Number(_) | Value::Missing => false,
         }
     }

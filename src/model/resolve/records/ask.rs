@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::book::{Book, digits};
 use crate::diagnostic::Problem;
 use crate::disclosure::{Selection, Statistic, Value};
-use crate::records::{Axis, CategoricalId, CountTable, Filter, MagnitudeTable, Tabulation};
+use crate::records::{Axis, CategoricalId, CountTable, Filter, MagnitudeTable, NumberId, Tabulation};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// Cells of a table that a reader can still take in.
@@ -27,8 +27,8 @@ pub(super) struct Asked {
 #[derive(Clone, Copy)]
 enum Cells {
     Counts(CountTable),
-    /// With the digits they are printed with.
-    Magnitudes(MagnitudeTable, u8),
+    /// Of a number, with the digits they are printed with.
+    Magnitudes(MagnitudeTable, NumberId, u8),
 }
 
 /// A figure as it was written.
@@ -160,7 +160,7 @@ impl Ask<'_> {
                     None => book.codebook[id].digits,
                 };
                 let table = book.requests.magnitude(id, *statistic, by.clone(), filter);
-                (Cells::Magnitudes(table, digits), Some(unit))
+                (Cells::Magnitudes(table, id, digits), Some(unit))
             }
             [_, (_, second), ..] => {
                 context.problem(
@@ -193,7 +193,9 @@ impl Asked {
     pub(super) fn value(&self, tabulation: &Tabulation, axes: &[Axis]) -> Value {
         match self.cells {
             Cells::Counts(table) => Value::Count(*tabulation[table].get(axes)),
-            Cells::Magnitudes(table, digits) => Value::Magnitude { magnitude: *tabulation[table].get(axes), digits },
+            Cells::Magnitudes(table, number, digits) => {
+                Value::Magnitude { number: number.into(), magnitude: *tabulation[table].get(axes), digits }
+            }
         }
     }
 }

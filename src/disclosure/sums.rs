@@ -1,0 +1,281 @@
+//! Sums of what members contribute, as linear systems of their own: for each population and number variable the printed
+//! sums, and those that printed means tell together with the number of contributors.
+//!
+//! Contributions are not negative, so the parts of a sum are not either, and what holds for counts holds for them with
+//! another measure of what is enough: not a number of values but a distance ([`Need::Apart`]). Where a contribution is
+//! negative, or a sum is beyond what the solver reckons with, a sum says nothing of its parts; then all that is told of
+//! the number variable is withheld as soon as one figure of it is.
+//!
+//! A median is no sum of anything: it is judged by the number of its contributors alone.
+//!
+//! Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::contributors::Told;
+use super::figures::{Bounds, Figure, Figures, Place, add, whole};
+use super::need::{Need, Quantity};
+use super::protect::{Outcome, Status, protect};
+use super::system::Row;
+use super::{Contributions, Magnitude, NumberId, Policy, Selection, Statistic, VariableId};
+use crate::locale::Decimal;
+
+/// What is decided of sums, means and medians.
+#[derive(Debug, Default)]
+pub(super) struct Decided {
+    /// Where each is printed.
+    pub(super) places: BTreeMap<Place, Status>,
+    pub(super) outcomes: Vec<Outcome>,
+    /// The sums as a reader can put them together; each system is one of the populations.
+    pub(super) figures: Figures,
+    pub(super) statuses: Vec<Status>,
+    /// What each system sums.
+    pub(super) systems: Vec<Summed>,
+}
+
+/// What a system sums.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Summed {
+    pub(super) population: usize,
+    number: NumberId,
+    /// Digits after the mark of the unit it is reckoned in.
+    pub(super) digits: u8,
+}
+
+/// The largest sum that a system reckons with, in units of its last digit.
+const LARGEST: i128 = 1 << 30;
+
+/// Decides what is shown of contributions, after what is decided of counts.
+pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
+    let counted = Counted::new(counts, statuses);
+    let mut decided = Decided::default();
+    let mut groups: BTreeMap<Summed, Vec<&Told>> = BTreeMap::new();
+    for told in &counts.told {
+        if told.magnitude.statistic() == Statistic::Median {
+            let is_open = told.policy.is_median_open(told.magnitude.contributors());
+            let status = if is_open { Status::Shown } else { Status::Primary };
+            decided.places.insert(told.place, stronger(counted.contributors(told), status));
+        } else {
+            let Told { population, number, magnitude, .. } = told;
+            let summed = Summed { population: *population, number: *number, digits: magnitude.digits() };
+            groups.entry(summed).or_default().push(told);
+        }
+    }
+    let mut found = BTreeMap::new();
+    for (summed, group) in groups {
+        let id = decided.systems.len();
+        let figures: Option<Vec<Figure>> = group.iter().map(|told| figure(told, id, &counted)).collect();
+        match figures {
+            Some(figures) => {
+                decided.systems.push(summed);
+                let zeros = counted.zeros(&group, id);
+                figures.into_iter().chain(zeros).for_each(|figure| add(&mut found, figure));
+            }
+            None => decided.judge_alone(&group, &counted),
+        }
+    }
+    decided.figures = Figures {
+        figures: found.into_values().collect(),
+        variables: counts.variables.clone(),
+        populations: decided.systems.len(),
+        told: Vec::new(),
+    };
+    decided.judge_together(&counts.told, &counted);
+    decided
+}
+
+impl Decided {
+    /// All of a number variable is shown, or nothing of it.
+    fn judge_alone(&mut self, group: &[&Told], counted: &Counted<'_>) {
+        let is_withheld =
+            |told: &&Told| told.policy.is_sensitive(&told.magnitude) || counted.contributors(told) != Status::Shown;
+        let places = || group.iter().map(|told| told.place);
+        if group.iter().any(is_withheld) {
+            self.outcomes.push(Outcome::Dropped(places().collect()));
+            self.places.extend(places().map(|place| (place, Status::Dropped)));
+        } else {
+            self.places.extend(places().map(|place| (place, Status::Shown)));
+        }
+    }
+
+    /// Protects each system; a sum is withheld with its count.
+    fn judge_together(&mut self, told: &[Told], counted: &Counted<'_>) {
+        let contributors: BTreeMap<Place, Status> =
+            told.iter().map(|told| (told.place, counted.contributors(told))).collect();
+        let of_count = |figure: &Figure| {
+            figure
+                .places
+                .iter()
+                .filter_map(|place| contributors.get(place))
+                .fold(Status::Shown, |one, other| stronger(one, *other))
+        };
+        let given = self.figures.figures.iter().map(|figure| match of_count(figure) {
+            Status::Shown => Status::Shown,
+            Status::Primary | Status::Secondary | Status::Dropped => Status::Secondary,
+        });
+        let (statuses, outcomes) = protect(&self.figures, given.collect());
+        for (figure, status) in self.figures.figures.iter().zip(&statuses) {
+            let status = stronger(of_count(figure), *status);
+            self.places.extend(figure.places.iter().map(|place| (*place, status)));
+        }
+        self.statuses = statuses;
+        self.outcomes.extend(outcomes);
+    }
+}
+
+/// The one that tells less.
+fn stronger(one: Status, other: Status) -> Status {
+    let rank = |status| match status {
+        Status::Shown => 0,
+        Status::Secondary => 1,
+        Status::Primary => 2,
+        Status::Dropped => 3,
+    };
+    if rank(other) > rank(one) { other } else { one }
+}
+
+/// Counted parts, by what they are.
+struct Counted<'a> {
+    by_part: BTreeMap<(usize, &'a Selection), (&'a Figure, Status)>,
+}
+
+impl<'a> Counted<'a> {
+    fn new(counts: &'a Figures, statuses: &[Status]) -> Self {
+        let figures = counts.figures.iter().zip(statuses);
+        Self {
+            by_part: figures
+                .map(|(figure, status)| ((figure.population, &figure.selection), (figure, *status)))
+                .collect(),
+        }
+    }
+
+    /// What is done with the number of contributors.
+    fn contributors(&self, told: &Told) -> Status {
+        self.by_part.get(&(told.counted_in, &told.selection)).map_or(Status::Primary, |(_, status)| *status)
+    }
+
+    /// What is printed of the number of contributors.
+    fn printed(&self, told: &Told) -> Option<Bounds> {
+        let (figure, status) = self.by_part.get(&(told.counted_in, &told.selection))?;
+        (*status == Status::Shown && !figure.places.is_empty()).then_some(figure.print)
+    }
+
+    /// Parts that nobody is in sum to nothing.
+    fn zeros(&self, group: &[&Told], system: usize) -> Vec<Figure> {
+        let Some(first) = group.first() else { return Vec::new() };
+        let variables: BTreeSet<VariableId> =
+            group.iter().flat_map(|told| told.selection.variables()).map(|(variable, _)| variable).collect();
+        let is_zero = |figure: &Figure, status| {
+            let within = figure.selection.variables().all(|(variable, _)| variables.contains(&variable));
+            within
+                && [first.population, first.counted_in].contains(&figure.population)
+                && status == Status::Shown
+                && figure.known == Bounds::exactly(0)
+        };
+        let zeros = self.by_part.values().filter(|(figure, status)| is_zero(figure, *status));
+        zeros
+            .map(|(figure, _)| Figure {
+                population: system,
+                quantity: Quantity::Contributions(
+                    Contributions::new(Statistic::Sum).into_magnitude(first.magnitude.digits()),
+                ),
+                print: if figure.places.is_empty() { Bounds::at_least(0) } else { Bounds::exactly(0) },
+                places: Vec::new(),
+                contributed: Vec::new(),
+                needs_size: false,
+                ..(*figure).clone()
+            })
+            .collect()
+    }
+}
+
+/// A sum, or what a mean tells of one; nothing where it is no part of a system.
+fn figure(told: &Told, system: usize, counted: &Counted<'_>) -> Option<Figure> {
+    let magnitude = told.magnitude;
+    if magnitude.has_negative() || magnitude.sum() > LARGEST {
+        return None;
+    }
+    let truth = Bounds::exactly(i64::try_from(magnitude.sum()).ok()?);
+    let digits = magnitude.digits();
+    let (print, known) = match (magnitude.value(told.digits), magnitude.statistic()) {
+        (None, _) => (truth, truth),
+        (Some(sum), Statistic::Sum) => {
+            let told = sums_of(sum, 1, digits)?;
+            (told, told)
+        }
+        (Some(mean), Statistic::Mean | Statistic::Median) => {
+            let sums = |number: i64| sums_of(mean, u64::try_from(number).ok()?, digits);
+            let known = sums(whole(magnitude.contributors()))?;
+            let print = match counted.printed(told) {
+                Some(number) => Bounds { low: sums(number.low)?.low, high: sums(number.high)?.high },
+                None => Bounds::at_least(0),
+            };
+            (print, known)
+        }
+    };
+    Some(Figure {
+        population: system,
+        selection: told.selection.clone(),
+        quantity: Quantity::Contributions(magnitude),
+        truth,
+        print,
+        known,
+        places: vec![told.place],
+        contributed: Vec::new(),
+        needs_size: false,
+        is_total: told.is_total,
+        policy: told.policy,
+    })
+}
+
+/// The sums, in units of `digits` after the mark, whose quotient by `contributors` is `printed` at its own precision.
+fn sums_of(printed: Decimal, contributors: u64, digits: u8) -> Option<Bounds> {
+    let scale = 10_i128.checked_pow(u32::from(printed.digits()))?.checked_mul(2)?;
+    let unit = 10_i128.checked_pow(u32::from(digits))?.checked_mul(i128::from(contributors))?;
+    let doubled = printed.units().checked_mul(2)?;
+    // halves are rounded up
+    let least = |doubled: i128| {
+        let number = unit.checked_mul(doubled)?;
+        i64::try_from(number.div_euclid(scale) + i128::from(number.rem_euclid(scale) != 0)).ok()
+    };
+    let (low, above) = (least(doubled - 1)?.max(0), least(doubled + 1)?);
+    Some(Bounds { low, high: (above - 1).max(low) })
+}
+
+/// What must stay possible for a part whose sum is not printed: something, if it can be worked out as what is left of a
+/// printed sum without others, and the rules would name it.
+pub(super) fn need_of_rest(part: &[usize], printed: &[(&Row, &Magnitude)], policy: &Policy) -> Option<Need> {
+    let part: BTreeSet<usize> = part.iter().copied().collect();
+    let cells = |row: &Row| row.plus.iter().copied().collect::<BTreeSet<usize>>();
+    let around = printed.iter().filter(|(row, _)| part.is_subset(&cells(row)));
+    let (row, whole) = around.min_by_key(|(row, _)| row.plus.len())?;
+    let mut rest: BTreeSet<usize> = &cells(row) - &part;
+    let mut left = **whole;
+    let mut others: Vec<_> = printed.iter().collect();
+    others.sort_by_key(|(row, _)| std::cmp::Reverse(row.plus.len()));
+    for (row, magnitude) in others {
+        let own = cells(row);
+        if !own.is_empty() && own.is_subset(&rest) {
+            rest = &rest - &own;
+            left = left.without(magnitude);
+        }
+    }
+    let sum = i64::try_from(left.sum()).ok()?;
+    (rest.is_empty() && policy.is_sensitive(&left)).then(|| Need::percent_of(sum, policy.distance_percent()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Bounds, sums_of};
+
+    #[test]
+    fn a_mean_tells_its_sum() {
+        let sums = |mean: &str, contributors, digits| sums_of(mean.parse().expect("a number"), contributors, digits);
+        assert_eq!(sums("27.5", 1, 1), Some(Bounds::exactly(275)), "printed as exactly as it is counted");
+        assert_eq!(sums("27.50", 1, 1), Some(Bounds::exactly(275)));
+        assert_eq!(sums("28", 1, 1), Some(Bounds { low: 275, high: 284 }), "halves are rounded up");
+        assert_eq!(sums("30", 12, 0), Some(Bounds { low: 354, high: 365 }));
+        assert_eq!(sums("0", 12, 0), Some(Bounds { low: 0, high: 5 }));
+        assert_eq!(sums("7.25", 4, 0), Some(Bounds::exactly(29)));
+    }
+}
