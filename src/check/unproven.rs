@@ -12,9 +12,10 @@ use crate::disclosure::{Names, UnprovenReason};
 pub(super) const RULE: Rule = Rule { id: "unproven", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()) {
+    let too_narrow = input.released.too_narrow(input.proofs);
+    for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()).chain(&too_narrow) {
         let message = match unproven.reason {
-            UnprovenReason::FewValues => RULE.id,
+            UnprovenReason::FewValues | UnprovenReason::NearTruth => RULE.id,
             UnprovenReason::Unprinted => "unproven-unprinted",
             UnprovenReason::NoTable => "unproven-no-table",
             UnprovenReason::TooLarge => "unproven-too-large",

@@ -175,6 +175,8 @@ pub struct Unproven {
 pub enum UnprovenReason {
     /// Too few values are possible, or too few were found.
     FewValues,
+    /// The values found for a sum that tells too much of one contributor are too near to it.
+    NearTruth,
     /// A small part that is not printed can be worked out.
     Unprinted,
     /// No table of whole numbers was found that agrees with what is printed.

@@ -20,6 +20,9 @@ pub(super) struct Explorer<'a> {
     values: Vec<BTreeMap<i64, Option<(usize, i64)>>>,
 }
 
+/// A value that stands for one as large as one likes: above twice any sum that is reckoned with.
+pub(super) const FAR: i64 = 1 << 29;
+
 /// Most times one change is taken.
 const MOST_TIMES: i64 = 3;
 
@@ -121,10 +124,11 @@ impl<'a> Explorer<'a> {
         let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
         let scope = self.system.component(&cells, &self.bounds);
         let (least, most) = self.interval(row);
-        for end in [least, most].into_iter().flatten() {
+        let sum = self.sums[row];
+        for end in [least.unwrap_or(0), most.unwrap_or(FAR)] {
             // where the end itself is no whole table, one halfway may be
-            for by in [end - self.sums[row], (end - self.sums[row]) / 2] {
-                if by == 0 || self.values[row].contains_key(&(self.sums[row] + by)) {
+            for by in [end - sum, (end - sum) / 2] {
+                if by == 0 || self.values[row].contains_key(&(sum + by)) {
                     break;
                 }
                 if let Some(change) = self.find(&scope, row, by, &|_| Price::Kept) {

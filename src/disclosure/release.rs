@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::audit::Published;
+use super::audit::{Proof, Published, Unproven};
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
 use super::sums;
@@ -79,6 +79,14 @@ pub struct Released {
     pub outcomes: Vec<Outcome>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
+    reaches: Vec<sums::Reach>,
+}
+
+impl Released {
+    /// The sensitive sums for which an audit of [`Self::published`] shows no values that are far enough from the truth.
+    pub fn too_narrow(&self, proofs: &[Result<Proof, Unproven>]) -> Vec<Unproven> {
+        sums::too_narrow(&self.reaches, proofs)
+    }
 }
 
 /// Decides what may be shown, over everything published.
@@ -93,6 +101,7 @@ pub fn release(publication: &Publication) -> Released {
         .zip(statuses)
         .flat_map(|(figure, status)| figure.places.iter().map(move |place| (*place, status)))
         .collect();
+    let reaches = sums.reaches();
     decided.extend(sums.places);
     outcomes.extend(sums.outcomes);
     let releaser = Releaser { publication, decided };
@@ -103,6 +112,7 @@ pub fn release(publication: &Publication) -> Released {
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
         published,
+        reaches,
     }
 }
 

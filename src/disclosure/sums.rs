@@ -12,7 +12,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::audit::{Measured, Proof, ProvenFigure, Unproven, UnprovenReason};
 use super::contributors::Told;
+use super::explorer::FAR;
 use super::figures::{Bounds, Figure, Figures, Place, add, whole};
 use super::need::{Need, Quantity};
 use super::protect::{Outcome, Status, protect};
@@ -33,6 +35,14 @@ pub(super) struct Decided {
     pub(super) systems: Vec<Summed>,
 }
 
+/// How far the values of a sensitive sum must reach that a reader takes to be possible.
+#[derive(Debug, Clone)]
+pub(super) struct Reach {
+    places: Vec<Place>,
+    /// At most this, and at least that.
+    values: (i64, i64),
+}
+
 /// What a system sums.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Summed {
@@ -42,8 +52,34 @@ pub(super) struct Summed {
     pub(super) digits: u8,
 }
 
-/// The largest sum that a system reckons with, in units of its last digit.
-const LARGEST: i128 = 1 << 30;
+/// The sensitive sums of which an audit does not show that they may be far enough from the truth in each direction.
+///
+/// The audit does not know the truth, so it cannot tell by itself: it seeks values as far apart as there are.
+pub(super) fn too_narrow(reaches: &[Reach], proofs: &[Result<Proof, Unproven>]) -> Vec<Unproven> {
+    let shown: BTreeMap<Place, &ProvenFigure> = proofs
+        .iter()
+        .filter_map(|proof| proof.as_ref().ok())
+        .filter(|proof| proof.measured != Measured::Members)
+        .flat_map(|proof| {
+            proof.figures.iter().flat_map(|figure| figure.places.iter().map(move |place| (*place, figure)))
+        })
+        .collect();
+    let reaches_far = |reach: &&Reach| {
+        let Some(figure) = reach.places.first().and_then(|place| shown.get(place)) else { return true };
+        let (below, above) = reach.values;
+        let mut values = figure.possible.iter().map(|(value, _)| *value);
+        values.clone().any(|value| value <= below) && values.any(|value| value >= above)
+    };
+    reaches
+        .iter()
+        .filter(|reach| !reaches_far(reach))
+        .map(|reach| Unproven { places: reach.places.clone(), reason: UnprovenReason::NearTruth })
+        .collect()
+}
+
+/// The largest sum that a system reckons with, in units of its last digit: what is nearly twice as much must be possible
+/// as well.
+const LARGEST: i64 = FAR / 2;
 
 /// Decides what is shown of contributions, after what is decided of counts.
 pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
@@ -85,6 +121,19 @@ pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
 }
 
 impl Decided {
+    /// How far the values of sensitive sums must reach.
+    pub(super) fn reaches(&self) -> Vec<Reach> {
+        let figures = self.figures.figures.iter().zip(&self.statuses).filter(|(_, status)| **status == Status::Primary);
+        let reach = |(figure, status): (&Figure, &Status)| match figure.need(*status) {
+            Need::Apart { below, above } => {
+                let values = (figure.truth.low - below, figure.truth.low.saturating_add(above));
+                Some(Reach { places: figure.places.clone(), values })
+            }
+            Need::Values(_) => None,
+        };
+        figures.filter_map(reach).collect()
+    }
+
     /// All of a number variable is shown, or nothing of it.
     fn judge_alone(&mut self, group: &[&Told], counted: &Counted<'_>) {
         let is_withheld =
@@ -192,7 +241,7 @@ impl<'a> Counted<'a> {
 /// A sum, or what a mean tells of one; nothing where it is no part of a system.
 fn figure(told: &Told, system: usize, counted: &Counted<'_>) -> Option<Figure> {
     let magnitude = told.magnitude;
-    if magnitude.has_negative() || magnitude.sum() > LARGEST {
+    if magnitude.has_negative() || magnitude.sum() > LARGEST.into() {
         return None;
     }
     let truth = Bounds::exactly(i64::try_from(magnitude.sum()).ok()?);

@@ -1,6 +1,6 @@
 //! What is released of counted groups, judged from what a reader sees of it.
 
-mod problem;
+pub mod problem;
 
 use polku::disclosure::{Policy, Zeros};
 use problem::{Print, Problem};

@@ -13,6 +13,7 @@ mod errors;
 mod figures;
 mod identifiers;
 mod layers;
+mod magnitudes;
 mod output;
 mod pilot;
 mod properties;
