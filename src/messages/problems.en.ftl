@@ -130,6 +130,10 @@ invalid-base-url = “{ $address }” cannot be the site's address.
     .hint = Write the whole address, e.g. https://example.org/polku/.
 threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
     .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
+within-percent-out-of-range = within_percent can be { $least } to { $most }.
+    .hint = It is usually 10: nobody may work out another's part to within 10 percent.
+dominance-out-of-range = The dominance rule does not work: largest can be 1 to { $most }, percent { $least-percent } to { $most-percent }.
+    .hint = Write for example disclosure: {"{"}dominance: {"{"}largest: 2, percent: 85{"}"}{"}"}.
 phase-described-twice = The phase “{ $id }” is already described on another page.
     .hint = Join the pages, or change the phase of one of them.
 

@@ -130,6 +130,10 @@ invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
 threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
     .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
+within-percent-out-of-range = within_percent voi olla { $least }–{ $most }.
+    .hint = Tavallinen arvo on 10: kukaan ei saa päätellä toisen osuutta 10 prosentin tarkkuudella.
+dominance-out-of-range = Hallitsevuussääntö ei kelpaa: largest voi olla 1–{ $most } ja percent { $least-percent }–{ $most-percent }.
+    .hint = Kirjoita esimerkiksi disclosure: {"{"}dominance: {"{"}largest: 2, percent: 85{"}"}{"}"}.
 phase-described-twice = Vaihe ”{ $id }” on kuvattu jo toisella sivulla.
     .hint = Yhdistä sivut, tai vaihda toisen sivun phase.
 

@@ -1,6 +1,7 @@
 //! Sums, means and medians: what a reader can work out of those that are withheld. All data here is synthetic.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem};
 use polku::disclosure::{
@@ -10,6 +11,7 @@ use polku::disclosure::{
 };
 
 use super::disclosure::problem::Random;
+use super::support::Case;
 
 /// Categories, by variable.
 type Select = BTreeMap<usize, BTreeSet<usize>>;
@@ -438,4 +440,67 @@ fn nor_in_whole_hours() {
         }
     }
     assert!(withheld > 10, "{withheld}");
+}
+
+/// A site with the hours of groups of made-up people, and what is said of disclosure.
+fn site(groups: &[(&str, &[i64])], disclosure: &str) -> Case {
+    let mut records = "group,hours\n".to_owned();
+    for (group, hours) in groups {
+        for hours in *hours {
+            writeln!(records, "{group},{hours}").unwrap();
+        }
+    }
+    let dataset = "\
+title: Tunnit
+source: Keksitty aineisto
+records:
+  file: confidential/people.csv
+  population: people
+  variables:
+    group: {label: Ryhmä, categories: {a: Aamu, b: Ilta, c: Yö}}
+    hours: {label: Tunnit, number: true, unit: tunti, decimals: 0}
+populations:
+  people: {label: Osallistujat, records: true}
+tables:
+  hours: {label: Tunnit, of: people, by: [group], sum: hours}
+";
+    Case::site()
+        .file("content/data/people.yaml", dataset)
+        .file("confidential/people.csv", records)
+        .file("content/show.md", "---\ntitle: Näytä\n---\n![](table:hours)\n")
+        .file("content/site.yaml", format!("title: Koe\ndisclosure: {disclosure}\n"))
+}
+
+#[test]
+fn a_site_says_when_a_sum_tells_too_much() {
+    let groups: &[(&str, &[i64])] =
+        &[("a", &[60, 50, 10, 4, 4]), ("b", &[30, 31, 32, 33, 34]), ("c", &[40, 41, 42, 43, 44])];
+    let lines = |disclosure: &str| {
+        let case = site(groups, disclosure);
+        case.run(&["build"]).expect_code(0);
+        let data = String::from_utf8(case.bytes("output/data/people.csv")).unwrap();
+        data.lines().filter(|line| line.contains("hours")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let has = |lines: &[String], part: &str| lines.iter().any(|line| line.contains(part));
+    let lines_of_all = lines("{}");
+    assert!(has(&lines_of_all, "Aamu,,128,") && has(&lines_of_all, "Yhteensä,,498,"), "{lines_of_all:?}");
+    for disclosure in ["{within_percent: 40}", "{dominance: {largest: 2, percent: 85}}"] {
+        let lines = lines(disclosure);
+        assert!(!has(&lines, "128") && has(&lines, "Yhteensä,,498,"), "{disclosure} {lines:?}");
+        assert_eq!(lines.iter().filter(|line| line.contains("withheld")).count(), 2, "{lines:?}");
+    }
+}
+
+#[test]
+fn rules_that_cannot_be_are_refused() {
+    for (disclosure, rule) in [
+        ("{within_percent: 0}", "within-percent-out-of-range"),
+        ("{within_percent: 300}", "within-percent-out-of-range"),
+        ("{dominance: {largest: 6, percent: 85}}", "dominance-out-of-range"),
+        ("{dominance: {largest: 2, percent: 30}}", "dominance-out-of-range"),
+    ] {
+        let ran = site(&[("a", &[1])], disclosure).run(&["check", "--format", "json"]);
+        let problems = ran.document()["problems"].to_string();
+        assert!(problems.contains(rule), "{disclosure}: {problems}");
+    }
 }

@@ -20,6 +20,6 @@ pub use page::{
 };
 pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
-pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
+pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};

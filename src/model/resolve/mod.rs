@@ -1,6 +1,7 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
 mod context;
+mod contributions;
 mod data;
 mod framework;
 mod index;
@@ -153,14 +154,14 @@ fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
         Some(raw::Zeros::Published) | None => Zeros::Published,
     };
     let threshold = site.disclosure.threshold.as_ref();
-    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(
-        |problem| {
+    let policy = Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20))
+        .unwrap_or_else(|problem| {
             if let Some(written) = threshold {
                 context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
             }
             Policy::default()
-        },
-    )
+        });
+    contributions::with_contributions(policy, &site.disclosure, context)
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.
