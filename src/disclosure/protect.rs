@@ -94,8 +94,9 @@ fn protect_population(
     };
     let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
     let mut explorer = Explorer::new(&published.system, point, bounds);
-    published.protect_each(&mut explorer, statuses, outcomes);
+    published.protect_each(&published.withheld(statuses), &mut explorer, statuses, outcomes);
     published.show_again(&mut explorer, before, statuses);
+    published.protect_from_insiders(&mut explorer, statuses, outcomes);
 }
 
 /// Withholds what needs the size of its population beside it, where that is withheld.
@@ -152,8 +153,7 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
     let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
-    let magnitudes: Vec<_> =
-        told.iter().zip(&rows).filter_map(|(place, row)| Some((row, figures.figures[*place].magnitude()?))).collect();
+    let shown: Vec<&Figure> = told.iter().map(|place| &figures.figures[*place]).collect();
     let parts: Vec<(Vec<usize>, Need)> = unprinted
         .filter_map(|cells| {
             let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
@@ -162,7 +162,7 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
                     Need::values(policy.protection())
                 }
                 Quantity::Members => return None,
-                Quantity::Contributions(_) => sums::need_of_rest(&cells, &magnitudes, &policy)?,
+                Quantity::Contributions(_) => sums::need_of_rest(&cells, &shown, &base, &policy)?,
             };
             Some((cells, need))
         })
@@ -204,10 +204,52 @@ impl Published<'_> {
         }
     }
 
-    /// Withholds until every withheld figure has the values it needs.
-    fn protect_each(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
-        let mut queue: Vec<usize> =
-            (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) != Need::NOTHING).collect();
+    /// The rows that need something.
+    fn withheld(&self, statuses: &[Status]) -> Vec<usize> {
+        (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) != Need::NOTHING).collect()
+    }
+
+    /// Withholds more for those who contribute all of a sum and so know it: what is sensitive and not theirs must stay open
+    /// for them as well.
+    ///
+    /// Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4 (singletons).
+    fn protect_from_insiders(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+        let is_single = |row: &usize| {
+            let figure = self.figure(*row).filter(|_| statuses[self.told[*row]] != Status::Shown);
+            figure.and_then(Figure::magnitude).is_some_and(|magnitude| magnitude.contributors() == 1)
+        };
+        let singles: Vec<usize> = (0..self.told.len()).filter(is_single).collect();
+        for single in &singles {
+            let is_open = |row: usize| matches!(self.needed(row, statuses), Need::Apart { .. });
+            let sensitive = |row: &usize| is_open(*row) && !self.is_part(*single, *row);
+            let sensitive: Vec<usize> = (0..self.system.rows().len()).filter(sensitive).collect();
+            let mut seen = explorer.clone();
+            seen.narrow(*single, Bounds::exactly(seen.sum(*single)));
+            self.protect_each(&sensitive, &mut seen, statuses, outcomes);
+            (0..self.told.len()).for_each(|row| explorer.widen(row, self.bounds(row, statuses)));
+        }
+        if !singles.is_empty() {
+            self.protect_each(&self.withheld(statuses), explorer, statuses, outcomes);
+        }
+    }
+
+    /// Whether all that a figure measures is measured in another row.
+    fn is_part(&self, figure: usize, row: usize) -> bool {
+        let cells = &self.system.rows()[row].plus;
+        let beside = self.figure(figure).zip(cells.first());
+        let beside = beside.and_then(|(figure, first)| self.base.cells_beside(&figure.selection, *first));
+        beside.is_some_and(|part| part.iter().all(|cell| cells.contains(cell)))
+    }
+
+    /// Withholds until each of these rows, and each that is withheld for them, has the values it needs.
+    fn protect_each(
+        &self,
+        rows: &[usize],
+        explorer: &mut Explorer<'_>,
+        statuses: &mut [Status],
+        outcomes: &mut Vec<Outcome>,
+    ) {
+        let mut queue = rows.to_vec();
         queue.sort_by_key(|row| (explorer.sum(*row), *row));
         let mut queue = std::collections::VecDeque::from(queue);
         while let Some(row) = queue.pop_front() {

@@ -13,12 +13,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::audit::{Measured, Proof, ProvenFigure, Unproven, UnprovenReason};
+use super::base::Base;
 use super::contributors::Told;
 use super::explorer::FAR;
 use super::figures::{Bounds, Figure, Figures, Place, add, whole};
 use super::need::{Need, Quantity};
 use super::protect::{Outcome, Status, protect};
-use super::system::Row;
 use super::{Contributions, Magnitude, NumberId, Policy, Selection, Statistic, VariableId};
 use crate::locale::Decimal;
 
@@ -293,19 +293,22 @@ fn sums_of(printed: Decimal, contributors: u64, digits: u8) -> Option<Bounds> {
 
 /// What must stay possible for a part whose sum is not printed: something, if it can be worked out as what is left of a
 /// printed sum without others, and the rules would name it.
-pub(super) fn need_of_rest(part: &[usize], printed: &[(&Row, &Magnitude)], policy: &Policy) -> Option<Need> {
+pub(super) fn need_of_rest(part: &[usize], printed: &[&Figure], base: &Base, policy: &Policy) -> Option<Need> {
+    let first = *part.first()?;
     let part: BTreeSet<usize> = part.iter().copied().collect();
-    let cells = |row: &Row| row.plus.iter().copied().collect::<BTreeSet<usize>>();
-    let around = printed.iter().filter(|(row, _)| part.is_subset(&cells(row)));
-    let (row, whole) = around.min_by_key(|(row, _)| row.plus.len())?;
-    let mut rest: BTreeSet<usize> = &cells(row) - &part;
-    let mut left = **whole;
-    let mut others: Vec<_> = printed.iter().collect();
-    others.sort_by_key(|(row, _)| std::cmp::Reverse(row.plus.len()));
-    for (row, magnitude) in others {
-        let own = cells(row);
-        if !own.is_empty() && own.is_subset(&rest) {
-            rest = &rest - &own;
+    let mut printed: Vec<(BTreeSet<usize>, &Magnitude)> = printed
+        .iter()
+        .filter_map(|figure| {
+            let cells = base.cells_beside(&figure.selection, first)?;
+            Some((cells.into_iter().collect(), figure.magnitude()?))
+        })
+        .collect();
+    printed.sort_by_key(|(cells, _)| std::cmp::Reverse(cells.len()));
+    let (whole, magnitude) = printed.iter().rev().find(|(cells, _)| part.is_subset(cells))?;
+    let (mut rest, mut left) = (whole - &part, **magnitude);
+    for (cells, magnitude) in printed.iter().filter(|(cells, _)| !cells.is_empty()) {
+        if cells.is_subset(&rest) {
+            rest = &rest - cells;
             left = left.without(magnitude);
         }
     }
