@@ -83,11 +83,10 @@ impl Figure {
         match (status, &self.quantity) {
             (Status::Shown, _) => Need::NOTHING,
             (Status::Primary, Quantity::Members) => Need::values(self.policy.values_to_keep()),
-            (Status::Secondary, Quantity::Members) => Need::values(self.policy.protection()),
             (Status::Secondary, Quantity::Contributions(_)) => Need::NOT_EXACT,
             // what is dropped tells nothing of itself, but must not be left alone among what is told
             (Status::Dropped, _) if !self.is_primary() => Need::NOTHING,
-            (Status::Dropped, Quantity::Members) => Need::values(self.policy.protection()),
+            (Status::Secondary | Status::Dropped, Quantity::Members) => Need::values(self.policy.protection()),
             (Status::Primary | Status::Dropped, Quantity::Contributions(_)) => {
                 Need::percent_of(self.truth.low, self.policy.distance_percent())
             }

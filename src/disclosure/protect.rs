@@ -44,8 +44,8 @@ pub enum Outcome {
 }
 
 /// Decides what is shown of each figure, those that the rules name aside as `before` says.
-pub(super) fn protect(figures: &Figures, before: Vec<Status>) -> (Vec<Status>, Vec<Outcome>) {
-    let mut statuses = before.clone();
+pub(super) fn protect(figures: &Figures, before: &[Status]) -> (Vec<Status>, Vec<Outcome>) {
+    let mut statuses = before.to_vec();
     for (figure, status) in figures.figures.iter().zip(&mut statuses) {
         if *status != Status::Dropped && figure.is_primary() {
             *status = Status::Primary;
@@ -55,7 +55,7 @@ pub(super) fn protect(figures: &Figures, before: Vec<Status>) -> (Vec<Status>, V
     for population in 0..figures.populations {
         let own: Vec<usize> =
             (0..figures.figures.len()).filter(|place| figures.figures[*place].population == population).collect();
-        protect_population(figures, &own, &before, &mut statuses, &mut outcomes);
+        protect_population(figures, &own, before, &mut statuses, &mut outcomes);
     }
     (statuses, outcomes)
 }
@@ -226,7 +226,9 @@ impl Published<'_> {
             let mut seen = explorer.clone();
             seen.narrow(*single, Bounds::exactly(seen.sum(*single)));
             self.protect_each(&sensitive, &mut seen, statuses, outcomes);
-            (0..self.told.len()).for_each(|row| explorer.widen(row, self.bounds(row, statuses)));
+            for row in 0..self.told.len() {
+                explorer.widen(row, self.bounds(row, statuses));
+            }
         }
         if !singles.is_empty() {
             self.protect_each(&self.withheld(statuses), explorer, statuses, outcomes);

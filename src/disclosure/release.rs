@@ -92,7 +92,7 @@ impl Released {
 /// Decides what may be shown, over everything published.
 pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
-    let (statuses, mut outcomes) = protect(&figures, vec![Status::Shown; figures.figures.len()]);
+    let (statuses, mut outcomes) = protect(&figures, &vec![Status::Shown; figures.figures.len()]);
     let sums = sums::decide(&figures, &statuses);
     let published = Published::new(&figures, &statuses, &sums);
     let mut decided: BTreeMap<Place, Status> = figures

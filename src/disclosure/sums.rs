@@ -105,7 +105,9 @@ pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
             Some(figures) => {
                 decided.systems.push(summed);
                 let zeros = counted.zeros(&group, id);
-                figures.into_iter().chain(zeros).for_each(|figure| add(&mut found, figure));
+                for figure in figures.into_iter().chain(zeros) {
+                    add(&mut found, figure);
+                }
             }
             None => decided.judge_alone(&group, &counted),
         }
@@ -162,7 +164,7 @@ impl Decided {
             Status::Shown => Status::Shown,
             Status::Primary | Status::Secondary | Status::Dropped => Status::Secondary,
         });
-        let (statuses, outcomes) = protect(&self.figures, given.collect());
+        let (statuses, outcomes) = protect(&self.figures, &given.collect::<Vec<_>>());
         for (figure, status) in self.figures.figures.iter().zip(&statuses) {
             let status = stronger(of_count(figure), *status);
             self.places.extend(figure.places.iter().map(|place| (*place, status)));
