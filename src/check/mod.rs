@@ -24,6 +24,7 @@ mod identifier;
 mod messages;
 mod missing_alt;
 mod mixed_units;
+mod not_rounded;
 mod nouns;
 mod numbers;
 mod one_person_role;
@@ -151,6 +152,7 @@ pub const RULES: &[Rule] = &[
     unused::RULE,
     vague_link::RULE,
     withheld_together::RULE,
+    not_rounded::RULE,
     withheld_without_replacement::RULE,
 ];
 

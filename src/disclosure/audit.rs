@@ -59,6 +59,8 @@ pub(super) struct PublishedFigure {
 pub(super) enum Print {
     /// A number, or a share that is that of these numbers.
     Shown(Bounds),
+    /// A multiple of something: what it leaves open, and how many values must stay possible if it may be small.
+    Rounded(Bounds, usize),
     /// A mark that it is withheld, with how many values must stay possible.
     Withheld(usize),
 }
@@ -90,18 +92,24 @@ fn populations(
         let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
             selection: figure.selection.clone(),
             places: figure.places.clone(),
-            print: match status {
-                Status::Shown => Print::Shown(figure.print),
-                _ => Print::Withheld(match figure.quantity {
-                    Quantity::Members => usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX),
-                    // which sums need more is not told
-                    Quantity::Contributions(_) => 2,
-                }),
-            },
+            print: print(figure, *status),
         });
         populations.push(PublishedPopulation { id, measured, policy, figures: figures.collect() });
     }
     populations
+}
+
+fn print(figure: &Figure, status: Status) -> Print {
+    let needed = match figure.quantity {
+        Quantity::Members => usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX),
+        // which sums need more is not told
+        Quantity::Contributions(_) => 2,
+    };
+    match status {
+        Status::Shown if figure.is_rounded => Print::Rounded(figure.print, needed),
+        Status::Shown => Print::Shown(figure.print),
+        Status::Primary | Status::Secondary | Status::Dropped => Print::Withheld(needed),
+    }
 }
 
 /// Whether a reader sees something of a figure, be it that it is withheld.
@@ -221,6 +229,12 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         {
             return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
         }
+        if let Print::Rounded(_, needed) = figure.print
+            && !explorer.seek(row, Need::Values(needed))
+            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+        {
+            return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
+        }
     }
     if let Measured::Contributions { .. } = population.measured {
         for (row, figure) in population.figures.iter().enumerate() {
@@ -241,7 +255,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         cells: system.rows()[row].plus.clone(),
         print: figure.print,
         possible: match figure.print {
-            Print::Shown(_) => Vec::new(),
+            Print::Shown(_) | Print::Rounded(..) => Vec::new(),
             Print::Withheld(_) => explorer.values(row).iter().map(|(value, by)| (*value, *by)).collect(),
         },
         interval: match (figure.print, extent) {
@@ -268,7 +282,7 @@ fn is_small(value: i64, policy: &Policy) -> bool {
 /// What a reader knows of a figure.
 fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
     match (figure.print, population.measured, population.policy.zeros()) {
-        (Print::Shown(bounds), ..) => bounds,
+        (Print::Shown(bounds) | Print::Rounded(bounds, _), ..) => bounds,
         (Print::Withheld(_), Measured::Members, Zeros::Published) => Bounds::at_least(1),
         (Print::Withheld(_), ..) => Bounds::at_least(0),
     }

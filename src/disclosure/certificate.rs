@@ -101,7 +101,7 @@ pub struct CertifiedFigure {
 pub enum CertifiedPrint {
     /// A number.
     Shown(i64),
-    /// A share that is that of numbers from the first to the last.
+    /// A share, or a multiple, that is that of numbers from the first to the last.
     Between([i64; 2]),
     /// A mark that it is withheld.
     Withheld {
@@ -209,8 +209,10 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
             printed: printed(&figure.places),
             cells: figure.cells.clone(),
             print: match figure.print {
-                Print::Shown(bounds) if bounds.is_exact() => CertifiedPrint::Shown(bounds.low),
-                Print::Shown(bounds) => CertifiedPrint::Between([bounds.low, bounds.high]),
+                Print::Shown(bounds) | Print::Rounded(bounds, _) if bounds.is_exact() => {
+                    CertifiedPrint::Shown(bounds.low)
+                }
+                Print::Shown(bounds) | Print::Rounded(bounds, _) => CertifiedPrint::Between([bounds.low, bounds.high]),
                 Print::Withheld(needed) => CertifiedPrint::Withheld {
                     needed,
                     possible: figure

@@ -6,6 +6,7 @@ use std::collections::btree_map::{BTreeMap, Entry};
 use super::contributors::{self, Told};
 use super::layout;
 use super::need::Quantity;
+use super::rounding::{self, Rounded};
 use super::{Cell, Form, NumberId, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
 use crate::locale::Decimal;
 
@@ -70,6 +71,8 @@ pub(super) struct Figure {
     pub(super) needs_size: bool,
     /// Whether it stands as the total of a row or column.
     pub(super) is_total: bool,
+    /// Whether it is printed as a multiple of something wherever it is printed.
+    pub(super) is_rounded: bool,
     pub(super) policy: Policy,
 }
 
@@ -83,6 +86,8 @@ pub(super) struct Figures {
     pub(super) populations: usize,
     /// Where something is told of contributions; the contributors are among the figures.
     pub(super) told: Vec<Told>,
+    /// What is printed in rounded tables.
+    pub(super) rounded: Rounded,
 }
 
 impl Figure {
@@ -105,7 +110,9 @@ impl Figures {
         figures.measures();
         figures.tables();
         figures.contributors();
-        figures.finish()
+        let mut figures = figures.finish();
+        rounding::round(&mut figures, publication);
+        figures
     }
 }
 
@@ -135,6 +142,7 @@ impl Collector<'_> {
                         contributed: Vec::new(),
                         needs_size: false,
                         is_total: true,
+                        is_rounded: false,
                         policy: population.policy,
                     },
                 );
@@ -207,7 +215,13 @@ impl Collector<'_> {
         let Some(truth) = self.truth(cell, population) else { return };
         let size = self.publication.populations.get(population).and_then(|population| population.size);
         let size = size.map(|size| size.get());
+        let is_rounded = match (place, cell.value) {
+            (Place::Cell(table, ..), Value::Count(_)) => self.publication.tables[table].rounding.is_some(),
+            _ => false,
+        };
         let (print, needs_size) = match (cell.value, size) {
+            // what it is printed as is found when all of the table is known
+            _ if is_rounded => (Bounds::at_least(0), false),
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -229,6 +243,7 @@ impl Collector<'_> {
                 contributed: Vec::new(),
                 needs_size,
                 is_total,
+                is_rounded,
                 policy: cell.policy,
             },
         );
@@ -269,6 +284,7 @@ impl Collector<'_> {
                     contributed: vec![told.place],
                     needs_size: false,
                     is_total: told.is_total,
+                    is_rounded: false,
                     policy: told.policy,
                 },
             );
@@ -324,6 +340,7 @@ impl Collector<'_> {
             variables: self.variables,
             populations: self.populations,
             told: self.told,
+            rounded: Rounded::default(),
         }
     }
 }
@@ -343,6 +360,7 @@ pub(super) fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figu
             known.known = known.known.and(figure.known);
             known.needs_size |= figure.needs_size;
             known.is_total |= figure.is_total;
+            known.is_rounded &= figure.is_rounded;
             known.policy = known.policy.stricter(figure.policy);
         }
     }

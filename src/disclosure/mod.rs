@@ -25,6 +25,7 @@ mod policy;
 mod protect;
 mod publication;
 mod release;
+mod rounding;
 mod solver;
 mod sums;
 mod system;

@@ -52,9 +52,13 @@ impl Figure {
     /// Whether the rules name it by itself.
     pub(super) fn is_primary(&self) -> bool {
         match &self.quantity {
-            Quantity::Members => u64::try_from(self.truth.low).is_ok_and(|number| self.policy.is_small(number)),
+            Quantity::Members => !self.is_rounded && self.is_small(),
             Quantity::Contributions(magnitude) => self.policy.is_sensitive(magnitude),
         }
+    }
+
+    fn is_small(&self) -> bool {
+        u64::try_from(self.truth.low).is_ok_and(|number| self.policy.is_small(number))
     }
 
     /// The least it can be for a reader who knows the rule, if it is withheld.
@@ -81,6 +85,7 @@ impl Figure {
     /// What must stay possible for it.
     pub(super) fn need(&self, status: Status) -> Need {
         match (status, &self.quantity) {
+            (Status::Shown, _) if self.is_rounded && self.is_small() => Need::values(self.policy.values_to_keep()),
             (Status::Shown, _) => Need::NOTHING,
             (Status::Primary, Quantity::Members) => Need::values(self.policy.values_to_keep()),
             (Status::Secondary, Quantity::Contributions(_)) => Need::NOT_EXACT,

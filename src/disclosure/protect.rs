@@ -39,6 +39,8 @@ pub(super) enum Status {
 pub enum Outcome {
     /// Figures that no smaller withholding protects.
     Dropped(Vec<Place>),
+    /// A table whose counts could not be rounded so that they add up.
+    NotRounded(usize),
     /// The figures of a population cannot all be true.
     Contradiction(Vec<Place>),
 }
@@ -257,6 +259,12 @@ impl Published<'_> {
         while let Some(row) = queue.pop_front() {
             let mut reaches = Reach::ALL.into_iter();
             while !explorer.seek(row, self.needed(row, statuses)) {
+                // a number that rounding does not protect is withheld after all
+                if let Some(place) = self.told.get(row).filter(|place| statuses[**place] == Status::Shown) {
+                    statuses[*place] = Status::Primary;
+                    explorer.widen(row, self.bounds(row, statuses));
+                    continue;
+                }
                 let withheld = match self.withhold_for(row, explorer, statuses) {
                     Some(withheld) => withheld,
                     None => {

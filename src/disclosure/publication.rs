@@ -171,9 +171,14 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+    /// Its counts are printed as multiples of this.
+    pub rounding: Option<u64>,
 }
 
 impl Table {
+    /// What counts can be rounded to.
+    pub const ROUNDING: std::ops::RangeInclusive<u64> = 2..=1000;
+
     /// The cells that are no totals.
     pub fn inner(&self) -> impl Iterator<Item = &Cell> {
         let rows = self.rows.iter().enumerate().filter(|(row, _)| !self.total_rows.contains(row));

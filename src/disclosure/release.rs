@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use super::audit::{Proof, Published, Unproven};
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
+use super::rounding::Rounded;
 use super::sums;
 use super::{Cell, Count, Form, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
@@ -44,6 +45,13 @@ pub enum Shown {
     },
     /// A number that counts nobody.
     Number(Decimal),
+    /// A multiple of `base`, less than that away from the count.
+    Rounded {
+        /// The multiple.
+        count: u64,
+        /// Of what.
+        base: u64,
+    },
     /// There is no figure.
     Missing,
 }
@@ -104,7 +112,8 @@ pub fn release(publication: &Publication) -> Released {
     let reaches = sums.reaches();
     decided.extend(sums.places);
     outcomes.extend(sums.outcomes);
-    let releaser = Releaser { publication, decided };
+    outcomes.extend(figures.rounded.failed.iter().map(|table| Outcome::NotRounded(*table)));
+    let releaser = Releaser { publication, decided, rounded: &figures.rounded };
     let sizes = publication.populations.iter().enumerate();
     Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
@@ -119,6 +128,7 @@ pub fn release(publication: &Publication) -> Released {
 struct Releaser<'a> {
     publication: &'a Publication,
     decided: BTreeMap<Place, Status>,
+    rounded: &'a Rounded,
 }
 
 impl Releaser<'_> {
@@ -144,6 +154,9 @@ impl Releaser<'_> {
         }
         if self.is_withheld(cell, place, size) {
             return WITHHELD;
+        }
+        if let Some((count, base)) = self.rounded.counts.get(&place) {
+            return Release::Shown(Shown::Rounded { count: *count, base: *base });
         }
         match cell.value {
             Value::Count(count) => show_count(count.get(), cell, size),

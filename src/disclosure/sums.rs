@@ -117,6 +117,7 @@ pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
         variables: counts.variables.clone(),
         populations: decided.systems.len(),
         told: Vec::new(),
+        rounded: super::rounding::Rounded::default(),
     };
     decided.judge_together(&counts.told, &counted);
     decided
@@ -275,6 +276,7 @@ fn figure(told: &Told, system: usize, counted: &Counted<'_>) -> Option<Figure> {
         contributed: Vec::new(),
         needs_size: false,
         is_total: told.is_total,
+        is_rounded: false,
         policy: told.policy,
     })
 }

@@ -20,6 +20,7 @@ mod properties;
 mod quotes;
 mod readback;
 mod records;
+mod rounding;
 mod support;
 mod typed;
 mod withdraw;

@@ -72,6 +72,7 @@ pub(super) fn told_table(
         total_rows,
         total_columns: total_columns.collect(),
         layout: if raw.exclusive.unwrap_or(true) { Layout::Exclusive } else { Layout::Overlapping },
+        rounding: None,
     };
     TableParts { columns, rows, cells, rows_label: None, unit: None }
 }
