@@ -130,6 +130,7 @@ pub const RULES: &[Rule] = &[
     identifier::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
+    not_rounded::RULE,
     one_person_role::RULE,
     part_exceeds_whole::RULE,
     picture_metadata::RULE,
@@ -152,7 +153,6 @@ pub const RULES: &[Rule] = &[
     unused::RULE,
     vague_link::RULE,
     withheld_together::RULE,
-    not_rounded::RULE,
     withheld_without_replacement::RULE,
 ];
 

@@ -88,8 +88,8 @@ fn judge(release: Option<&Release>, seen: Seen) -> Option<Finding> {
 fn tells(shown: &Shown, value: &SeenValue, part: Part) -> bool {
     let count = |count: u64| i64::try_from(count).map(Decimal::from).ok();
     match (shown, value) {
-        (Shown::Count(own), SeenValue::Number(number)) => count(*own) == Some(*number),
-        (Shown::Rounded { count: own, .. }, SeenValue::Rounded(number)) => count(*own) == Some(*number),
+        (Shown::Count(own), SeenValue::Number(number))
+        | (Shown::Rounded { count: own, .. }, SeenValue::Rounded(number)) => count(*own) == Some(*number),
         (Shown::Number(own), SeenValue::Number(number)) => own == number,
         (Shown::Share { percent, .. }, SeenValue::Percent(number)) => percent == number,
         (Shown::Share { interval: Some(own), .. }, SeenValue::Interval { low, high }) => {
