@@ -9,9 +9,9 @@ use jiff::civil::Date;
 
 use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
-use crate::disclosure::{self, Extent};
+use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
-use crate::model::{self, AssetId, Deadline, Profile, ReleasedSite, Resolved};
+use crate::model::{self, AssetId, Deadline, Profile, ReleasedSite, Resolved, Site};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
 use crate::source::{SourceFile, Sources};
@@ -71,6 +71,8 @@ pub struct Run {
     pub language: Language,
     /// The site, unless an error stands in its way.
     pub built: Option<Built>,
+    /// What was decided of its figures, and what the audit made of it.
+    pub audited: Audited,
     /// How long each stage took.
     pub timings: Vec<(&'static str, Duration)>,
 }
@@ -82,6 +84,17 @@ pub struct Built {
     pub output: Output,
     /// What it holds.
     pub summary: Summary,
+}
+
+/// What was decided of the figures of a site, and what the audit made of it.
+#[derive(Debug)]
+pub struct Audited {
+    /// What the figures are called.
+    pub site: Site,
+    /// What may be shown of them.
+    pub figures: Released,
+    /// By population of which something is printed.
+    pub proofs: Vec<Result<Proof, Unproven>>,
 }
 
 /// What a site holds, for the last lines of a build.
@@ -131,7 +144,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let figures = disclosure::release(&publication);
     let released_quotes = quotes.release(request.today);
     clock.lap("release");
-    let proofs = disclosure::audit(&figures.published, request.extent);
+    let proofs = disclosure::audit_release(&figures, request.extent);
     clock.lap("audit");
 
     progress(Step::Checking);
@@ -158,7 +171,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     clock.lap("render");
 
     problems.settle();
-    Ok(Run { problems, answered, language, built, timings: clock.laps, sources })
+    let audited = Audited { site, figures, proofs };
+    Ok(Run { problems, answered, language, built, audited, timings: clock.laps, sources })
 }
 
 /// Reads the site and resolves it.

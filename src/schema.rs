@@ -1,4 +1,4 @@
-//! JSON Schemas of content files, for editors that complete and validate.
+//! JSON Schemas of content files, for editors that complete and validate, and of the certificate that an audit writes.
 //!
 //! They come from the shapes in [`crate::model::raw`], so that what an editor offers is what is read. Front matter is
 //! described by two shapes, the fields of every page and those of its kind, which are merged here.
@@ -7,6 +7,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use crate::disclosure::Certificate;
 use crate::model::raw;
 
 /// A kind of content file, or of front matter.
@@ -26,6 +27,8 @@ pub enum Kind {
     Terms,
     /// `content/changes.yaml`.
     Changes,
+    /// What `polku audit --certificate` writes.
+    Certificate,
     /// Front matter of any markdown file, whatever its kind.
     FrontMatter,
     /// Front matter of a page whose kind has no fields of its own.
@@ -49,7 +52,7 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -57,6 +60,7 @@ impl Kind {
         Self::Framework,
         Self::Terms,
         Self::Changes,
+        Self::Certificate,
         Self::FrontMatter,
         Self::Page,
         Self::Start,
@@ -77,6 +81,7 @@ impl Kind {
             Self::Framework => "framework",
             Self::Terms => "terms",
             Self::Changes => "changes",
+            Self::Certificate => "certificate",
             Self::FrontMatter => "front-matter",
             Self::Page => "page",
             Self::Start => "start",
@@ -103,6 +108,7 @@ impl Kind {
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Certificate => schema_of::<Certificate>(),
             Self::FrontMatter => any_front_matter(),
             Self::Page => plain_page(),
             Self::Start => self.page_with::<raw::StartFields>(),

@@ -25,6 +25,9 @@ const EARLIER: [&str; 8] = [
     "unused-footnote",
 ];
 
+/// Errors that an editor may answer: those who answer for the data decide, and the reason is printed.
+const ANSWERABLE: [&str; 1] = ["group-disclosure"];
+
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Answered {
@@ -54,7 +57,7 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
         let found = |phrase| places.get(&(&subject, problem.rule, phrase)).copied();
         let of_phrase = phrase(&problem).and_then(|phrase| found(Some(folded(phrase))));
         match of_phrase.or_else(|| found(None)) {
-            Some(place) if problem.severity == Severity::Error => {
+            Some(place) if problem.severity == Severity::Error && !ANSWERABLE.contains(&problem.rule) => {
                 uses[place] = Use::OfError;
                 open.push(problem);
             }

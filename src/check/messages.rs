@@ -12,6 +12,8 @@ const ENGLISH: &str = include_str!("../messages/problems.en.ftl");
 
 /// Messages whose ids reach their problem through a variable, with their arguments.
 const CHOSEN: &[(&str, &[&str])] = &[
+    ("group-disclosure", &["figure"]),
+    ("group-disclosure-nobody", &["figure"]),
     ("unproven", &["figure"]),
     ("unproven-no-table", &["figure"]),
     ("unproven-too-large", &["figure"]),

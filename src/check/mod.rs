@@ -18,6 +18,7 @@ mod figure_ending;
 mod figure_noun;
 mod figure_text;
 mod figures_contradict;
+mod group_disclosure;
 mod heading_order;
 mod identifier;
 #[cfg(test)]
@@ -47,6 +48,7 @@ mod total_differs;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
+mod unlinked;
 mod unproven;
 mod unused;
 mod vague_link;
@@ -126,6 +128,7 @@ pub const RULES: &[Rule] = &[
     figure_noun::RULE,
     figure_text::RULE,
     figures_contradict::RULE,
+    group_disclosure::RULE,
     heading_order::RULE,
     identifier::RULE,
     missing_alt::RULE,
@@ -149,6 +152,7 @@ pub const RULES: &[Rule] = &[
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,
+    unlinked::RULE,
     unproven::RULE,
     unused::RULE,
     vague_link::RULE,

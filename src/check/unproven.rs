@@ -12,8 +12,7 @@ use crate::disclosure::{Names, UnprovenReason};
 pub(super) const RULE: Rule = Rule { id: "unproven", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    let too_narrow = input.released.too_narrow(input.proofs);
-    for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()).chain(&too_narrow) {
+    for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()) {
         let message = match unproven.reason {
             UnprovenReason::FewValues | UnprovenReason::NearTruth => RULE.id,
             UnprovenReason::Unprinted => "unproven-unprinted",

@@ -44,6 +44,16 @@ pub(super) enum Verb {
         #[arg(long)]
         dry_run: bool,
     },
+    Audit {
+        #[arg(long)]
+        public: bool,
+        #[arg(long)]
+        explain: Option<String>,
+        #[arg(long)]
+        certificate: Option<PathBuf>,
+        #[arg(long, conflicts_with_all = ["public", "explain", "certificate"])]
+        verify: Option<PathBuf>,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: PathBuf,

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::audit::verify::ReadError;
+use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
@@ -32,6 +34,12 @@ pub(super) enum Failure {
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
+    Certificate(#[from] CertificateError),
+    #[error(transparent)]
+    ReadCertificate(#[from] ReadError),
+    #[error(transparent)]
+    UnknownFigure(#[from] UnknownFigure),
+    #[error(transparent)]
     Catalog(#[from] BrokenCatalog),
     #[error("standard output cannot be written: {0}")]
     Print(io::Error),
@@ -53,6 +61,16 @@ impl Failure {
             Self::Init(error) => init(error, &say),
             Self::Change(error) => change(error, &say),
             Self::Withdraw(error) => withdraw(error, &say),
+            Self::Certificate(error) => certificate(error, &say),
+            Self::ReadCertificate(ReadError { path, source }) => {
+                say("failure-read-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+            }
+            Self::UnknownFigure(UnknownFigure { figure, similar }) => {
+                let hint =
+                    if similar.is_empty() { "failure-unknown-figure.hint" } else { "failure-unknown-figure.similar" };
+                let hint = messages.text(hint, &[("similar", Argument::Text(similar))]);
+                Sentence { hint: Some(hint), ..say("failure-unknown-figure", &[("figure", figure)]) }
+            }
             Self::File { path, source } => {
                 say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
             }
@@ -154,6 +172,18 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
             say("failure-init-not-empty", &[("folder", &shown(folder)), ("found", &shown(found))])
         }
         InitError::System { path, source } => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}
+
+fn certificate(error: &CertificateError, say: &Say<'_>) -> Sentence {
+    match error {
+        CertificateError::Inside { path, folder } => {
+            say("failure-certificate-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
+        }
+        CertificateError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
+        CertificateError::System { path, source } => {
             say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
         }
     }

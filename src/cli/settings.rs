@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use super::audit::{AuditSettings, Form};
 use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
@@ -30,6 +31,8 @@ pub(super) enum Task {
     Check(SiteSettings, Mending),
     Due(SiteSettings, DueSettings),
     Withdraw(SiteSettings, WithdrawSettings),
+    Audit(SiteSettings, AuditSettings),
+    Verify { certificate: PathBuf },
     Init { folder: PathBuf },
     Schema { kind: Option<Kind> },
     Completions { shell: Shell },
@@ -141,6 +144,13 @@ impl Settings {
             Some(Verb::Withdraw { quote, dry_run }) => {
                 let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
                 Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
+            }
+            Some(Verb::Audit { verify: Some(certificate), .. }) => Task::Verify { certificate },
+            Some(Verb::Audit { public, explain, certificate, verify: None }) => {
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                site.request.extent = Extent::Intervals;
+                let form = if public { Form::Public } else { Form::Internal };
+                Task::Audit(site, AuditSettings { form, certificate, explained: explain })
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },

@@ -16,38 +16,61 @@ use super::figures::{Bounds, Figure, Figures, Place};
 use super::need::{Need, Quantity};
 use super::protect::Status;
 use super::solver;
-use super::sums::Decided;
+use super::sums::{self, Sums};
 use super::system::{Change, Row, System};
-use super::{Policy, PopulationId, Selection, Variable, Zeros};
+use super::{Policy, PopulationId, Publication, Reason, Release, Released, Selection, Variable, VariableId, Zeros};
 
 /// Everything printed of counted groups, and nothing else of them.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Published {
+    /// How the populations are divided, as their frames say it.
     pub(super) variables: Vec<Variable>,
     /// The populations of which something is printed.
     pub(super) populations: Vec<PublishedPopulation>,
 }
 
 /// Everything printed of one population.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedPopulation {
     pub(super) id: usize,
     pub(super) measured: Measured,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
+    /// Variables that are taken for complete, though their frames do not say so.
+    pub(super) complete: BTreeSet<VariableId>,
+    /// Variables whose categories together may be the whole population, as far as is printed: a reader may take it so.
+    pub(super) perhaps_complete: BTreeSet<VariableId>,
+}
+
+impl PublishedPopulation {
+    fn withholds_nothing(&self) -> bool {
+        !self.figures.iter().any(|figure| matches!(figure.print, Print::Withheld(_) | Print::Rounded(..)))
+    }
+
+    /// The figures that cross no variables, if nothing is withheld: what tables tell together is then nobody's secret.
+    fn without_crossings(&self) -> Option<Self> {
+        if !self.withholds_nothing() {
+            return None;
+        }
+        let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
+        Some(Self { figures: figures.collect(), ..self.clone() })
+    }
 }
 
 /// What the figures of a population measure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Measured {
+pub enum Measured {
     /// Members.
     Members,
     /// What members contribute, in units of the last of so many digits after the mark.
-    Contributions { digits: u8 },
+    Contributions {
+        /// Digits after the mark.
+        digits: u8,
+    },
 }
 
 /// A figure as it is printed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedFigure {
     pub(super) selection: Selection,
     pub(super) places: Vec<Place>,
@@ -66,13 +89,40 @@ pub(super) enum Print {
 }
 
 impl Published {
-    pub(super) fn new(figures: &Figures, statuses: &[Status], sums: &Decided) -> Self {
+    pub(super) fn new(figures: &Figures, statuses: &[Status], sums: &Sums) -> Self {
+        let variables = figures.variables.clone();
         let counted = (0..figures.populations).map(|id| (id, Measured::Members));
         let mut populations = populations(figures, statuses, counted);
-        let systems = sums.systems.iter();
-        let summed = systems.map(|summed| (summed.population, Measured::Contributions { digits: summed.digits }));
-        populations.extend(self::populations(&sums.figures, &sums.statuses, summed));
-        Self { variables: figures.variables.clone(), populations }
+        let summed = sums.systems.iter();
+        let summed = summed.map(|summed| (summed.population, Measured::Contributions { digits: summed.digits }));
+        let summed = self::populations(&sums.figures, &sums.statuses, summed);
+        // of sums that are all shown nothing can be worked out that is not
+        populations.extend(summed.into_iter().filter(|population| !population.withholds_nothing()));
+        Self { variables, populations }
+    }
+
+    /// What a reader sees, told by nothing but the releases.
+    pub(super) fn as_printed(publication: &Publication, release: &dyn Fn(Place) -> Option<Release>) -> Self {
+        let statuses = |figures: &Figures| -> Vec<Status> {
+            figures.figures.iter().map(|figure| printed_status(figure, release)).collect()
+        };
+        let figures = Figures::as_printed(publication, release);
+        let counted = statuses(&figures);
+        let (summed, systems) = sums::as_printed(&figures, &counted, release);
+        let sums = Sums { statuses: statuses(&summed), figures: summed, systems };
+        Self::new(&figures, &counted, &sums)
+    }
+}
+
+/// What is seen of a figure in the places where it is printed. What is printed nowhere is not withheld from anybody.
+fn printed_status(figure: &Figure, release: &dyn Fn(Place) -> Option<Release>) -> Status {
+    let releases = || figure.places.iter().filter_map(|place| release(*place));
+    if figure.places.is_empty() || releases().any(|release| matches!(release, Release::Shown(_))) {
+        Status::Shown
+    } else if releases().any(|release| release == Release::Withheld(Reason::SmallGroup)) {
+        Status::Secondary
+    } else {
+        Status::Dropped
     }
 }
 
@@ -89,12 +139,15 @@ fn populations(
         let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
             continue;
         };
-        let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
+        let printed = printed.into_iter().map(|(figure, status)| PublishedFigure {
             selection: figure.selection.clone(),
             places: figure.places.clone(),
             print: print(figure, *status),
         });
-        populations.push(PublishedPopulation { id, measured, policy, figures: figures.collect() });
+        let printed: Vec<PublishedFigure> = printed.collect();
+        let perhaps_complete = perhaps_complete(&figures.variables, id, &printed);
+        let complete = BTreeSet::new();
+        populations.push(PublishedPopulation { id, measured, policy, figures: printed, complete, perhaps_complete });
     }
     populations
 }
@@ -121,12 +174,38 @@ fn tells(figure: &Figure, status: Status) -> bool {
     }
 }
 
+/// The variables of a population whose categories are all printed, or marked as withheld, and may add up to its size.
+fn perhaps_complete(variables: &[Variable], population: usize, figures: &[PublishedFigure]) -> BTreeSet<VariableId> {
+    let printed = |selection: &Selection| figures.iter().find(|figure| figure.selection == *selection);
+    let Some(Print::Shown(size) | Print::Rounded(size, _)) = printed(&Selection::everyone()).map(|figure| figure.print)
+    else {
+        return BTreeSet::new();
+    };
+    let own = variables.iter().enumerate().filter(|(_, variable)| variable.population.0 == population);
+    let may_be_all = |(id, variable): &(usize, &Variable)| {
+        let mut parts = (0..variable.categories).map(|category| {
+            match printed(&Selection::everyone().and(VariableId(*id), [category]))?.print {
+                Print::Shown(bounds) | Print::Rounded(bounds, _) => Some(bounds),
+                Print::Withheld(_) => Some(Bounds::at_least(0)),
+            }
+        });
+        let sum = parts.try_fold(Bounds::exactly(0), |sum, part| {
+            let part = part?;
+            Some(Bounds { low: sum.low.saturating_add(part.low), high: sum.high.saturating_add(part.high) })
+        });
+        sum.is_some_and(|sum| sum.low <= size.high && size.low <= sum.high)
+    };
+    own.filter(|(_, variable)| !variable.complete).filter(may_be_all).map(|(id, _)| VariableId(id)).collect()
+}
+
 /// What is proven of one population.
 #[derive(Debug)]
 pub struct Proof {
     pub(super) population: usize,
     pub(super) measured: Measured,
     pub(super) policy: Policy,
+    /// Variables that the reader takes for complete.
+    pub(super) complete: BTreeSet<VariableId>,
     /// The base table.
     pub(super) base: Vec<i64>,
     /// Margins that bags share.
@@ -147,6 +226,21 @@ pub(super) struct ProvenFigure {
     pub(super) interval: (Option<i64>, Option<i64>),
 }
 
+/// What a reader of everything printed can take a withheld figure to be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Open<'a> {
+    /// Where the figure is printed.
+    pub places: &'a [Place],
+    /// Values that are shown to be possible, the least first.
+    pub values: Vec<i64>,
+    /// The least possible value, where it was asked for.
+    pub least: Option<i64>,
+    /// The largest possible value, where it was asked for and there is one.
+    pub most: Option<i64>,
+    /// What the values are.
+    pub measured: Measured,
+}
+
 /// How far an audit goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Extent {
@@ -157,10 +251,26 @@ pub enum Extent {
 }
 
 impl Proof {
-    /// The feasibility interval of each withheld figure, with the places where it is printed.
-    pub fn intervals(&self) -> impl Iterator<Item = (&[Place], Option<i64>, Option<i64>)> {
+    /// What a reader of everything printed can take each withheld figure to be.
+    pub fn withheld(&self) -> impl Iterator<Item = Open<'_>> {
         let withheld = self.figures.iter().filter(|figure| matches!(figure.print, Print::Withheld(_)));
-        withheld.map(|figure| (figure.places.as_slice(), figure.interval.0, figure.interval.1))
+        withheld.map(|figure| Open {
+            places: &figure.places,
+            values: figure.possible.iter().map(|(value, _)| *value).collect(),
+            least: figure.interval.0,
+            most: figure.interval.1,
+            measured: self.measured,
+        })
+    }
+
+    /// The rule that holds for all of it.
+    pub fn policy(&self) -> Policy {
+        self.policy
+    }
+
+    /// Which of its figures, as a certificate lists them, is printed at a place.
+    pub fn place_of(&self, place: Place) -> Option<usize> {
+        self.figures.iter().position(|figure| figure.places.contains(&place))
     }
 
     /// The population it is about, in the publication or beyond.
@@ -195,14 +305,87 @@ pub enum UnprovenReason {
 
 /// Audits everything printed, population by population.
 pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unproven>> {
-    published.populations.iter().map(|population| prove(published, population, extent)).collect()
+    let prove_all = |population: &PublishedPopulation| {
+        prove(published, population, extent).or_else(|unproven| match population.without_crossings() {
+            Some(population) => prove(published, &population, extent),
+            None => Err(unproven),
+        })
+    };
+    published.populations.iter().map(prove_all).collect()
 }
 
+/// Audits a release: everything printed, and whether it also holds for somebody who knows from the sources which figures
+/// add up to which, and whether sums that tell too much of one are open far enough. That may fail the audit and changes nothing else of it: what is proven comes from the print alone.
+pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, Unproven>> {
+    let Released { published, as_sourced, .. } = released;
+    let mut proofs = audit(published, extent);
+    for sourced in &as_sourced.populations {
+        let is_same =
+            |population: &PublishedPopulation| (population.id, population.measured) == (sourced.id, sourced.measured);
+        let Some(place) = published.populations.iter().position(is_same) else { continue };
+        let Ok(proof) = &proofs[place] else { continue };
+        let known = with_complete(&published.variables, &proof.complete);
+        let own = |variables: &[Variable]| -> Vec<(usize, Variable)> {
+            let all = variables.iter().cloned().enumerate();
+            all.filter(|(_, variable)| variable.population.0 == sourced.id).collect()
+        };
+        let is_the_same =
+            own(&known) == own(&as_sourced.variables) && published.populations[place].figures == sourced.figures;
+        if !is_the_same && let Err(unproven) = prove_with(as_sourced, sourced, &BTreeSet::new(), Extent::Values) {
+            proofs[place] = Err(unproven);
+        }
+    }
+    for (place, unproven) in sums::too_narrow(&released.reaches, &proofs) {
+        proofs[place] = Err(unproven);
+    }
+    proofs
+}
+
+fn with_complete(variables: &[Variable], complete: &BTreeSet<VariableId>) -> Vec<Variable> {
+    let mut variables = variables.to_vec();
+    for id in complete {
+        variables[id.0].complete = true;
+    }
+    variables
+}
+
+/// Proves a population as a reader sees it who takes as much as possible for complete. What that reader cannot work out
+/// stays open to one who doubts it, since then more is possible. Where such a reader would be led to a number by a
+/// variable, the proof is made without: in truth that variable is not complete, or [`audit_release`] fails.
 fn prove(published: &Published, population: &PublishedPopulation, extent: Extent) -> Result<Proof, Unproven> {
+    let mut complete = &population.complete | &population.perhaps_complete;
+    let all = prove_with(published, population, &complete, extent);
+    if all.is_ok() || population.perhaps_complete.is_empty() {
+        return all;
+    }
+    complete.clone_from(&population.complete);
+    let mut best = prove_with(published, population, &complete, extent);
+    for id in &population.perhaps_complete {
+        complete.insert(*id);
+        match prove_with(published, population, &complete, extent) {
+            Ok(proof) => best = Ok(proof),
+            Err(_) => {
+                complete.remove(id);
+            }
+        }
+    }
+    best
+}
+
+fn prove_with(
+    published: &Published,
+    population: &PublishedPopulation,
+    complete: &BTreeSet<VariableId>,
+    extent: Extent,
+) -> Result<Proof, Unproven> {
+    let variables = with_complete(&published.variables, complete);
     let all = || population.figures.iter().flat_map(|figure| figure.places.clone()).collect();
     let selections: Vec<&Selection> = population.figures.iter().map(|figure| &figure.selection).collect();
-    let base = Base::new(&published.variables, &selections)
-        .map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    let base =
+        Base::new(&variables, &selections).map_err(|_| Unproven { places: all(), reason: UnprovenReason::TooLarge })?;
+    if !base.circles().is_empty() && population.withholds_nothing() {
+        return Err(Unproven { places: all(), reason: UnprovenReason::TooLarge });
+    }
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
     let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, population)).collect();
@@ -221,7 +404,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
     bounds.resize(rows.len(), Bounds::at_least(0));
     let system = System::new(base.cells(), rows);
     let point =
-        solver::point(&system, &bounds).ok_or_else(|| Unproven { places: all(), reason: UnprovenReason::NoTable })?;
+        solver::point(&system, &bounds).map_err(|_| Unproven { places: all(), reason: UnprovenReason::NoTable })?;
     let mut explorer = Explorer::new(&system, point, bounds);
     for (row, figure) in population.figures.iter().enumerate() {
         if let Print::Withheld(needed) = figure.print
@@ -267,6 +450,7 @@ fn prove(published: &Published, population: &PublishedPopulation, extent: Extent
         population: population.id,
         measured: population.measured,
         policy: population.policy,
+        complete: complete.clone(),
         figures: figures.collect(),
         base: explorer.point().to_vec(),
         equal: links,
@@ -285,5 +469,73 @@ fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
         (Print::Shown(bounds) | Print::Rounded(bounds, _), ..) => bounds,
         (Print::Withheld(_), Measured::Members, Zeros::Published) => Bounds::at_least(1),
         (Print::Withheld(_), ..) => Bounds::at_least(0),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+    use std::collections::btree_map::Entry;
+
+    use super::super::{
+        Cell, Count, Form, Place, Policy, Population, PopulationId, Publication, Released, Selection, Table, Value,
+        release,
+    };
+    use super::{Bounds, Extent, Print, audit, audit_release};
+
+    fn released(numbers: [u64; 4]) -> Released {
+        let policy = Policy::default();
+        let cell = |number| {
+            let value = Value::Count(Count::new(number));
+            let population = Some(PopulationId(0));
+            Cell { population, selection: Selection::everyone(), value, form: Form::Count, policy }
+        };
+        let population = Population { size: Some(Count::new(42)), policy };
+        let rows = numbers.map(|number| vec![cell(number)]).to_vec();
+        let table = Table { rows, ..Table::default() };
+        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() })
+    }
+
+    #[test]
+    fn a_lone_withheld_part_of_a_whole_is_not_proven() {
+        let mut released = released([20, 4, 6, 12]);
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_ok));
+        for figure in &mut released.published.populations[0].figures {
+            if figure.places == [Place::Cell(0, 2, 0)] {
+                assert!(matches!(figure.print, Print::Withheld(_)), "{figure:?}");
+                figure.print = Print::Shown(Bounds::exactly(6));
+            }
+        }
+        // from the print alone there may be members in no part at all
+        assert!(audit(&released.published, Extent::Values).iter().all(Result::is_ok));
+        released.as_sourced.populations[0].figures.clone_from(&released.published.populations[0].figures);
+        assert!(audit_release(&released, Extent::Values).iter().all(Result::is_err));
+    }
+
+    #[test]
+    fn what_is_audited_is_a_function_of_what_is_printed() {
+        // 2 + 9 fill the whole and 2 + 4 do not; 9 is the total of 4, 3 and 2, and not of 4, 3 and 1
+        for pair in [[[20, 2, 9, 11], [20, 2, 4, 11]], [[4, 3, 2, 9], [4, 3, 1, 9]]] {
+            let [one, other] = pair.map(released);
+            assert_eq!((&one.tables, &one.published), (&other.tables, &other.published));
+        }
+        let mut by_print: BTreeMap<String, Released> = BTreeMap::new();
+        let mut alike = 0;
+        let values = [1, 2, 4, 6, 9, 25];
+        for code in 0..values.len().pow(4) {
+            let digit = |place: u32| values[code / values.len().pow(place) % values.len()];
+            let numbers = [digit(0), digit(1), digit(2), digit(3)];
+            let released = released(numbers);
+            match by_print.entry(format!("{:?}{:?}", released.populations, released.tables)) {
+                Entry::Vacant(vacant) => {
+                    vacant.insert(released);
+                }
+                Entry::Occupied(known) => {
+                    alike += 1;
+                    assert_eq!(known.get().published, released.published, "{numbers:?}");
+                }
+            }
+        }
+        assert!(alike > 500, "{alike}");
     }
 }

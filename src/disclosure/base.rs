@@ -18,6 +18,8 @@ pub(super) struct Base {
     bags: Vec<Bag>,
     /// The smallest sets of categories that figures tell apart, by variable.
     atoms: BTreeMap<VariableId, Vec<BTreeSet<usize>>>,
+    /// The sets of variables that figures cross.
+    crossed: Vec<BTreeSet<VariableId>>,
 }
 
 /// The full cross of some variables.
@@ -36,7 +38,10 @@ pub(super) struct TooLarge {
 }
 
 /// Most cells of one bag.
-const MOST_CELLS: usize = 40_000;
+const MOST_CELLS: usize = 20_000;
+
+/// Most cells of a bag that no figure crosses by itself: to find whole numbers for it is another matter.
+const MOST_CELLS_OF_CIRCLE: usize = 2_000;
 
 impl Base {
     /// The base table of what is selected in one population.
@@ -55,11 +60,12 @@ impl Base {
                 edges.push(named);
             }
         }
-        let mut base = Self { bags: Vec::new(), atoms };
-        for variables in cliques(&edges, &|variable| base.atoms[&variable].len()) {
+        let mut base = Self { bags: Vec::new(), atoms, crossed: edges };
+        for variables in cliques(&base.crossed, &|variable| base.atoms[&variable].len()) {
             let cells =
                 variables.iter().try_fold(1_usize, |cells, variable| cells.checked_mul(base.atoms[variable].len()));
-            let Some(cells) = cells.filter(|cells| *cells <= MOST_CELLS) else { return Err(TooLarge { variables }) };
+            let most = if base.crossed.contains(&variables) { MOST_CELLS } else { MOST_CELLS_OF_CIRCLE };
+            let Some(cells) = cells.filter(|cells| *cells <= most) else { return Err(TooLarge { variables }) };
             let first = base.cells();
             base.bags.push(Bag { variables: variables.into_iter().collect(), first, cells });
         }
@@ -173,13 +179,27 @@ impl Base {
         tree
     }
 
-    /// The cells of the parts that single variables make, and each cell by itself: what is not printed of them could be
-    /// worked out.
+    /// The variables of bags that cross more than any figure does: figures cross theirs in a circle.
+    pub(super) fn circles(&self) -> BTreeSet<VariableId> {
+        let bags = self.bags.iter().map(|bag| bag.variables.iter().copied().collect::<BTreeSet<_>>());
+        bags.filter(|variables| !self.crossed.contains(variables)).flatten().collect()
+    }
+
+    /// The cells of every part that the variables of a figure make, and of every part that one of them makes: what is
+    /// not printed of them could be worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
-        let margins = self.atoms.iter().flat_map(|(variable, atoms)| {
-            atoms.iter().map(|atom| self.cells_of(&Selection::everyone().and(*variable, atom.iter().copied())))
-        });
-        margins.chain((0..self.cells()).map(|cell| vec![cell])).collect()
+        let single = self.atoms.keys().map(|variable| BTreeSet::from([*variable]));
+        let sets: BTreeSet<BTreeSet<VariableId>> = self.crossed.iter().cloned().chain(single).collect();
+        let mut parts = BTreeSet::new();
+        for variables in sets {
+            let selections = variables.iter().fold(vec![Selection::everyone()], |before, variable| {
+                let atoms = &self.atoms[variable];
+                let and = |one: &Selection, atom: &BTreeSet<usize>| one.clone().and(*variable, atom.iter().copied());
+                before.iter().flat_map(|one| atoms.iter().map(move |atom| and(one, atom))).collect()
+            });
+            parts.extend(selections.iter().map(|selection| self.cells_of(selection)));
+        }
+        parts
     }
 }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use super::figures::Place;
-use super::{Cell, Magnitude, NumberId, Policy, Publication, Selection, Value};
+use super::{Cell, Magnitude, NumberId, Policy, Publication, Selection, Statistic, Value};
 
 /// A sum, mean or median where it is printed.
 #[derive(Debug, Clone)]
@@ -23,6 +23,16 @@ pub(super) struct Told {
     /// The population that its contributors are counted in: its own, or, where some members contribute nothing that is
     /// known, one that is made of those who do.
     pub(super) counted_in: usize,
+}
+
+impl Told {
+    /// Whether too few contribute.
+    pub(super) fn is_small(&self) -> bool {
+        match self.magnitude.statistic() {
+            Statistic::Median => !self.policy.is_median_open(self.magnitude.contributors()),
+            Statistic::Sum | Statistic::Mean => self.policy.is_small(self.magnitude.contributors()),
+        }
+    }
 }
 
 /// Everything told of contributions; `anonymous` makes a population for what names none.

@@ -7,7 +7,10 @@ use super::contributors::{self, Told};
 use super::layout;
 use super::need::Quantity;
 use super::rounding::{self, Rounded};
-use super::{Cell, Form, NumberId, Policy, PopulationId, Publication, Selection, Value, Variable, VariableId};
+use super::{
+    Cell, Count, Form, Layout, NumberId, Policy, PopulationId, Publication, Release, Selection, Shown, Table, Value,
+    Variable, VariableId,
+};
 use crate::locale::Decimal;
 
 /// Where a figure is printed.
@@ -78,6 +81,7 @@ pub(super) struct Figure {
 
 /// The figures of a publication and the variables they select by.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_field_names, reason = "the figures are what the rest is about")]
 pub(super) struct Figures {
     pub(super) figures: Vec<Figure>,
     /// Those of the publication and those made for tables that name none.
@@ -97,10 +101,31 @@ impl Figure {
     }
 }
 
+/// How much is looked at to find what figures have to do with each other.
+#[derive(Clone, Copy)]
+enum View<'a> {
+    /// All that their sources tell.
+    Sources,
+    /// What is printed.
+    Print(&'a dyn Fn(Place) -> Option<Release>),
+}
+
 impl Figures {
+    /// The figures as their sources tell them.
     pub(super) fn new(publication: &Publication) -> Self {
+        Self::collect(publication, View::Sources)
+    }
+
+    /// The figures as a reader sees them: which are totals, and which cells exclude each other, is judged without what is
+    /// withheld.
+    pub(super) fn as_printed(publication: &Publication, release: &dyn Fn(Place) -> Option<Release>) -> Self {
+        Self::collect(publication, View::Print(release))
+    }
+
+    fn collect(publication: &Publication, view: View<'_>) -> Self {
         let mut figures = Collector {
             publication,
+            view,
             found: BTreeMap::new(),
             variables: publication.variables.clone(),
             populations: publication.populations.len(),
@@ -111,13 +136,16 @@ impl Figures {
         figures.tables();
         figures.contributors();
         let mut figures = figures.finish();
-        rounding::round(&mut figures, publication);
+        if let View::Sources = view {
+            rounding::round(&mut figures, publication);
+        }
         figures
     }
 }
 
 struct Collector<'a> {
     publication: &'a Publication,
+    view: View<'a>,
     found: BTreeMap<(usize, Selection), Figure>,
     variables: Vec<Variable>,
     populations: usize,
@@ -128,16 +156,16 @@ impl Collector<'_> {
     fn sizes(&mut self) {
         for (id, population) in self.publication.populations.iter().enumerate() {
             if let Some(size) = population.size {
-                let number = whole(size.get());
+                let number = self.seen(Place::Size(id), Bounds::exactly(whole(size.get())));
                 add(
                     &mut self.found,
                     Figure {
                         population: id,
                         selection: Selection::everyone(),
                         quantity: Quantity::Members,
-                        truth: Bounds::exactly(number),
-                        print: Bounds::exactly(number),
-                        known: Bounds::exactly(number),
+                        truth: number,
+                        print: number,
+                        known: number,
                         places: vec![Place::Size(id)],
                         contributed: Vec::new(),
                         needs_size: false,
@@ -163,16 +191,17 @@ impl Collector<'_> {
 
     /// Whether the figures of a variable add to more than their population.
     fn excess(&self, population: usize, selection: &Selection) -> bool {
-        let Some(size) = self.publication.populations.get(population).and_then(|population| population.size) else {
+        let Some(size) = self.size(population) else {
             return false;
         };
         selection.variables().any(|(variable, _)| {
-            let parts = self.publication.measures.iter().filter(|cell| {
+            let parts = (0..).zip(&self.publication.measures).filter(|(_, cell)| {
                 let mut named = cell.selection.variables();
                 named.next().is_some_and(|(first, _)| first == variable) && named.next().is_none()
             });
-            let least: i64 = parts.filter_map(|cell| self.truth(cell, population)).map(|bounds| bounds.low).sum();
-            least > whole(size.get()) && !self.publication.variables[variable.0].complete
+            let truths = parts.filter_map(|(id, cell)| self.truth(Place::Measure(id), cell, population));
+            let least: i64 = truths.map(|bounds| bounds.low).sum();
+            least > size && !self.publication.variables[variable.0].complete
         })
     }
 
@@ -180,10 +209,13 @@ impl Collector<'_> {
         for (id, table) in self.publication.tables.iter().enumerate() {
             let named = table.rows.iter().flatten().find_map(|cell| cell.population);
             let population = named.map_or_else(|| self.anonymous(), |population| population.0);
-            let size = self.publication.populations.get(population).and_then(|population| population.size);
-            let truths: Vec<Vec<Option<Bounds>>> =
-                table.rows.iter().map(|row| row.iter().map(|cell| self.truth(cell, population)).collect()).collect();
-            let plan = layout::plan(table, &truths, size.map(|size| whole(size.get())));
+            let truth =
+                |row, (column, cell): (usize, &Cell)| self.truth(Place::Cell(id, row, column), cell, population);
+            let truths: Vec<Vec<Option<Bounds>>> = (0..)
+                .zip(&table.rows)
+                .map(|(row, cells)| (0..).zip(cells).map(|cell| truth(row, cell)).collect())
+                .collect();
+            let plan = layout::plan(table, &truths, self.size(population));
             let first = self.variables.len();
             for categories in plan.variables {
                 self.variables.push(Variable {
@@ -212,16 +244,23 @@ impl Collector<'_> {
     }
 
     fn cell(&mut self, cell: &Cell, population: usize, selection: Selection, place: Place, is_total: bool) {
-        let Some(truth) = self.truth(cell, population) else { return };
+        let Some(truth) = self.truth(place, cell, population) else { return };
         let size = self.publication.populations.get(population).and_then(|population| population.size);
-        let size = size.map(|size| size.get());
-        let is_rounded = match (place, cell.value) {
-            (Place::Cell(table, ..), Value::Count(_)) => self.publication.tables[table].rounding.is_some(),
+        let is_rounded = match (place, cell.value, self.view) {
+            (Place::Cell(table, ..), Value::Count(_), View::Sources) => {
+                self.publication.tables[table].rounding.is_some()
+            }
+            (_, _, View::Print(release)) => matches!(release(place), Some(Release::Shown(Shown::Rounded { .. }))),
             _ => false,
         };
+        let size = size.map(Count::get);
         let (print, needs_size) = match (cell.value, size) {
-            // what it is printed as is found when all of the table is known
-            _ if is_rounded => (Bounds::at_least(0), false),
+            _ if self.is_withheld(place) => (truth, true),
+            _ if is_rounded => match self.view {
+                // what it is printed as is found when all of the table is known
+                View::Sources => (Bounds::at_least(0), false),
+                View::Print(_) => (truth, false),
+            },
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -292,12 +331,54 @@ impl Collector<'_> {
         self.told = told;
     }
 
-    /// What the source of a cell tells of the count behind it.
-    fn truth(&self, cell: &Cell, population: usize) -> Option<Bounds> {
-        match cell.value {
+    /// What is told of the count behind a cell.
+    fn truth(&self, place: Place, cell: &Cell, population: usize) -> Option<Bounds> {
+        let truth = match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
             Value::Range { .. } | Value::Number(_) | Value::Magnitude { .. } | Value::Missing => None,
+        };
+        truth.map(|truth| self.seen(place, truth))
+    }
+
+    fn is_withheld(&self, place: Place) -> bool {
+        matches!(self.view, View::Print(release) if matches!(release(place), Some(Release::Withheld(_))))
+    }
+
+    /// What is seen of a number.
+    fn seen(&self, place: Place, truth: Bounds) -> Bounds {
+        let View::Print(release) = self.view else { return truth };
+        match release(place) {
+            Some(Release::Withheld(_)) => Bounds::at_least(0),
+            Some(Release::Shown(Shown::Rounded { count, base })) => rounding::counts(count, base),
+            _ => truth,
+        }
+    }
+
+    /// The size of a population, if it is seen.
+    fn size(&self, population: usize) -> Option<i64> {
+        let size = self.publication.populations.get(population)?.size?;
+        (!self.is_withheld(Place::Size(population))).then(|| whole(size.get()))
+    }
+
+    /// A table whose cells together may be the whole population leaves nobody out.
+    fn complete_by(&mut self, id: usize, table: &Table) {
+        let Layout::Crossed { rows, columns } = table.layout else { return };
+        let mut sum = Bounds::exactly(0);
+        let mut population = None;
+        for (row, cells) in table.rows.iter().enumerate().filter(|(row, _)| !table.total_rows.contains(row)) {
+            for (column, cell) in cells.iter().enumerate().filter(|(column, _)| !table.total_columns.contains(column)) {
+                let Some(PopulationId(of)) = cell.population else { return };
+                if let Some(truth) = self.truth(Place::Cell(id, row, column), cell, of) {
+                    sum = Bounds { low: sum.low + truth.low, high: sum.high.saturating_add(truth.high) };
+                    population = Some(of);
+                }
+            }
+        }
+        if population.and_then(|population| self.size(population)).is_some_and(|size| sum.contains(size)) {
+            for variable in std::iter::once(rows).chain(columns) {
+                self.variables[variable.0].complete = true;
+            }
         }
     }
 
@@ -305,6 +386,10 @@ impl Collector<'_> {
     fn finish(mut self) -> Figures {
         for id in 0..self.variables.len() {
             let variable = &self.variables[id];
+            // that it may be complete a reader can only guess
+            if variable.complete || matches!(self.view, View::Print(_)) {
+                continue;
+            }
             let population = variable.population.0;
             let size = self.found.get(&(population, Selection::everyone())).map(|size| size.truth);
             let all = || {
@@ -315,10 +400,18 @@ impl Collector<'_> {
             };
             let sum = all().try_fold(Bounds::exactly(0), |sum, part| {
                 let part = part?;
-                Some(Bounds { low: sum.low + part.low, high: sum.high + part.high })
+                Some(Bounds { low: sum.low + part.low, high: sum.high.saturating_add(part.high) })
             });
-            if let (Some(size), Some(sum)) = (size, sum) {
-                self.variables[id].complete |= sum.low <= size.high && size.low <= sum.high;
+            if let (Some(size), Some(sum)) = (size, sum)
+                && sum.low <= size.high
+                && size.low <= sum.high
+            {
+                self.variables[id].complete = true;
+            }
+        }
+        if matches!(self.view, View::Sources) {
+            for (id, table) in self.publication.tables.iter().enumerate() {
+                self.complete_by(id, table);
             }
         }
         let complete: BTreeSet<VariableId> =

@@ -156,7 +156,7 @@ impl<'a> Frame<'a> {
         let Some(total) = self.truths[row][column] else { return false };
         let known: Vec<Bounds> = parts.iter().filter_map(|part| self.truths[group[*part].0][group[*part].1]).collect();
         let low: i64 = known.iter().map(|truth| truth.low).sum();
-        let high: i64 = known.iter().map(|truth| truth.high).sum();
+        let high = known.iter().fold(0_i64, |sum, truth| sum.saturating_add(truth.high));
         low <= total.high && (known.len() < parts.len() || total.low <= high)
     }
 }

@@ -57,6 +57,11 @@ impl Figure {
         }
     }
 
+    /// Whether a reader knows all of it that there is to know.
+    pub(super) fn is_open(&self, status: Status) -> bool {
+        status == Status::Shown && !self.is_rounded
+    }
+
     fn is_small(&self) -> bool {
         u64::try_from(self.truth.low).is_ok_and(|number| self.policy.is_small(number))
     }
@@ -90,7 +95,8 @@ impl Figure {
             (Status::Primary, Quantity::Members) => Need::values(self.policy.values_to_keep()),
             (Status::Secondary, Quantity::Contributions(_)) => Need::NOT_EXACT,
             // what is dropped tells nothing of itself, but must not be left alone among what is told
-            (Status::Dropped, _) if !self.is_primary() => Need::NOTHING,
+            (Status::Dropped, Quantity::Members) if !self.is_small() => Need::NOTHING,
+            (Status::Dropped, Quantity::Contributions(_)) if !self.is_primary() => Need::NOTHING,
             (Status::Secondary | Status::Dropped, Quantity::Members) => Need::values(self.policy.protection()),
             (Status::Primary | Status::Dropped, Quantity::Contributions(_)) => {
                 Need::percent_of(self.truth.low, self.policy.distance_percent())

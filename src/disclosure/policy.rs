@@ -34,8 +34,8 @@ impl Dominance {
     }
 }
 
-/// What is done with a count of zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// What is done with a count of zero, the stricter last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Zeros {
     /// Shown.
     Published,
@@ -46,7 +46,7 @@ pub enum Zeros {
 /// A policy that protects nobody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PolicyProblem {
-    /// The lowest threshold there is.
+    /// The lowest number there is.
     pub lowest: u64,
 }
 
@@ -60,23 +60,50 @@ impl Policy {
     /// To within so many percent nobody may tell what another contributes.
     pub const WITHIN_PERCENT: std::ops::RangeInclusive<u8> = 1..=99;
 
+    /// Below so many people "k of n" is shown in place of a share, if nobody says otherwise.
+    pub const SMALL_POPULATION: u64 = 20;
+
     /// A policy that withholds counts from 1 to `threshold` − 1, and shows "k of n" in place of a share when n is
     /// below `small_population`.
     ///
     /// # Errors
     /// When `threshold` is below [`Self::LOWEST_THRESHOLD`].
     pub fn new(threshold: u64, zeros: Zeros, small_population: u64) -> Result<Self, PolicyProblem> {
+        Self::default().with_zeros(zeros).with_small_population(small_population).with_threshold(threshold)
+    }
+
+    /// The same policy with another threshold.
+    ///
+    /// # Errors
+    /// When it is below [`Self::LOWEST_THRESHOLD`].
+    pub fn with_threshold(self, threshold: u64) -> Result<Self, PolicyProblem> {
         if threshold < Self::LOWEST_THRESHOLD {
             return Err(PolicyProblem { lowest: Self::LOWEST_THRESHOLD });
         }
-        Ok(Self { threshold, zeros, small_population, ..Self::default() })
+        Ok(Self { threshold, ..self })
     }
 
-    /// The same policy with `protection` whole values that must stay possible for each withheld count; at least
-    /// [`Self::LOWEST_PROTECTION`].
+    /// The same policy with `protection` whole values that must stay possible for each withheld count.
+    ///
+    /// # Errors
+    /// When it is below [`Self::LOWEST_PROTECTION`].
+    pub fn with_protection(self, protection: u64) -> Result<Self, PolicyProblem> {
+        if protection < Self::LOWEST_PROTECTION {
+            return Err(PolicyProblem { lowest: Self::LOWEST_PROTECTION });
+        }
+        Ok(Self { protection, ..self })
+    }
+
+    /// The same policy with something else done with zeros.
     #[must_use]
-    pub fn with_protection(self, protection: u64) -> Self {
-        Self { protection: protection.max(Self::LOWEST_PROTECTION), ..self }
+    pub fn with_zeros(self, zeros: Zeros) -> Self {
+        Self { zeros, ..self }
+    }
+
+    /// The same policy with "k of n" shown below another size.
+    #[must_use]
+    pub fn with_small_population(self, small_population: u64) -> Self {
+        Self { small_population, ..self }
     }
 
     /// The same policy, under which nobody may tell another's contribution to within `percent`; nothing outside of
@@ -94,10 +121,9 @@ impl Policy {
     /// What withholds all that either of two policies withholds, protected as the stronger of them protects.
     #[must_use]
     pub fn stricter(self, other: Self) -> Self {
-        let protected = self.zeros == Zeros::Protected || other.zeros == Zeros::Protected;
         Self {
             threshold: self.threshold.max(other.threshold),
-            zeros: if protected { Zeros::Protected } else { Zeros::Published },
+            zeros: self.zeros.max(other.zeros),
             protection: self.protection.max(other.protection),
             small_population: self.small_population.max(other.small_population),
             within_percent: self.within_percent.max(other.within_percent),
@@ -186,7 +212,7 @@ impl Default for Policy {
             threshold: 5,
             zeros: Zeros::Published,
             protection: 3,
-            small_population: 20,
+            small_population: Self::SMALL_POPULATION,
             within_percent: 10,
             dominance: None,
         }

@@ -16,10 +16,10 @@ use super::base::Base;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
 use super::need::{Need, Quantity};
-use super::solver::{self, Price};
+use super::solver::{self, Price, Unsolved};
 use super::sums;
 use super::system::{Row, System};
-use super::{Policy, Selection, Zeros};
+use super::{Policy, Selection, VariableId, Zeros};
 
 /// What is done with a figure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub(super) enum Status {
     Primary,
     /// Another figure could be worked out from it.
     Secondary,
-    /// It goes with all of its table, or of its population: nothing less protects.
+    /// It goes with all of its table, or of its population, or is a small sum of small parts: nothing less protects.
     Dropped,
 }
 
@@ -88,17 +88,53 @@ fn protect_population(
     outcomes: &mut Vec<Outcome>,
 ) {
     withhold_without_size(figures, own, statuses);
-    let Some((base, told)) = base(figures, own, statuses, outcomes) else { return };
-    let Some((published, point)) = published(figures, base, told) else {
-        outcomes.push(Outcome::Contradiction(places(figures, own)));
-        own.iter().for_each(|place| statuses[*place] = Status::Dropped);
-        return;
-    };
-    let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
-    let mut explorer = Explorer::new(&published.system, point, bounds);
-    published.protect_each(&published.withheld(statuses), &mut explorer, statuses, outcomes);
-    published.show_again(&mut explorer, before, statuses);
-    published.protect_from_insiders(&mut explorer, statuses, outcomes);
+    let mut told = own.to_vec();
+    loop {
+        told.retain(|place| statuses[*place] != Status::Dropped);
+        let circle = match published(figures, told.clone(), statuses) {
+            Ok((published, point)) => {
+                published.withhold(point, before, statuses, outcomes);
+                return;
+            }
+            Err(Unpublishable::Contradiction) => {
+                outcomes.push(Outcome::Contradiction(places(figures, &told)));
+                for place in &told {
+                    statuses[*place] = Status::Dropped;
+                }
+                return;
+            }
+            Err(Unpublishable::Circle(circle)) => circle,
+        };
+        let is_shown = |statuses: &[Status], place: &usize| figures.figures[*place].is_open(statuses[*place]);
+        // where nothing is withheld nothing is worked out from tables, only from figures by themselves
+        if told.iter().all(|place| is_shown(statuses, place)) {
+            let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
+            let singles: Vec<usize> = told.iter().copied().filter(single).collect();
+            if let Ok((published, point)) = published(figures, singles, statuses) {
+                published.withhold(point, before, statuses, outcomes);
+            }
+            if told.iter().all(|place| is_shown(statuses, place)) {
+                return;
+            }
+        }
+        let crosses = |place: &&usize| {
+            let named: BTreeSet<_> =
+                figures.figures[**place].selection.variables().map(|(variable, _)| variable).collect();
+            named.len() > 1 && named.is_subset(&circle)
+        };
+        let crossing: Vec<usize> = told.iter().filter(crosses).copied().collect();
+        let withheld = crossing.iter().rev().find(|place| !is_shown(statuses, place));
+        let Some(next) = withheld.or(crossing.last()) else { return };
+        drop_with(figures, &told, *next, Reach::Table, statuses, outcomes);
+    }
+}
+
+/// Why figures cannot be protected as they are.
+enum Unpublishable {
+    /// They cannot all be true.
+    Contradiction,
+    /// They cross these variables in a circle, and no common table was found within the budget.
+    Circle(BTreeSet<VariableId>),
 }
 
 /// Withholds what needs the size of its population beside it, where that is withheld.
@@ -109,37 +145,27 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
     }
     let needs_size = |place: &usize| figures.figures[*place].needs_size && statuses[*place] == Status::Shown;
     let withheld: Vec<usize> = own.iter().copied().filter(needs_size).collect();
-    withheld.iter().for_each(|place| statuses[*place] = Status::Secondary);
+    for place in &withheld {
+        statuses[*place] = Status::Secondary;
+    }
     withheld
 }
 
-/// The base table of the figures that are not dropped: tables are dropped until it is not too large.
-fn base(
-    figures: &Figures,
-    own: &[usize],
-    statuses: &mut [Status],
-    outcomes: &mut Vec<Outcome>,
-) -> Option<(Base, Vec<usize>)> {
-    loop {
-        let told: Vec<usize> = own.iter().copied().filter(|place| statuses[*place] != Status::Dropped).collect();
-        let selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
-        let too_large = match Base::new(&figures.variables, &selections) {
-            Ok(base) => return Some((base, told)),
-            Err(too_large) => too_large,
-        };
-        let crosses = |place: &&usize| {
-            let named = figures.figures[**place].selection.variables();
-            let named: BTreeSet<_> = named.map(|(variable, _)| variable).collect();
-            named.len() > 1 && named.is_subset(&too_large.variables)
-        };
-        let last = told.iter().rev().find(crosses).copied()?;
-        drop_with(figures, &told, last, Reach::Table, statuses, outcomes);
+/// The system of the figures and a table of whole numbers that all of them may come from.
+fn published<'a>(
+    figures: &'a Figures,
+    told: Vec<usize>,
+    statuses: &[Status],
+) -> Result<(Published<'a>, Vec<i64>), Unpublishable> {
+    let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter).unwrap_or_default();
+    let selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
+    let base =
+        Base::new(&figures.variables, &selections).map_err(|too_large| Unpublishable::Circle(too_large.variables))?;
+    // a common table is dear to find, and not needed where nothing is withheld
+    let circles = base.circles();
+    if !circles.is_empty() && told.iter().all(|place| figures.figures[*place].is_open(statuses[*place])) {
+        return Err(Unpublishable::Circle(circles));
     }
-}
-
-/// The system of the figures and a table of whole numbers that all of them may come from; nothing if there is none.
-fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Published<'_>, Vec<i64>)> {
-    let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter)?;
     let mut rows: Vec<Row> = told
         .iter()
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
@@ -150,7 +176,10 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
         bounds.push(Bounds::exactly(0));
     }
     let system = System::new(base.cells(), rows);
-    let point = solver::point(&system, &bounds)?;
+    let point = solver::point(&system, &bounds).map_err(|unsolved| match unsolved {
+        Unsolved::Impossible => Unpublishable::Contradiction,
+        Unsolved::Budget => Unpublishable::Circle(circles.clone()),
+    })?;
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
@@ -159,7 +188,7 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
     let parts: Vec<(Vec<usize>, Need)> = unprinted
         .filter_map(|cells| {
             let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
-            let need = match figures.figures[told[0]].quantity {
+            let need = match shown.first()?.quantity {
                 Quantity::Members if sum > 0 && is_small(Bounds::exactly(sum), &policy) => {
                     Need::values(policy.protection())
                 }
@@ -172,10 +201,19 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
     let implied_needs = parts.iter().map(|(_, need)| *need).collect();
     rows.extend(parts.into_iter().map(|(plus, _)| Row { plus, minus: Vec::new() }));
     let system = System::new(base.cells(), rows);
-    Some((Published { figures, told, implied, implied_needs, base, system }, point))
+    Ok((Published { figures, told, implied, implied_needs, base, system }, point))
 }
 
 impl Published<'_> {
+    /// Withholds what protects everything that counts too few.
+    fn withhold(&self, point: Vec<i64>, before: &[Status], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+        let bounds = (0..self.system.rows().len()).map(|row| self.bounds(row, statuses)).collect();
+        let mut explorer = Explorer::new(&self.system, point, bounds);
+        self.protect_each(&self.withheld(statuses), &mut explorer, statuses, outcomes);
+        self.show_again(&mut explorer, before, statuses);
+        self.protect_from_insiders(&mut explorer, statuses, outcomes);
+    }
+
     fn figure(&self, row: usize) -> Option<&Figure> {
         self.told.get(row).map(|place| &self.figures.figures[*place])
     }
@@ -293,7 +331,9 @@ impl Published<'_> {
         let (change, leaving) =
             explorer.cheapest(&near, row, needed, &price).or_else(|| explorer.cheapest(&all(), row, needed, &price))?;
         let mut withheld: Vec<usize> = leaving.iter().map(|row| self.told[*row]).collect();
-        withheld.iter().for_each(|place| statuses[*place] = Status::Secondary);
+        for place in &withheld {
+            statuses[*place] = Status::Secondary;
+        }
         withheld.extend(withhold_without_size(self.figures, &self.told, statuses));
         for place in &withheld {
             if let Ok(row) = self.told.binary_search(place) {
@@ -321,7 +361,7 @@ impl Published<'_> {
         if rows.len() * self.system.cells() > MOST_TRIED {
             return;
         }
-        let price = |row: &usize| self.figure(*row).map_or(0, |figure| cost_units(figure));
+        let price = |row: &usize| self.figure(*row).map_or(0, cost_units);
         rows.sort_by_key(|row| (std::cmp::Reverse(price(row)), *row));
         for row in rows {
             let before = explorer.clone();
@@ -343,7 +383,10 @@ const MOST_TRIED: usize = 200_000;
 /// How much is dropped when nothing less protects a figure.
 #[derive(Debug, Clone, Copy)]
 enum Reach {
-    /// The tables that the figure is in.
+    /// The small sums that the figure is a part of: they are withheld as before, but stand for nothing a reader could
+    /// reckon with, such as that they are small.
+    Sums,
+    /// What is printed in the tables that the figure is in, and nowhere else.
     Table,
     /// Everything that shares a variable with it.
     Variables,
@@ -352,7 +395,7 @@ enum Reach {
 }
 
 impl Reach {
-    const ALL: [Self; 3] = [Self::Table, Self::Variables, Self::Population];
+    const ALL: [Self; 4] = [Self::Sums, Self::Table, Self::Variables, Self::Population];
 }
 
 /// Drops a figure and what goes with it; gives what is dropped.
@@ -373,17 +416,27 @@ fn drop_with(
     let variables: BTreeSet<_> = start.selection.variables().map(|(variable, _)| variable).collect();
     let goes = |other: usize| {
         let figure = &figures.figures[other];
-        other == from
-            || match reach {
-                Reach::Table => figure.all_places().filter_map(table).any(|table| tables.contains(&table)),
-                Reach::Variables => figure.selection.variables().any(|(variable, _)| variables.contains(&variable)),
-                Reach::Population => true,
+        let mut places = figure.all_places().peekable();
+        let is_in_tables = |place| table(place).is_some_and(|table| tables.contains(&table));
+        match reach {
+            Reach::Sums => {
+                let is_small = statuses[other] == Status::Primary && matches!(figure.quantity, Quantity::Members);
+                is_small && other != from && start.selection.is_within(&figure.selection)
             }
+            Reach::Table => other == from || places.peek().is_some() && places.all(is_in_tables),
+            Reach::Variables => {
+                other == from || figure.selection.variables().any(|(variable, _)| variables.contains(&variable))
+            }
+            Reach::Population => true,
+        }
     };
     let dropped: Vec<usize> =
         told.iter().copied().filter(|place| goes(*place) && statuses[*place] != Status::Dropped).collect();
-    dropped.iter().for_each(|place| statuses[*place] = Status::Dropped);
-    if !dropped.is_empty() {
+    for place in &dropped {
+        statuses[*place] = Status::Dropped;
+    }
+    // of sums nothing more is withheld than before
+    if !dropped.is_empty() && !matches!(reach, Reach::Sums) {
         outcomes.push(Outcome::Dropped(places(figures, &dropped)));
     }
     dropped

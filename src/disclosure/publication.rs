@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Magnitude, Policy};
+use super::{Count, Magnitude, Policy, Side};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -40,7 +40,7 @@ pub struct Population {
 }
 
 /// A way to divide a population: each member is in one category at most.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variable {
     /// What it divides.
     pub population: PopulationId,
@@ -55,7 +55,7 @@ pub struct Variable {
 }
 
 /// Which categories of a variable may become one before a cell is withheld.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Merging {
     /// None.
     #[default]
@@ -95,6 +95,11 @@ impl Selection {
     pub(super) fn without(mut self, drops: impl Fn(VariableId, &BTreeSet<usize>) -> bool) -> Self {
         self.0.retain(|variable, categories| !drops(*variable, categories));
         self
+    }
+
+    /// Whether another selection takes in everybody that this one does.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        other.0.iter().all(|(variable, wide)| self.0.get(variable).is_some_and(|narrow| narrow.is_subset(wide)))
     }
 
     /// The variables named, with their categories.
@@ -171,6 +176,10 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+    /// Which of its rows may become one before a cell is withheld, where no variable says.
+    pub merging: Merging,
+    /// The side whose categories nobody should learn of a person.
+    pub sensitive: Option<Side>,
     /// Its counts are printed as multiples of this.
     pub rounding: Option<u64>,
 }

@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
-use super::audit::{Proof, Published, Unproven};
+use super::audit::Published;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
 use super::rounding::Rounded;
 use super::sums;
-use super::{Cell, Count, Form, Publication, Table, Value, wilson};
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -70,8 +70,40 @@ pub struct Interval {
 pub enum Reason {
     /// It, or a figure it could be worked out from, counts too few.
     SmallGroup,
-    /// It goes with its whole table or population, zeros and all: nothing less would protect a small group.
+    /// It goes with its whole table or population, zeros and all, or is a small sum of small parts: nothing less would
+    /// protect a small group.
     Together,
+}
+
+/// What was decided of a figure. A reader is not told which of two ways it was withheld, so no renderer is given one: a
+/// released site hands out [`Release`]s only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decision {
+    /// It is shown.
+    Shown,
+    /// It counts too few, or too few contribute to it.
+    BelowThreshold,
+    /// A sum or mean that tells too much of one who contributes to it.
+    TellsOfOne,
+    /// Another figure could be worked out from it.
+    ProtectsAnother,
+    /// It is withheld with its whole table or population.
+    Together,
+}
+
+/// What was decided of one figure, wherever it is printed.
+#[derive(Debug, Clone)]
+pub struct Decided {
+    /// The population it is a part of.
+    pub population: Option<PopulationId>,
+    /// Where it is printed.
+    pub places: Vec<Place>,
+    /// What was decided.
+    pub decision: Decision,
+    /// The rule that holds for it.
+    pub policy: Policy,
+    /// Whether it is part of the sums that were looked at together; if not, it was judged by itself.
+    pub is_added: bool,
 }
 
 /// What may be shown of a [`Publication`], in the same order.
@@ -85,15 +117,23 @@ pub struct Released {
     pub tables: Vec<Vec<Vec<Release>>>,
     /// What was done beyond withholding single figures.
     pub outcomes: Vec<Outcome>,
+    /// What was decided of each figure, for the report of the audit alone.
+    pub decided: Vec<Decided>,
     /// The same as a reader sees it, for the audit.
     pub published: Published,
-    reaches: Vec<sums::Reach>,
+    /// The same as somebody sees it who knows from the sources what adds up to what.
+    pub(super) as_sourced: Published,
+    pub(super) reaches: Vec<sums::Reach>,
 }
 
 impl Released {
-    /// The sensitive sums for which an audit of [`Self::published`] shows no values that are far enough from the truth.
-    pub fn too_narrow(&self, proofs: &[Result<Proof, Unproven>]) -> Vec<Unproven> {
-        sums::too_narrow(&self.reaches, proofs)
+    /// What may be shown at a place.
+    pub fn at(&self, place: Place) -> Option<&Release> {
+        match place {
+            Place::Size(id) => self.populations.get(id)?.as_ref(),
+            Place::Measure(id) => self.measures.get(id),
+            Place::Cell(id, row, column) => self.tables.get(id)?.get(row)?.get(column),
+        }
     }
 }
 
@@ -102,26 +142,85 @@ pub fn release(publication: &Publication) -> Released {
     let figures = Figures::new(publication);
     let (statuses, mut outcomes) = protect(&figures, &vec![Status::Shown; figures.figures.len()]);
     let sums = sums::decide(&figures, &statuses);
-    let published = Published::new(&figures, &statuses, &sums);
+    let as_sourced = Published::new(&figures, &statuses, &sums.sums);
+    let reaches = sums.reaches();
+    let mut together = decided_together(publication, &figures, &statuses);
+    together.extend(decided_sums(publication, &figures, &sums));
     let mut decided: BTreeMap<Place, Status> = figures
         .figures
         .iter()
         .zip(statuses)
         .flat_map(|(figure, status)| figure.places.iter().map(move |place| (*place, status)))
         .collect();
-    let reaches = sums.reaches();
     decided.extend(sums.places);
     outcomes.extend(sums.outcomes);
     outcomes.extend(figures.rounded.failed.iter().map(|table| Outcome::NotRounded(*table)));
     let releaser = Releaser { publication, decided, rounded: &figures.rounded };
     let sizes = publication.populations.iter().enumerate();
-    Released {
+    let mut all = Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
         measures: (0..).zip(&publication.measures).map(|(id, cell)| releaser.cell(cell, Place::Measure(id))).collect(),
         tables: (0..).zip(&publication.tables).map(|(id, table)| releaser.table(id, table)).collect(),
         outcomes,
-        published,
+        decided: together.into_iter().chain(releaser.alone()).collect(),
+        published: Published::default(),
+        as_sourced,
         reaches,
+    };
+    all.published = Published::as_printed(publication, &|place| all.at(place).copied());
+    all
+}
+
+/// What is decided of counts that were looked at together.
+fn decided_together(publication: &Publication, figures: &Figures, statuses: &[Status]) -> Vec<Decided> {
+    let printed = figures.figures.iter().zip(statuses).filter(|(figure, _)| !figure.places.is_empty());
+    let decided = printed.map(|(figure, status)| Decided {
+        population: known_population(publication, figure.population),
+        places: figure.places.clone(),
+        decision: decision(*status),
+        policy: figure.policy,
+        is_added: true,
+    });
+    decided.collect()
+}
+
+/// What is decided of sums, means and medians, those of one sum together.
+fn decided_sums(publication: &Publication, figures: &Figures, sums: &sums::Decided) -> Vec<Decided> {
+    let mut summed: BTreeMap<Place, &[Place]> = BTreeMap::new();
+    for figure in &sums.sums.figures.figures {
+        summed.extend(figure.places.iter().map(|place| (*place, figure.places.as_slice())));
+    }
+    let decided = figures.told.iter().filter_map(|told| {
+        let places = summed.get(&told.place).copied();
+        // the first place stands for all
+        if places.is_some_and(|places| places.first() != Some(&told.place)) {
+            return None;
+        }
+        let decision = match decision(*sums.places.get(&told.place)?) {
+            Decision::BelowThreshold if !told.is_small() => Decision::TellsOfOne,
+            other => other,
+        };
+        Some(Decided {
+            population: known_population(publication, told.population),
+            places: places.map_or_else(|| vec![told.place], <[Place]>::to_vec),
+            decision,
+            policy: told.policy,
+            is_added: places.is_some(),
+        })
+    });
+    decided.collect()
+}
+
+fn known_population(publication: &Publication, id: usize) -> Option<PopulationId> {
+    (id < publication.populations.len()).then_some(PopulationId(id))
+}
+
+fn decision(status: Status) -> Decision {
+    match status {
+        Status::Shown => Decision::Shown,
+        Status::Primary => Decision::BelowThreshold,
+        Status::Secondary => Decision::ProtectsAnother,
+        Status::Dropped => Decision::Together,
     }
 }
 
@@ -169,6 +268,30 @@ impl Releaser<'_> {
             }
             Value::Missing => Release::Shown(Shown::Missing),
         }
+    }
+
+    /// The figures that stand outside of the system: numbers that count nobody, ranges, what contradicts the rest.
+    fn alone(&self) -> Vec<Decided> {
+        let measures = (0..).zip(&self.publication.measures).map(|(id, cell)| (Place::Measure(id), cell));
+        let cells = (0..).zip(&self.publication.tables).flat_map(|(id, table)| {
+            (0..).zip(&table.rows).flat_map(move |(row, cells)| {
+                (0..).zip(cells).map(move |(column, cell)| (Place::Cell(id, row, column), cell))
+            })
+        });
+        let alone = measures
+            .chain(cells)
+            .filter(|(place, cell)| !self.decided.contains_key(place) && !matches!(cell.value, Value::Missing));
+        let judged = alone.map(|(place, cell)| Decided {
+            population: cell.population,
+            places: vec![place],
+            decision: match self.cell(cell, place) {
+                Release::Withheld(_) => Decision::BelowThreshold,
+                Release::Shown(_) => Decision::Shown,
+            },
+            policy: cell.policy,
+            is_added: false,
+        });
+        judged.collect()
     }
 
     /// Whether a figure is withheld: as decided with all others, or, if it stands outside of their system, by itself.

@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use super::base::Base;
-use super::figures::{Bounds, Figures, Place};
+use super::figures::{Bounds, Figures, Place, whole};
 use super::solver;
 use super::system::{Row, System};
 use super::{Publication, Selection};
@@ -50,13 +50,19 @@ pub(super) fn round(figures: &mut Figures, publication: &Publication) {
                     for place in figure.places.iter().filter(|place| is_own(place)) {
                         figures.rounded.counts.insert(*place, (count, base));
                     }
-                    Bounds { low: (number - step + 1).max(0), high: number + step - 1 }
+                    counts(count, base)
                 }
             };
             figure.print = figure.print.and(told);
             figure.known = figure.known.and(told);
         }
     }
+}
+
+/// The counts that may be printed as a multiple of `base`.
+pub(super) fn counts(multiple: u64, base: u64) -> Bounds {
+    let (multiple, base) = (whole(multiple), whole(base));
+    Bounds { low: (multiple - base + 1).max(0), high: multiple + base - 1 }
 }
 
 /// The multiples of `step` that figures are printed as.

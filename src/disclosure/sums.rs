@@ -16,11 +16,21 @@ use super::audit::{Measured, Proof, ProvenFigure, Unproven, UnprovenReason};
 use super::base::Base;
 use super::contributors::Told;
 use super::explorer::FAR;
-use super::figures::{Bounds, Figure, Figures, Place, add, whole};
+use super::figures::{Bounds, Figure, Figures, Place, add};
 use super::need::{Need, Quantity};
 use super::protect::{Outcome, Status, protect};
-use super::{Contributions, Magnitude, NumberId, Policy, Selection, Statistic, VariableId};
+use super::{Contributions, Magnitude, NumberId, Policy, Release, Selection, Shown, Statistic, VariableId};
 use crate::locale::Decimal;
+
+/// The sums as a reader can put them together.
+#[derive(Debug, Default)]
+pub(super) struct Sums {
+    /// Each system is one of the populations.
+    pub(super) figures: Figures,
+    pub(super) statuses: Vec<Status>,
+    /// What each system sums.
+    pub(super) systems: Vec<Summed>,
+}
 
 /// What is decided of sums, means and medians.
 #[derive(Debug, Default)]
@@ -28,11 +38,7 @@ pub(super) struct Decided {
     /// Where each is printed.
     pub(super) places: BTreeMap<Place, Status>,
     pub(super) outcomes: Vec<Outcome>,
-    /// The sums as a reader can put them together; each system is one of the populations.
-    pub(super) figures: Figures,
-    pub(super) statuses: Vec<Status>,
-    /// What each system sums.
-    pub(super) systems: Vec<Summed>,
+    pub(super) sums: Sums,
 }
 
 /// How far the values of a sensitive sum must reach that a reader takes to be possible.
@@ -54,27 +60,25 @@ pub(super) struct Summed {
 
 /// The sensitive sums of which an audit does not show that they may be far enough from the truth in each direction.
 ///
-/// The audit does not know the truth, so it cannot tell by itself: it seeks values as far apart as there are.
-pub(super) fn too_narrow(reaches: &[Reach], proofs: &[Result<Proof, Unproven>]) -> Vec<Unproven> {
-    let shown: BTreeMap<Place, &ProvenFigure> = proofs
-        .iter()
-        .filter_map(|proof| proof.as_ref().ok())
-        .filter(|proof| proof.measured != Measured::Members)
-        .flat_map(|proof| {
-            proof.figures.iter().flat_map(|figure| figure.places.iter().map(move |place| (*place, figure)))
-        })
-        .collect();
-    let reaches_far = |reach: &&Reach| {
-        let Some(figure) = reach.places.first().and_then(|place| shown.get(place)) else { return true };
+/// The audit does not know the truth, so it cannot tell by itself: it seeks values as far apart as there are. Each comes
+/// with the place of its proof.
+pub(super) fn too_narrow(reaches: &[Reach], proofs: &[Result<Proof, Unproven>]) -> Vec<(usize, Unproven)> {
+    let mut shown: BTreeMap<Place, (usize, &ProvenFigure)> = BTreeMap::new();
+    for (number, proof) in proofs.iter().enumerate() {
+        let Ok(Proof { measured: Measured::Contributions { .. }, figures, .. }) = proof else { continue };
+        for figure in figures {
+            shown.extend(figure.places.iter().map(|place| (*place, (number, figure))));
+        }
+    }
+    let near = reaches.iter().filter_map(|reach| {
+        let (number, figure) = reach.places.first().and_then(|place| shown.get(place))?;
         let (below, above) = reach.values;
         let mut values = figure.possible.iter().map(|(value, _)| *value);
-        values.clone().any(|value| value <= below) && values.any(|value| value >= above)
-    };
-    reaches
-        .iter()
-        .filter(|reach| !reaches_far(reach))
-        .map(|reach| Unproven { places: reach.places.clone(), reason: UnprovenReason::NearTruth })
-        .collect()
+        let is_far = values.clone().any(|value| value <= below) && values.any(|value| value >= above);
+        let unproven = Unproven { places: reach.places.clone(), reason: UnprovenReason::NearTruth };
+        (!is_far).then_some((*number, unproven))
+    });
+    near.collect()
 }
 
 /// The largest sum that a system reckons with, in units of its last digit: what is nearly twice as much must be possible
@@ -92,18 +96,16 @@ pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
             let status = if is_open { Status::Shown } else { Status::Primary };
             decided.places.insert(told.place, stronger(counted.contributors(told), status));
         } else {
-            let Told { population, number, magnitude, .. } = told;
-            let summed = Summed { population: *population, number: *number, digits: magnitude.digits() };
-            groups.entry(summed).or_default().push(told);
+            groups.entry(Summed::of(told)).or_default().push(told);
         }
     }
-    let mut found = BTreeMap::new();
+    let (mut found, mut systems) = (BTreeMap::new(), Vec::new());
     for (summed, group) in groups {
-        let id = decided.systems.len();
+        let id = systems.len();
         let figures: Option<Vec<Figure>> = group.iter().map(|told| figure(told, id, &counted)).collect();
         match figures {
             Some(figures) => {
-                decided.systems.push(summed);
+                systems.push(summed);
                 let zeros = counted.zeros(&group, id);
                 for figure in figures.into_iter().chain(zeros) {
                     add(&mut found, figure);
@@ -112,21 +114,58 @@ pub(super) fn decide(counts: &Figures, statuses: &[Status]) -> Decided {
             None => decided.judge_alone(&group, &counted),
         }
     }
-    decided.figures = Figures {
-        figures: found.into_values().collect(),
-        variables: counts.variables.clone(),
-        populations: decided.systems.len(),
-        told: Vec::new(),
-        rounded: super::rounding::Rounded::default(),
-    };
-    decided.judge_together(&counts.told, &counted);
+    let figures = joined(found, counts, systems.len());
+    decided.judge_together(Sums { figures, statuses: Vec::new(), systems }, &counts.told, &counted);
     decided
+}
+
+fn joined(found: BTreeMap<(usize, Selection), Figure>, counts: &Figures, systems: usize) -> Figures {
+    let figures = found.into_values().collect();
+    Figures { figures, variables: counts.variables.clone(), populations: systems, ..Figures::default() }
+}
+
+/// The sums as a reader sees them, told by nothing but the releases, and what each system sums.
+pub(super) fn as_printed(
+    counts: &Figures,
+    statuses: &[Status],
+    release: &dyn Fn(Place) -> Option<Release>,
+) -> (Figures, Vec<Summed>) {
+    let counted = Counted::new(counts, statuses);
+    let mut groups: BTreeMap<Summed, Vec<&Told>> = BTreeMap::new();
+    for told in counts.told.iter().filter(|told| told.magnitude.statistic() != Statistic::Median) {
+        groups.entry(Summed::of(told)).or_default().push(told);
+    }
+    let (mut found, mut systems) = (BTreeMap::new(), Vec::new());
+    for (summed, group) in groups {
+        let id = systems.len();
+        let print = |told: &&Told| match release(told.place) {
+            Some(Release::Shown(Shown::Number(value))) => print(told, Some(value), &counted),
+            Some(Release::Shown(_)) => print(told, None, &counted),
+            Some(Release::Withheld(_)) | None => Some(Bounds::at_least(0)),
+        };
+        let prints: Option<Vec<Bounds>> = group.iter().map(print).collect();
+        // beside a sum that is no part of a system nothing is withheld by itself
+        let Some(prints) = prints else { continue };
+        systems.push(summed);
+        let figures = group.iter().zip(prints).map(|(told, print)| printed(told, id, (print, print)));
+        for figure in figures.chain(counted.zeros(&group, id)) {
+            add(&mut found, figure);
+        }
+    }
+    (joined(found, counts, systems.len()), systems)
+}
+
+impl Summed {
+    fn of(told: &Told) -> Self {
+        Self { population: told.population, number: told.number, digits: told.magnitude.digits() }
+    }
 }
 
 impl Decided {
     /// How far the values of sensitive sums must reach.
     pub(super) fn reaches(&self) -> Vec<Reach> {
-        let figures = self.figures.figures.iter().zip(&self.statuses).filter(|(_, status)| **status == Status::Primary);
+        let Sums { figures, statuses, .. } = &self.sums;
+        let figures = figures.figures.iter().zip(statuses).filter(|(_, status)| **status == Status::Primary);
         let reach = |(figure, status): (&Figure, &Status)| match figure.need(*status) {
             Need::Apart { below, above } => {
                 let values = (figure.truth.low - below, figure.truth.low.saturating_add(above));
@@ -151,7 +190,7 @@ impl Decided {
     }
 
     /// Protects each system; a sum is withheld with its count.
-    fn judge_together(&mut self, told: &[Told], counted: &Counted<'_>) {
+    fn judge_together(&mut self, mut sums: Sums, told: &[Told], counted: &Counted<'_>) {
         let contributors: BTreeMap<Place, Status> =
             told.iter().map(|told| (told.place, counted.contributors(told))).collect();
         let of_count = |figure: &Figure| {
@@ -161,16 +200,17 @@ impl Decided {
                 .filter_map(|place| contributors.get(place))
                 .fold(Status::Shown, |one, other| stronger(one, *other))
         };
-        let given = self.figures.figures.iter().map(|figure| match of_count(figure) {
+        let given = sums.figures.figures.iter().map(|figure| match of_count(figure) {
             Status::Shown => Status::Shown,
             Status::Primary | Status::Secondary | Status::Dropped => Status::Secondary,
         });
-        let (statuses, outcomes) = protect(&self.figures, &given.collect::<Vec<_>>());
-        for (figure, status) in self.figures.figures.iter().zip(&statuses) {
+        let (statuses, outcomes) = protect(&sums.figures, &given.collect::<Vec<_>>());
+        for (figure, status) in sums.figures.figures.iter().zip(&statuses) {
             let status = stronger(of_count(figure), *status);
             self.places.extend(figure.places.iter().map(|place| (*place, status)));
         }
-        self.statuses = statuses;
+        sums.statuses = statuses;
+        self.sums = sums;
         self.outcomes.extend(outcomes);
     }
 }
@@ -248,28 +288,22 @@ fn figure(told: &Told, system: usize, counted: &Counted<'_>) -> Option<Figure> {
         return None;
     }
     let truth = Bounds::exactly(i64::try_from(magnitude.sum()).ok()?);
-    let digits = magnitude.digits();
-    let (print, known) = match (magnitude.value(told.digits), magnitude.statistic()) {
-        (None, _) => (truth, truth),
-        (Some(sum), Statistic::Sum) => {
-            let told = sums_of(sum, 1, digits)?;
-            (told, told)
-        }
-        (Some(mean), Statistic::Mean | Statistic::Median) => {
-            let sums = |number: i64| sums_of(mean, u64::try_from(number).ok()?, digits);
-            let known = sums(whole(magnitude.contributors()))?;
-            let print = match counted.printed(told) {
-                Some(number) => Bounds { low: sums(number.low)?.low, high: sums(number.high)?.high },
-                None => Bounds::at_least(0),
-            };
-            (print, known)
-        }
+    let value = magnitude.value(told.digits);
+    let print = print(told, value, counted)?;
+    let known = match (value, magnitude.statistic()) {
+        (Some(mean), Statistic::Mean) => sums_of(mean, magnitude.contributors(), magnitude.digits())?,
+        _ => print,
     };
-    Some(Figure {
+    Some(Figure { truth, ..printed(told, system, (print, known)) })
+}
+
+/// A sum, or what a mean tells of one, of which nothing but what is printed, or known of that, is told.
+fn printed(told: &Told, system: usize, (print, known): (Bounds, Bounds)) -> Figure {
+    Figure {
         population: system,
         selection: told.selection.clone(),
-        quantity: Quantity::Contributions(magnitude),
-        truth,
+        quantity: Quantity::Contributions(told.magnitude),
+        truth: Bounds::at_least(0),
         print,
         known,
         places: vec![told.place],
@@ -278,7 +312,25 @@ fn figure(told: &Told, system: usize, counted: &Counted<'_>) -> Option<Figure> {
         is_total: told.is_total,
         is_rounded: false,
         policy: told.policy,
-    })
+    }
+}
+
+/// What is learned of a sum from the number printed, `None` where nobody contributes; nothing where it is no part of a
+/// system.
+fn print(told: &Told, value: Option<Decimal>, counted: &Counted<'_>) -> Option<Bounds> {
+    let digits = told.magnitude.digits();
+    let Some(value) = value else { return Some(Bounds::exactly(0)) };
+    if value.units() < 0 {
+        return None;
+    }
+    match (told.magnitude.statistic(), counted.printed(told)) {
+        (Statistic::Sum, _) => sums_of(value, 1, digits),
+        (Statistic::Mean | Statistic::Median, None) => Some(Bounds::at_least(0)),
+        (Statistic::Mean | Statistic::Median, Some(number)) => {
+            let sums = |number: i64| sums_of(value, u64::try_from(number).ok()?, digits);
+            Some(Bounds { low: sums(number.low)?.low, high: sums(number.high)?.high })
+        }
+    }
 }
 
 /// The sums, in units of `digits` after the mark, whose quotient by `contributors` is `printed` at its own precision.

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use super::raw::ChartKind;
 use super::{Answer, DatasetId, Localised, MeasureId, TableId, Words};
 use crate::diagnostic::Span;
-use crate::disclosure::PopulationId;
+use crate::disclosure::{Merged, Merging, PopulationId, Side};
 use crate::source::yaml::Spanned;
 
 /// Figures from one source.
@@ -21,6 +21,8 @@ pub struct Dataset {
     pub source: Option<Localised<Words>>,
     /// A role that answers for it.
     pub owner: Option<Localised<Words>>,
+    /// Why less of it is withheld than the site says.
+    pub policy_reason: Option<Localised<Words>>,
     /// When it is to be looked through again.
     pub review_by: Option<(Date, Span)>,
     /// Its source file, as a place.
@@ -107,6 +109,10 @@ pub enum Head {
     Unnamed,
     /// What its figures count.
     Named(Localised<Words>),
+    /// What its figures count: categories that are neighbours and were made one, all of them in order.
+    Range(Vec<Localised<Words>>),
+    /// What its figures count: the smallest categories, made one.
+    Other(Vec<Localised<Words>>),
     /// That its figures are those of all others together, and what that is called if not by the theme's word.
     Total(Option<Localised<Words>>),
 }
@@ -117,13 +123,47 @@ impl Head {
         match self {
             Self::Named(label) => Some(label),
             Self::Total(label) => label.as_ref(),
+            Self::Range(labels) | Self::Other(labels) => labels.first(),
             Self::Unnamed => None,
+        }
+    }
+
+    /// The head of lines made one.
+    fn merged(heads: &[&Self], merging: Merging) -> Self {
+        match (heads, merging) {
+            ([only], _) => (*only).clone(),
+            (heads, Merging::Smallest) => Self::Other(heads.iter().filter_map(|head| head.label()).cloned().collect()),
+            (heads, _) => Self::Range(heads.iter().filter_map(|head| head.label()).cloned().collect()),
         }
     }
 
     /// Whether the figures are those of all others together.
     pub fn is_total(&self) -> bool {
         matches!(self, Self::Total(_))
+    }
+}
+
+impl Table {
+    /// Makes one row or column of each group, as was done with the figures.
+    pub(super) fn merge(&mut self, merged: &Merged) {
+        let heads = |heads: Vec<&Head>| Head::merged(&heads, merged.merging);
+        match merged.side {
+            Side::Rows => {
+                let row = |group: &Vec<usize>| TableRow {
+                    head: heads(group.iter().map(|row| &self.rows[*row].head).collect()),
+                    spans: group.first().map(|row| self.rows[*row].spans.clone()).unwrap_or_default(),
+                };
+                self.rows = merged.groups.iter().map(row).collect();
+            }
+            Side::Columns => {
+                let column = |group: &Vec<usize>| heads(group.iter().map(|column| &self.columns[*column]).collect());
+                self.columns = merged.groups.iter().map(column).collect();
+                for row in &mut self.rows {
+                    row.spans =
+                        merged.groups.iter().filter_map(|group| row.spans.get(*group.first()?).copied()).collect();
+                }
+            }
+        }
     }
 }
 

@@ -87,8 +87,9 @@ pub struct Number {
     pub role: Role,
     /// Most digits after the decimal mark, at most 9.
     pub digits: u8,
+    /// Whether a record may be without it.
+    pub missing: Missing,
     pub(super) column: usize,
-    pub(super) missing: Missing,
 }
 
 /// Why categories cannot be grouped so.

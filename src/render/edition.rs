@@ -142,6 +142,17 @@ impl<'a> Edition<'a> {
             Head::Unnamed => None,
             Head::Named(label) | Head::Total(Some(label)) => Some(self.label(label)),
             Head::Total(None) => Some(self.localisation.word("total")),
+            Head::Range(labels) => {
+                let first = labels.first().map(|label| self.label(label)).unwrap_or_default();
+                let last = labels.last().map(|label| self.label(label)).unwrap_or_default();
+                let arguments = [("first", Argument::Text(&first)), ("last", Argument::Text(&last))];
+                Some(self.localisation.text("merged-range", &arguments))
+            }
+            Head::Other(labels) => {
+                let categories: Vec<String> = labels.iter().map(|label| self.label(label)).collect();
+                let categories = categories.join(", ");
+                Some(self.localisation.text("merged-other", &[("categories", Argument::Text(&categories))]))
+            }
         }
     }
 

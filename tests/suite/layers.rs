@@ -20,7 +20,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("render", &["model", "disclosure", "diagnostic", "locale", "output", "picture"]),
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
-    ("schema", &["model"]),
+    ("schema", &["model", "disclosure"]),
     ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output"]),
     (
         "cli",
@@ -33,6 +33,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "check",
             "disclosure",
             "render",
+            "readback",
             "diagnostic",
             "locale",
             "output",

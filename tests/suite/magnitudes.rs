@@ -5,9 +5,9 @@ use std::fmt::Write;
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem};
 use polku::disclosure::{
-    Cell, Certificate, Contributions, Count, Dominance, Extent, Form, Layout, Merging, Names, NumberId, Place, Policy,
-    Population, PopulationId, Publication, Release, Released, Selection, Shown, Statistic, Table, Value, Variable,
-    VariableId, Zeros, audit, release,
+    Cell, Certificate, Contributions, Count, Decision, Dominance, Extent, Form, Layout, Merging, Names, NumberId,
+    Place, Policy, Population, PopulationId, Publication, Release, Released, Selection, Shown, Statistic, Table, Value,
+    Variable, VariableId, Zeros, audit_release, release,
 };
 
 use super::disclosure::problem::Random;
@@ -217,9 +217,7 @@ impl Names for Numbered {
 
 /// What is proven of a release, checked by addition.
 fn proven(released: &Released) -> Certificate {
-    let proofs = audit(&released.published, Extent::Values);
-    assert_eq!(released.too_narrow(&proofs), []);
-    let proofs: Vec<_> = proofs.into_iter().map(|proof| proof.unwrap()).collect();
+    let proofs: Vec<_> = audit_release(released, Extent::Values).into_iter().map(|proof| proof.unwrap()).collect();
     let certificate = Certificate::new(&proofs, &Numbered);
     certificate.verify().unwrap();
     certificate
@@ -238,6 +236,9 @@ fn a_dominated_sum_takes_a_second_one_with_it() {
     let withheld = hours.withheld();
     assert!(withheld[1] && !withheld[4], "{withheld:?}");
     assert_eq!(withheld.iter().filter(|withheld| **withheld).count(), 2, "{withheld:?}");
+    let released = release(&hours.publication());
+    let why = released.decided.iter().find(|decided| decided.places == [Place::Cell(0, 1, 0)]);
+    assert_eq!(why.map(|why| why.decision), Some(Decision::TellsOfOne));
     let even = Hours::groups(&[EVEN, EVEN, &[20, 21, 22, 23]], each(3, SUM));
     assert_eq!(even.withheld(), [false; 4]);
 }
@@ -319,6 +320,20 @@ fn a_certificate_does_not_tell_how_many_contribute() {
     let figures = populations[0]["figures"].as_array().unwrap();
     let shown: Vec<_> = figures.iter().filter(|figure| figure["print"].get("withheld").is_none()).collect();
     assert_eq!(shown.len(), 1, "only the total: {shown:?}");
+}
+
+#[test]
+fn what_is_audited_is_a_function_of_what_is_printed() {
+    let mut figures = each(3, SUM);
+    figures.extend(each(3, MEAN));
+    let released = |dominated: &[i64], other: &[i64]| {
+        let released = release(&Hours::groups(&[&[10; 40], dominated, other], figures.clone()).publication());
+        proven(&released);
+        released
+    };
+    let (one, other) = (released(DOMINATED, &[20, 21, 22, 23]), released(&[90, 3, 2, 2], &[20, 21, 24, 30]));
+    assert_eq!(one.tables, other.tables);
+    assert_eq!(one.published, other.published);
 }
 
 #[test]
@@ -514,6 +529,24 @@ fn a_site_says_when_a_sum_tells_too_much() {
         assert!(!has(&lines, "128") && has(&lines, "Yhteensä,,498,"), "{disclosure} {lines:?}");
         assert_eq!(lines.iter().filter(|line| line.contains("withheld")).count(), 2, "{lines:?}");
     }
+}
+
+#[test]
+fn the_audit_tells_how_far_a_sum_is_open() {
+    let groups: &[(&str, &[i64])] =
+        &[("a", &[60, 50, 1, 1, 1]), ("b", &[30, 31, 32, 33, 34]), ("c", &[40, 41, 42, 43, 44])];
+    let case = site(groups, "{}");
+    let said = case.run(&["audit", "--certificate", "audit.json"]).expect_code(0).said();
+    let said: Vec<&str> = said.split_whitespace().collect();
+    let said = said.join(" ");
+    assert!(said.contains("kertoo liikaa yhden osuudesta; osuudet yhteensä 0–323 (yksikkö: tunti)"), "{said}");
+    case.run(&["audit", "--verify", "audit.json"]).expect_code(0);
+    let document = case.run(&["audit", "--format", "json"]).document();
+    let withheld = document["audit"]["populations"][0]["withheld"].as_array().unwrap().clone();
+    let of_one: Vec<_> = withheld.iter().filter(|figure| figure["why"] == "tells-of-one").collect();
+    assert!(of_one.len() == 1 && of_one[0]["unit"] == "1 tunti", "{withheld:?}");
+    let said = case.run(&["audit", "--explain", "hours/0/0"]).expect_code(0).said();
+    assert!(said.contains("Niiden yksikkö on 1;"), "{said}");
 }
 
 #[test]

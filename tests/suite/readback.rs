@@ -5,8 +5,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use polku::diagnostic::{Problems, Severity};
-use polku::disclosure::{self, Release};
-use polku::model::{self, Profile, Resolved};
+use polku::disclosure::{self, Release, Released};
+use polku::model::{self, Profile, Resolved, Site};
 use polku::output::{Output, OutputPath};
 use polku::pipeline::{self, Request};
 use polku::readback::{FigureKey, Finding, Part, Reader, SeenValue, compare, reader};
@@ -159,12 +159,18 @@ pub fn built(root: &Path) -> (Output, BTreeMap<FigureKey, Release>) {
     (built.output, released(root))
 }
 
-fn released(root: &Path) -> BTreeMap<FigureKey, Release> {
+/// A site and what may be shown of it.
+pub fn resolved(root: &Path) -> (Site, Released) {
     let mut problems = Problems::default();
-    let sources = Sources::read(root, &mut problems).unwrap();
+    let mut sources = Sources::read(root, &mut problems).unwrap();
     let parsed = model::parse(&sources, Profile::Publish, None, &mut problems);
+    sources.add_records(root, &parsed.record_files(), &mut problems);
     let Resolved { site, publication, .. } = parsed.resolve(&sources, &mut problems);
-    let released = disclosure::release(&publication);
+    (site, disclosure::release(&publication))
+}
+
+fn released(root: &Path) -> BTreeMap<FigureKey, Release> {
+    let (site, released) = resolved(root);
     let mut figures = BTreeMap::new();
     for (place, measure) in site.measures.iter().enumerate() {
         figures.insert(FigureKey::Measure(measure.id.clone()), released.measures[place]);

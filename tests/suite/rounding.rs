@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem as Programme};
-use polku::disclosure::{Extent, Policy, Publication, Release, Released, Shown, Zeros, audit, release};
+use polku::disclosure::{Extent, Policy, Publication, Release, Released, Shown, Zeros, audit_release, release};
 use polku::readback::compare;
 
 use super::disclosure::problem::{Problem, Random, Select};
@@ -15,7 +15,7 @@ fn rounded(problem: &Problem, base: u64) -> (Publication, Released) {
     let mut publication = problem.publication();
     publication.tables[0].rounding = Some(base);
     let released = release(&publication);
-    for proof in audit(&released.published, Extent::Values) {
+    for proof in audit_release(&released, Extent::Values) {
         assert!(proof.is_ok(), "{proof:?}");
     }
     (publication, released)
@@ -198,6 +198,40 @@ fn what_was_built_is_read_back() {
         let (output, expected) = built(&case.at(""));
         let findings = compare(&output, &expected);
         assert!(findings.is_empty(), "{language}\n{}", report(&findings));
+    }
+}
+
+#[test]
+fn what_was_built_is_audited() {
+    let case = site();
+    let said = case.run(&["audit", "--lang", "en", "--certificate", "audit.json"]).expect_code(0).said();
+    assert!(said.contains("it shows these figures and no others"), "{said}");
+    case.run(&["audit", "--verify", "audit.json"]).expect_code(0);
+}
+
+#[test]
+fn a_rounded_zero_tells_nothing_of_a_group() {
+    let dataset = "\
+title: Koe
+source: Keksitty koetta varten
+populations:
+  people: {label: Osallistujat, size: 63}
+tables:
+  groups:
+    label: Ryhmät
+    of: people
+    rounding: 5
+    sensitive: columns
+    columns: [{label: Kyllä}, {label: Ei}]
+    rows:
+      - {label: Aamu, values: [0, 21]}
+      - {label: Ilta, values: [13, 29]}
+";
+    for (dataset, is_told) in [(dataset.to_owned(), false), (dataset.replace("    rounding: 5\n", ""), true)] {
+        let ran =
+            site().file("confidential/data/groups.yaml", dataset.replace("people", "all").replace("groups", "own"));
+        let problems = ran.run(&["check", "--format", "json"]).document()["problems"].to_string();
+        assert_eq!(problems.contains("group-disclosure"), is_told, "{problems}");
     }
 }
 

@@ -204,7 +204,7 @@ pub(in crate::cli) fn timings(timings: &[(&'static str, Duration)], messages: &M
 }
 
 /// A text that cannot steer the terminal and does not repeat what points at a person.
-fn printable(text: &str) -> String {
+pub(in crate::cli) fn printable(text: &str) -> String {
     let text = identifier::mask(text);
     let keeps = |character: char| !character.is_control() || character == '\n';
     text.chars().map(|character| if keeps(character) { character } else { char::REPLACEMENT_CHARACTER }).collect()

@@ -1,7 +1,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Answer, Categories, CellText, DateText, Label, RangeText, Records, ShareText};
+use super::{Answer, Categories, CellText, DateText, Label, Merge, RangeText, Records, ShareText, Zeros};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// `content/data/NAME.yaml`: populations, measures, tables and charts from one source.
@@ -20,6 +20,8 @@ pub struct Dataset {
     pub owner: Option<Label>,
     /// When the figures are to be looked through again.
     pub review_by: Option<Spanned<DateText>>,
+    /// What may be shown of small groups in this dataset, where it is not as the site says.
+    pub disclosure: DatasetDisclosure,
     /// Order among datasets on the page of figures, the smallest first. Default: after those with a weight, by name.
     pub weight: Option<i64>,
     /// Records from which figures of a population are counted.
@@ -34,6 +36,21 @@ pub struct Dataset {
     pub rounding: Option<Spanned<u64>>,
     /// Charts of measures or tables.
     pub charts: OrderedMap<Chart>,
+}
+
+/// The policy of one dataset: stricter than the site's, unless `override` says why it is not.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct DatasetDisclosure {
+    /// Counts from 1 to one less than this are withheld. Default: the site's.
+    pub threshold: Option<Spanned<u64>>,
+    /// Whether a count of zero is published or withheld. Default: the site's.
+    pub zeros: Option<Spanned<Zeros>>,
+    /// How many whole values must stay possible for each withheld count. Default: the site's.
+    pub protection: Option<Spanned<u64>>,
+    /// Why less is withheld than the site says; printed beside the figures.
+    #[serde(rename = "override")]
+    pub reason: Option<Label>,
 }
 
 /// A group whose members are counted.
@@ -99,6 +116,9 @@ pub struct Measure {
     pub estimate: bool,
     /// Measures with the same word here exclude each other, so their shares may not exceed 100 %.
     pub exclusive: Option<Spanned<String>>,
+    /// Whether nobody should learn this of a person: that all or none of the population are counted is then an error.
+    #[serde(default)]
+    pub sensitive: bool,
     /// Whether a Wilson 95 % interval is shown (needs `count` and `of`).
     #[serde(default)]
     pub interval: bool,
@@ -172,6 +192,11 @@ pub struct Table {
     pub rows: Vec<Row>,
     /// Whether each member of the population is in one cell at most. Default: yes.
     pub exclusive: Option<bool>,
+    /// Which rows may become one before a figure is withheld: `true` neighbours, `other` the smallest. Default: none.
+    pub merge: Option<Spanned<Merge>>,
+    /// The side whose categories nobody should learn of a person, `rows` or `columns`: that all or none of a group are in
+    /// one of them is then an error.
+    pub sensitive: Option<Side>,
     /// A remark for the reader.
     pub note: Option<Label>,
     /// Situation date, if not the dataset's.
@@ -181,6 +206,16 @@ pub struct Table {
     /// Answers to warnings about this table.
     #[serde(default)]
     pub answers: Vec<Answer>,
+}
+
+/// One side of a table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Side {
+    /// Its rows.
+    Rows,
+    /// Its columns.
+    Columns,
 }
 
 /// A column of figures.

@@ -12,7 +12,9 @@ mod site;
 mod survey;
 mod terms;
 
-pub use data::{Chart, ChartKind, Dataset, Measure, Population, Row, Show, Table, TableColumn};
+pub use data::{
+    Chart, ChartKind, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
+};
 pub use framework::{Band, Criterion, Framework, Group, GroupKind, Scale};
 pub use page::{
     Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields,

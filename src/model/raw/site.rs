@@ -72,6 +72,9 @@ pub struct Disclosure {
     pub threshold: Option<Spanned<u64>>,
     /// Whether a count of zero is published or withheld. Default `published`.
     pub zeros: Option<Zeros>,
+    /// How many whole values must stay possible for each withheld count, whatever else is published. Default 3, or as
+    /// many as the threshold leaves open; at least 2.
+    pub protection: Option<Spanned<u64>>,
     /// A sum or mean is withheld of which a few contributions are too large a part, e.g. `{largest: 2, percent: 85}`.
     /// Default: no such rule.
     pub dominance: Option<Spanned<Dominance>>,

@@ -1,16 +1,17 @@
 //! Datasets: figures with all they say of themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, ChartKind};
 use super::super::{Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, Words};
 use super::context::Context;
 use super::records::{self, Counted};
 use super::table::{TableParts, told_table};
+use super::{link, policy};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{
     self, Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable,
-    VariableId, arithmetic,
+    VariableId, arithmetic, merge,
 };
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
@@ -21,6 +22,10 @@ pub(super) struct Data {
     pub(super) measures: Vec<Measure>,
     pub(super) tables: Vec<Table>,
     pub(super) charts: Vec<Chart>,
+    /// Measures of what nobody should learn of a person.
+    sensitive: BTreeSet<usize>,
+    /// Measures that say which part of their population they count.
+    selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
     counted: Counted,
 }
@@ -75,6 +80,7 @@ pub(super) fn resolve(
         .collect::<BTreeMap<_, _>>();
     for (id, file, raw) in datasets {
         context.enter(file);
+        let policy = policy::of_dataset(&raw.disclosure, policy, context);
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
@@ -96,6 +102,7 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
             weight: raw.weight.unwrap_or(i64::MAX),
@@ -116,6 +123,10 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
+    link::link(&data.tables, &data.selected, &mut data.publication, context);
+    for merged in merge(&mut data.publication) {
+        data.tables[merged.table].merge(&merged);
+    }
     data.refuse_misleading_charts(context);
     data
 }
@@ -156,7 +167,7 @@ impl Data {
                 population,
                 categories: places.len(),
                 complete: false,
-                sensitive: false,
+                sensitive: places.iter().any(|place| self.sensitive.contains(place)),
                 merging: Merging::Never,
             });
             for (category, place) in places.into_iter().enumerate() {
@@ -272,6 +283,13 @@ impl Data {
         let counted = self.counted.measures.get(&id.value);
         let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
         let form = measure_form(raw, value, of, id, context);
+        if raw.sensitive {
+            self.sensitive.insert(self.measures.len());
+        }
+        if counted.is_none() && !raw.filter.0.is_empty() {
+            let categories = raw.filter.0.iter().map(|(name, categories)| (name.clone(), categories.0.clone()));
+            self.selected.push((self.publication.measures.len(), categories.collect()));
+        }
         self.publication.measures.push(Cell {
             population: of.map(|(population, _)| population),
             selection: counted.map_or_else(Selection::everyone, |figure| figure.selection.clone()),

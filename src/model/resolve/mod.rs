@@ -5,8 +5,10 @@ mod contributions;
 mod data;
 mod framework;
 mod index;
+mod link;
 mod pages;
 mod paths;
+mod policy;
 mod records;
 mod survey;
 mod table;
@@ -17,7 +19,7 @@ use super::parse::Parsed;
 use super::raw;
 use super::{Allowance, Answer, Change, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words};
 use crate::diagnostic::{Problem, Problems, Span};
-use crate::disclosure::{Policy, Zeros};
+use crate::disclosure::Policy;
 use crate::source::Sources;
 use context::Context;
 use index::Index;
@@ -30,7 +32,7 @@ impl Parsed {
         let index = Index::new(&self, sources, problems);
         let mut context = Context::new(sources, &index, self.language, self.html, problems);
 
-        let policy = policy(&self.site, &mut context);
+        let policy = policy::of_site(&self.site, &mut context);
         let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
         let (surveys, quotes) =
@@ -145,23 +147,6 @@ fn settings(
         allowances,
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
-}
-
-fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
-    context.enter_file("content/site.yaml");
-    let zeros = match site.disclosure.zeros {
-        Some(raw::Zeros::Protected) => Zeros::Protected,
-        Some(raw::Zeros::Published) | None => Zeros::Published,
-    };
-    let threshold = site.disclosure.threshold.as_ref();
-    let policy = Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20))
-        .unwrap_or_else(|problem| {
-            if let Some(written) = threshold {
-                context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
-            }
-            Policy::default()
-        });
-    contributions::with_contributions(policy, &site.disclosure, context)
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.

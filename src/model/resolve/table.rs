@@ -6,7 +6,7 @@ use super::super::raw::{self, CellText};
 use super::super::{Head, Localised, TableRow, Words};
 use super::context::Context;
 use crate::diagnostic::{Problem, Subject};
-use crate::disclosure::{self, Cell, Count, Form, Layout, Policy, PopulationId, Selection, Value};
+use crate::disclosure::{self, Cell, Count, Form, Layout, Merging, Policy, PopulationId, Selection, Side, Value};
 use crate::source::yaml::Spanned;
 
 /// A table's heads and figures.
@@ -72,9 +72,23 @@ pub(super) fn told_table(
         total_rows,
         total_columns: total_columns.collect(),
         layout: if raw.exclusive.unwrap_or(true) { Layout::Exclusive } else { Layout::Overlapping },
+        merging: raw.merge.as_ref().map_or(Merging::Never, |merge| merging(merge.value)),
+        sensitive: raw.sensitive.map(|side| match side {
+            raw::Side::Rows => Side::Rows,
+            raw::Side::Columns => Side::Columns,
+        }),
         rounding: None,
     };
     TableParts { columns, rows, cells, rows_label: None, unit: None }
+}
+
+/// Which categories may become one.
+pub(super) fn merging(written: raw::Merge) -> Merging {
+    match written {
+        raw::Merge::Never => Merging::Never,
+        raw::Merge::Neighbours => Merging::Adjacent,
+        raw::Merge::Other => Merging::Smallest,
+    }
 }
 
 fn head(label: &raw::Label, total: bool, context: &mut Context<'_>) -> Head {

@@ -29,6 +29,7 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             description_html: dataset.description.as_ref().map(|words| writer.label(words)),
             source_html: dataset.source.as_ref().map(|words| writer.label(words)),
             date: dataset.date.map(|date| date_view(date, &edition.localisation.locale)),
+            policy_reason_html: dataset.policy_reason.as_ref().map(|words| writer.label(words)),
             owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),

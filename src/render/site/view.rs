@@ -361,6 +361,8 @@ pub struct DatasetView {
     pub source_html: Option<String>,
     /// Situation date.
     pub date: Option<DateView>,
+    /// Why less of it is withheld than the site says.
+    pub policy_reason_html: Option<String>,
     /// A role that answers for it.
     pub owner_html: Option<String>,
     /// Path of its CSV file.

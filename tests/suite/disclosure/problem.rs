@@ -76,7 +76,7 @@ impl Problem {
             .collect();
         let threshold = [3, 5, 10][random.below(3)];
         let zeros = if random.one_in(4) { Zeros::Protected } else { Zeros::Published };
-        let policy = Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][random.below(4)]);
+        let policy = Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][random.below(4)]).unwrap();
         let mut problem = Self { categories, members, tables: Vec::new(), policy, size_is_printed: !random.one_in(5) };
         for _ in 0..=random.below(3) {
             let table = problem.random_table(&mut random);

@@ -43,6 +43,7 @@ not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
 rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukko laskee silti yhteen.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
+policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 answers = Mitä tarkistuksessa huomattiin
 answer-phrase = Ilmaus ”{ $phrase }”:
 answer-state = Tila: { $state }.
@@ -187,12 +188,15 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Kuvio
 chart-as-table = Näytä luvut taulukkona
+chart-table = Kuvion luvut: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: lukua ei näytetä
 result = Toteuma
 target = Tavoite
 category = Ryhmä
 count = Lukumäärä
+merged-range = { $first } … { $last }
+merged-other = Muut ({ $categories })
 total = Yhteensä
 value = Arvo
 n = n = { $number }

@@ -43,7 +43,11 @@ struct Ask<'a> {
 
 /// Whether a measure is counted from records.
 pub(in super::super) fn is_asked_of_records(measure: &raw::Measure) -> bool {
-    !measure.filter.0.is_empty() || measure.sum.is_some() || measure.mean.is_some() || measure.median.is_some()
+    let is_told = measure.count.is_some() || measure.reported_share.is_some();
+    !is_told && !measure.filter.0.is_empty()
+        || measure.sum.is_some()
+        || measure.mean.is_some()
+        || measure.median.is_some()
 }
 
 /// Whether a table is counted from records.

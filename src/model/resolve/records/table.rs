@@ -60,13 +60,8 @@ pub(super) fn table(
         }
         None => Layout::Exclusive,
     };
-    let cells = disclosure::Table {
-        rows: cells,
-        total_rows: marked(&rows),
-        total_columns: marked(&columns),
-        layout,
-        rounding: None,
-    };
+    let (total_rows, total_columns) = (marked(&rows), marked(&columns));
+    let cells = disclosure::Table { rows: cells, total_rows, total_columns, layout, ..disclosure::Table::default() };
     let labels = row_variables.iter().filter_map(|variable| book.by_id(*variable)).map(|variable| &variable.label);
     let rows_label = labels.fold(None, |before: Option<Localised<Words>>, label| {
         Some(before.map_or_else(|| label.clone(), |before| joined(&before, label)))

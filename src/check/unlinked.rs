@@ -1,0 +1,68 @@
+//! `unlinked`: tables, or a table and a figure, that seem to count the same without saying so.
+//!
+//! What is withheld in one table can be worked out from another that divides the same population alike. Such tables are
+//! protected together if they name their variables under `by`, and a figure by itself if it says under `where` which part
+//! it counts. Reported are two tables of one population with two heads in common, and a figure with the label of a head,
+//! where that is not said.
+//!
+//! Way out: name the variables, alike in all tables, or answer that the same words mean different things.
+
+use std::collections::BTreeSet;
+
+use super::texts::words;
+use super::{Check, Input, Rule};
+use crate::diagnostic::{Problem, Problems, Severity, Subject};
+use crate::disclosure::{Layout, Value};
+use crate::model::{Head, Localised, Table, Words};
+
+pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Warning, check: Check::Site(check) };
+
+/// So many heads in common are no coincidence.
+const HEADS_IN_COMMON: usize = 2;
+
+fn check(input: &Input<'_>, problems: &mut Problems) {
+    let tables: Vec<(&Table, BTreeSet<String>)> = input
+        .site
+        .tables
+        .iter()
+        .zip(&input.publication.tables)
+        .filter(|(table, cells)| table.of.is_some() && !matches!(cells.layout, Layout::Crossed { .. }))
+        .map(|(table, _)| (table, heads(input, table)))
+        .collect();
+    for (place, (table, own)) in tables.iter().enumerate() {
+        let other = tables[..place]
+            .iter()
+            .find(|(other, heads)| other.of == table.of && own.intersection(heads).count() >= HEADS_IN_COMMON);
+        if let Some((other, _)) = other {
+            problems.push(
+                Problem::warning(RULE.id, table.span)
+                    .about(Subject::Table(table.id.clone()))
+                    .with("table", table.id.as_str())
+                    .with("other", other.id.as_str()),
+            );
+        }
+    }
+    for (id, measure) in input.measures() {
+        let is_count = matches!(input.value(id), Value::Count(_) | Value::Share(_));
+        let label = text(input, &measure.label);
+        let table = tables.iter().find(|(table, heads)| table.of == measure.of && heads.contains(&label));
+        if let (true, Some((table, _))) = (is_count && measure.of.is_some(), table) {
+            problems.push(
+                Problem::warning(RULE.id, measure.span)
+                    .saying("unlinked-measure")
+                    .about(Subject::Measure(measure.id.clone()))
+                    .with("measure", measure.id.as_str())
+                    .with("table", table.id.as_str()),
+            );
+        }
+    }
+}
+
+fn heads(input: &Input<'_>, table: &Table) -> BTreeSet<String> {
+    let heads = table.rows.iter().map(|row| &row.head).chain(&table.columns);
+    heads.filter(|head| !head.is_total()).filter_map(Head::label).map(|label| text(input, label)).collect()
+}
+
+fn text(input: &Input<'_>, label: &Localised<Words>) -> String {
+    words(label.get(&input.site.settings.language)).trim().to_lowercase()
+}

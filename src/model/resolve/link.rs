@@ -1,0 +1,135 @@
+//! Finished tables, and figures that stand by themselves, that divide one population by the same variables: a reader
+//! reckons with them together, so they are protected together.
+
+use std::collections::BTreeMap;
+
+use super::super::{Head, Table, Words, plain_text};
+use super::context::Context;
+use crate::diagnostic::{Problem, Subject};
+use crate::disclosure::{Layout, Merging, PopulationId, Publication, Selection, Variable, VariableId};
+use crate::source::yaml::Spanned;
+
+/// The categories of a single figure, by variable, as they were written.
+pub(super) type Categories = Vec<(Spanned<String>, Vec<Spanned<String>>)>;
+
+/// Variables that tables name, with the words of their categories in the default language.
+#[derive(Default)]
+struct Variables(BTreeMap<(PopulationId, String), (VariableId, Vec<String>)>);
+
+impl Variables {
+    /// The variable of a name; made when it is met first.
+    fn of(&mut self, population: PopulationId, name: &str, publication: &mut Publication) -> VariableId {
+        let next = VariableId(publication.variables.len());
+        let (variable, _) = self.0.entry((population, name.to_owned())).or_insert_with(|| {
+            publication.variables.push(Variable {
+                population,
+                categories: 0,
+                complete: false,
+                sensitive: false,
+                merging: Merging::Never,
+            });
+            (next, Vec::new())
+        });
+        *variable
+    }
+
+    /// The categories that heads stand for: heads with the same words are the same category.
+    fn categories(
+        &mut self,
+        population: PopulationId,
+        name: &str,
+        heads: &[String],
+        publication: &mut Publication,
+    ) -> Vec<usize> {
+        let Some((variable, known)) = self.0.get_mut(&(population, name.to_owned())) else { return Vec::new() };
+        let mut places = Vec::new();
+        for head in heads {
+            places.push(known.iter().position(|other| other == head).unwrap_or_else(|| {
+                known.push(head.clone());
+                known.len() - 1
+            }));
+        }
+        publication.variables[variable.0].categories = known.len();
+        places
+    }
+}
+
+/// Lets finished tables and single figures select by the variables they name.
+pub(super) fn link(
+    tables: &[Table],
+    figures: &[(usize, Categories)],
+    publication: &mut Publication,
+    context: &mut Context<'_>,
+) {
+    let mut variables = Variables::default();
+    let word = |words: &Words| plain_text(words, &mut |_| None).trim().to_lowercase();
+    for (place, table) in tables.iter().enumerate() {
+        let (Some(first), Some((population, _))) = (table.by.first(), table.of) else { continue };
+        if publication.tables[place].layout != Layout::Exclusive {
+            continue;
+        }
+        if table.by.len() != if table.columns.len() > 1 { 2 } else { 1 } {
+            context.problem(
+                Problem::error("table-by-sides", first.span)
+                    .about(Subject::Table(table.id.clone()))
+                    .with("table", table.id.as_str()),
+            );
+            continue;
+        }
+        let language = context.language;
+        let text = |head: &Head| head.label().map(|label| word(label.get(&language))).unwrap_or_default();
+        let rows: Vec<String> = table.rows.iter().map(|row| text(&row.head)).collect();
+        let columns: Vec<String> = table.columns.iter().map(text).collect();
+        let mut sides = Vec::new();
+        let totals = &publication.tables[place];
+        let totals = [totals.total_rows.clone(), totals.total_columns.clone()];
+        for ((name, heads), totals) in table.by.iter().zip([rows, columns]).zip(totals) {
+            let variable = variables.of(population, &name.value, publication);
+            let own: Vec<usize> = (0..heads.len()).filter(|line| !totals.contains(line)).collect();
+            let named: Vec<String> = own.iter().map(|line| heads[*line].clone()).collect();
+            let categories = variables.categories(population, &name.value, &named, publication);
+            let by_line: BTreeMap<usize, usize> = own.into_iter().zip(categories).collect();
+            sides.push((variable, by_line));
+        }
+        let linked = &mut publication.tables[place];
+        for (row, cells) in linked.rows.iter_mut().enumerate() {
+            for (column, cell) in cells.iter_mut().enumerate() {
+                let lines = [row, column];
+                let selection =
+                    sides.iter().zip(lines).fold(Selection::everyone(), |all, ((variable, by_line), line)| {
+                        match by_line.get(&line) {
+                            Some(category) => all.and(*variable, [*category]),
+                            // a total takes in what its table shows, and no more
+                            None => all.and(*variable, by_line.values().copied()),
+                        }
+                    });
+                cell.selection = selection;
+            }
+        }
+        linked.layout = Layout::Crossed { rows: sides[0].0, columns: sides.get(1).map(|(variable, _)| *variable) };
+    }
+    for (place, written) in figures {
+        let Some(population) = publication.measures[*place].population else { continue };
+        let mut selection = Selection::everyone();
+        for (name, categories) in written {
+            let Some((variable, known)) = variables.0.get(&(population, name.value.clone())) else {
+                context.problem(Problem::error("where-unknown", name.span).with("name", name.value.as_str()));
+                continue;
+            };
+            let mut chosen = Vec::new();
+            for category in categories {
+                let sought = category.value.trim().to_lowercase();
+                match known.iter().position(|other| *other == sought) {
+                    Some(found) => chosen.push(found),
+                    None => {
+                        context.problem(
+                            Problem::error("where-unknown", category.span).with("name", category.value.as_str()),
+                        );
+                    }
+                }
+            }
+            selection = selection.and(*variable, chosen);
+        }
+        publication.measures[*place].selection = selection;
+    }
+}
