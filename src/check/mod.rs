@@ -45,6 +45,7 @@ mod speaker_group;
 mod target_base;
 mod texts;
 mod total_differs;
+mod total_untied;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
@@ -149,6 +150,7 @@ pub const RULES: &[Rule] = &[
     speaker_group::RULE,
     target_base::RULE,
     total_differs::RULE,
+    total_untied::RULE,
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,

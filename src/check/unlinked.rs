@@ -13,7 +13,7 @@ use super::texts::words;
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::{Layout, Value};
-use crate::model::{Head, Localised, Table, Words};
+use crate::model::{Head, Localised, MeasureId, Table, Words};
 
 pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Warning, check: Check::Site(check) };
 
@@ -21,19 +21,21 @@ pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Warning
 const HEADS_IN_COMMON: usize = 2;
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    let tables: Vec<(&Table, BTreeSet<String>)> = input
+    let tables: Vec<(&Table, BTreeSet<String>, bool)> = input
         .site
         .tables
         .iter()
         .zip(&input.publication.tables)
-        .filter(|(table, cells)| table.of.is_some() && !matches!(cells.layout, Layout::Crossed { .. }))
-        .map(|(table, _)| (table, heads(input, table)))
+        .filter(|(table, _)| table.of.is_some())
+        .map(|(table, cells)| (table, heads(input, table), matches!(cells.layout, Layout::Crossed { .. })))
         .collect();
-    for (place, (table, own)) in tables.iter().enumerate() {
-        let other = tables[..place]
-            .iter()
-            .find(|(other, heads)| other.of == table.of && own.intersection(heads).count() >= HEADS_IN_COMMON);
-        if let Some((other, _)) = other {
+    for (place, (table, own, is_linked)) in tables.iter().enumerate() {
+        let other = tables[..place].iter().find(|(other, heads, other_is_linked)| {
+            other.of == table.of
+                && !(*is_linked && *other_is_linked)
+                && own.intersection(heads).count() >= HEADS_IN_COMMON
+        });
+        if let Some((other, ..)) = other {
             problems.push(
                 Problem::warning(RULE.id, table.span)
                     .about(Subject::Table(table.id.clone()))
@@ -43,10 +45,10 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         }
     }
     for (id, measure) in input.measures() {
-        let is_count = matches!(input.value(id), Value::Count(_) | Value::Share(_));
+        let is_count = matches!(input.value(id), Value::Count(_) | Value::Share(_)) && !says_which(input, id);
         let label = text(input, &measure.label);
-        let table = tables.iter().find(|(table, heads)| table.of == measure.of && heads.contains(&label));
-        if let (true, Some((table, _))) = (is_count && measure.of.is_some(), table) {
+        let table = tables.iter().find(|(table, heads, _)| table.of == measure.of && heads.contains(&label));
+        if let (true, Some((table, ..))) = (is_count && measure.of.is_some(), table) {
             problems.push(
                 Problem::warning(RULE.id, measure.span)
                     .saying("unlinked-measure")
@@ -56,6 +58,15 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             );
         }
     }
+}
+
+/// Whether a figure selects by a variable that a table divides its population by.
+fn says_which(input: &Input<'_>, id: MeasureId) -> bool {
+    let cells = input.publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
+    let of_tables: BTreeSet<_> =
+        cells.flat_map(|cell| cell.selection.variables()).map(|(variable, _)| variable).collect();
+    let mut own = input.publication.measures[id.index()].selection.variables();
+    own.any(|(variable, _)| of_tables.contains(&variable))
 }
 
 fn heads(input: &Input<'_>, table: &Table) -> BTreeSet<String> {

@@ -19,7 +19,9 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             UnprovenReason::NoTable => "unproven-no-table",
             UnprovenReason::TooLarge => "unproven-too-large",
         };
-        let Some(span) = unproven.places.iter().find_map(|place| input.span(*place)) else { continue };
+        // a figure without a place of its own must not let it pass
+        let span = unproven.places.iter().find_map(|place| input.span(*place));
+        let span = span.unwrap_or(input.site.settings.theme_span);
         let figure = unproven.places.first().map(|place| input.site.place(*place)).unwrap_or_default();
         problems.push(Problem::error(RULE.id, span).saying(message).with("figure", figure));
     }

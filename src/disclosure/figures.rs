@@ -88,6 +88,8 @@ pub(super) struct Figures {
     pub(super) variables: Vec<Variable>,
     /// Those of the publication and those made for figures that name none.
     pub(super) populations: usize,
+    /// Totals whose parts their variables do not say.
+    pub(super) untied: Vec<Place>,
     /// Where something is told of contributions; the contributors are among the figures.
     pub(super) told: Vec<Told>,
     /// What is printed in rounded tables.
@@ -129,6 +131,7 @@ impl Figures {
             found: BTreeMap::new(),
             variables: publication.variables.clone(),
             populations: publication.populations.len(),
+            untied: Vec::new(),
             told: Vec::new(),
         };
         figures.sizes();
@@ -149,6 +152,7 @@ struct Collector<'a> {
     found: BTreeMap<(usize, Selection), Figure>,
     variables: Vec<Variable>,
     populations: usize,
+    untied: Vec<Place>,
     told: Vec<Told>,
 }
 
@@ -189,19 +193,31 @@ impl Collector<'_> {
         }
     }
 
-    /// Whether the figures of a variable add to more than their population.
+    /// Whether the figures of a variable that no table divides by add to more than their population. Others that cannot
+    /// be true are a contradiction, which stops the site.
     fn excess(&self, population: usize, selection: &Selection) -> bool {
         let Some(size) = self.size(population) else {
             return false;
         };
+        let cells = || self.publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
+        let divides_a_table = |id| cells().any(|cell| cell.selection.variables().any(|(other, _)| other == id));
         selection.variables().any(|(variable, _)| {
-            let parts = (0..).zip(&self.publication.measures).filter(|(_, cell)| {
-                let mut named = cell.selection.variables();
-                named.next().is_some_and(|(first, _)| first == variable) && named.next().is_none()
-            });
-            let truths = parts.filter_map(|(id, cell)| self.truth(Place::Measure(id), cell, population));
-            let least: i64 = truths.map(|bounds| bounds.low).sum();
-            least > size && !self.publication.variables[variable.0].complete
+            // a category may be printed more than once
+            let mut parts: BTreeMap<usize, i64> = BTreeMap::new();
+            for (id, cell) in self.publication.measures.iter().enumerate() {
+                let named: Vec<_> = cell.selection.variables().collect();
+                let [(named, categories)] = named.as_slice() else { continue };
+                if *named != variable || categories.len() != 1 {
+                    continue;
+                }
+                let truth = self.truth(Place::Measure(id), cell, population);
+                if let (Some(category), Some(truth)) = (categories.first(), truth) {
+                    let least = parts.entry(*category).or_default();
+                    *least = truth.low.max(*least);
+                }
+            }
+            let is_complete = self.publication.variables[variable.0].complete;
+            parts.values().sum::<i64>() > size && !is_complete && !divides_a_table(variable)
         })
     }
 
@@ -216,6 +232,7 @@ impl Collector<'_> {
                 .map(|(row, cells)| (0..).zip(cells).map(|cell| truth(row, cell)).collect())
                 .collect();
             let plan = layout::plan(table, &truths, self.size(population));
+            self.untied.extend(plan.untied.iter().map(|(row, column)| Place::Cell(id, *row, *column)));
             let first = self.variables.len();
             for categories in plan.variables {
                 self.variables.push(Variable {
@@ -432,6 +449,7 @@ impl Collector<'_> {
             figures: self.found.into_values().collect(),
             variables: self.variables,
             populations: self.populations,
+            untied: self.untied,
             told: self.told,
             rounded: Rounded::default(),
         }

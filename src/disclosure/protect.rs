@@ -43,6 +43,8 @@ pub enum Outcome {
     NotRounded(usize),
     /// The figures of a population cannot all be true.
     Contradiction(Vec<Place>),
+    /// Totals from which withheld figures could be worked out, since they are the sum of cells that are not one group.
+    Untied(Vec<Place>),
 }
 
 /// Decides what is shown of each figure, those that the rules name aside as `before` says.
@@ -59,7 +61,25 @@ pub(super) fn protect(figures: &Figures, before: &[Status]) -> (Vec<Status>, Vec
             (0..figures.figures.len()).filter(|place| figures.figures[*place].population == population).collect();
         protect_population(figures, &own, before, &mut statuses, &mut outcomes);
     }
+    outcomes.extend(untied(figures, &statuses));
     (statuses, outcomes)
+}
+
+/// Totals that are not tied to their parts, of tables in which something is withheld.
+fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
+    let table = |place: &Place| match place {
+        Place::Cell(table, ..) => Some(*table),
+        Place::Size(_) | Place::Measure(_) => None,
+    };
+    let withheld = figures.figures.iter().zip(statuses).filter(|(figure, status)| !figure.is_open(**status));
+    let tables: BTreeSet<usize> = withheld.flat_map(|(figure, _)| figure.places.iter().filter_map(table)).collect();
+    let places: Vec<Place> = figures
+        .untied
+        .iter()
+        .copied()
+        .filter(|place| table(place).is_some_and(|table| tables.contains(&table)))
+        .collect();
+    (!places.is_empty()).then_some(Outcome::Untied(places))
 }
 
 fn is_small(truth: Bounds, policy: &Policy) -> bool {

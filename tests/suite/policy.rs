@@ -148,3 +148,67 @@ fn tables_that_seem_to_count_the_same() {
     let said = site("", &measure).run(&["check"]).said();
     assert!(said.contains("varoitus[unlinked]") && said.contains("where"), "{said}");
 }
+
+#[test]
+fn totals_of_cells_that_are_not_one_group() {
+    let rows = "rows: [{label: A, values: [17]}, {label: B, values: [3]}, {label: C, values: [55]}, {label: Y, total: true, values: [75]}]";
+    let table = |overlapping: &str| format!("tables: {{t: {{label: T, of: p{overlapping}, {rows}}}}}\n");
+    let said = site("", &table(", exclusive: false")).run(&["check"]).expect_code(2).said();
+    assert!(said.contains("virhe[total-untied]"), "{said}");
+    let large = table(", exclusive: false").replace("[3]", "[5]").replace("[75]", "[77]");
+    let large = large.replace("[55]", "[30]").replace("[77]", "[52]");
+    assert_eq!(cells(&site("", &large)), ["17", "5", "30", "52"]);
+}
+
+#[test]
+fn keys_that_cannot_be_honoured() {
+    let rows = "rows: [{label: A, values: [20]}, {label: B, values: [40]}]";
+    for table in [format!("of: p, exclusive: false, by: [ala], {rows}"), format!("by: [ala], {rows}")] {
+        let said = site("", &format!("tables: {{t: {{label: T, {table}}}}}\n")).run(&["check"]).expect_code(2).said();
+        assert!(said.contains("virhe[table-by-alone]"), "{said}");
+    }
+}
+
+#[test]
+fn linked_tables_keep_what_they_say() {
+    let rows =
+        "rows: [{label: a, values: [3]}, {label: b, values: [7]}, {label: c, values: [9]}, {label: d, values: [41]}]";
+    let merged = format!("tables: {{t: {{label: T, of: p, by: [ala], merge: true, {rows}}}}}\n");
+    assert_eq!(cells(&site("", &merged)), ["10", "9", "41"]);
+    let sensitive = "tables: {t: {label: T, of: p, by: [ala, tuki], sensitive: columns, columns: [{label: On}, {label: Ei}], \
+                     rows: [{label: A, values: [0, 20]}, {label: B, values: [20, 20]}]}}\n";
+    let said = site("", sensitive).run(&["check"]).expect_code(2).said();
+    assert!(said.contains("group-disclosure"), "{said}");
+    let half = "rows: [{label: A, values: [20]}, {label: B, values: [40]}]";
+    let tables = format!("tables: {{t: {{label: T, of: p, by: [ala], {half}}}, u: {{label: U, of: p, {half}}}}}\n");
+    let said = site("", &tables).run(&["check"]).said();
+    assert!(said.contains("varoitus[unlinked]"), "{said}");
+}
+
+/// Made-up records: 6 of 40 are in category b.
+fn records(dataset: &str, tables: &str) -> Case {
+    let lines: String = (0..40).map(|member| if member < 6 { "b\n" } else { "a\n" }).collect();
+    let data = format!(
+        "title: D\nsource: Keksitty\n{dataset}records: {{file: confidential/r.csv, population: p, variables: \
+         {{ala: {{label: Ala, categories: {{a: A, b: B}}}}}}}}\npopulations: {{p: {{label: P, records: true}}}}\n\
+         tables:\n  t: {{label: T, of: p, by: [ala], totals: false}}\n{tables}"
+    );
+    Case::new()
+        .file("content/index.md", PAGE)
+        .file("content/site.yaml", "title: T\n")
+        .file("content/data/d.yaml", data)
+        .file("confidential/r.csv", format!("ala\n{lines}"))
+}
+
+#[test]
+fn a_dataset_may_be_stricter_for_what_is_counted_from_records() {
+    assert_eq!(cells(&records("", "")), ["34", "6"]);
+    assert_eq!(cells(&records("disclosure: {threshold: 10}\n", "")), ["[c]", "[c]"]);
+}
+
+#[test]
+fn a_finished_table_beside_records() {
+    let table = "  u: {label: U, of: p, by: [ala], rows: [{label: A, values: [34]}, {label: B, values: [6]}]}\n";
+    let said = records("", table).run(&["check"]).expect_code(2).said();
+    assert!(said.contains("virhe[table-beside-records]"), "{said}");
+}

@@ -123,7 +123,8 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
-    link::link(&data.tables, &data.selected, &mut data.publication, context);
+    let asked = link::Asked { tables: &data.tables, figures: &data.selected, sensitive: &data.sensitive };
+    link::link(&asked, &data.counted.populations, &mut data.publication, context);
     for merged in merge(&mut data.publication) {
         data.tables[merged.table].merge(&merged);
     }
@@ -344,6 +345,8 @@ impl Data {
             Some(counted) => counted,
             None => told_table(id, raw, of.map(|(population, _)| population), inherited.policy, context),
         };
+        // a table counted from records is one of its own dataset, whose records they may not be
+        cells.rows.iter_mut().flatten().for_each(|cell| cell.policy = inherited.policy);
         let is_small = |cell: &Cell| arithmetic::is_small(cell.value, &inherited.policy);
         if !is_tabulated && inherited.is_public && cells.rows.iter().flatten().any(is_small) {
             context.problem(

@@ -1,12 +1,12 @@
 //! Finished tables, and figures that stand by themselves, that divide one population by the same variables: a reader
 //! reckons with them together, so they are protected together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Head, Table, Words, plain_text};
 use super::context::Context;
 use crate::diagnostic::{Problem, Subject};
-use crate::disclosure::{Layout, Merging, PopulationId, Publication, Selection, Variable, VariableId};
+use crate::disclosure::{Layout, Merging, PopulationId, Publication, Selection, Side, Variable, VariableId};
 use crate::source::yaml::Spanned;
 
 /// The categories of a single figure, by variable, as they were written.
@@ -54,20 +54,47 @@ impl Variables {
     }
 }
 
-/// Lets finished tables and single figures select by the variables they name.
+/// What there is to link.
+pub(super) struct Asked<'a> {
+    /// All tables.
+    pub(super) tables: &'a [Table],
+    /// Measures that say which part of their population they count.
+    pub(super) figures: &'a [(usize, Categories)],
+    /// Measures of what nobody should learn of a person.
+    pub(super) sensitive: &'a BTreeSet<usize>,
+}
+
+/// Lets finished tables and single figures select by the variables they name. A population counted from records has its
+/// variables from there: a finished table of it could not be protected together with what is counted.
 pub(super) fn link(
-    tables: &[Table],
-    figures: &[(usize, Categories)],
+    asked: &Asked<'_>,
+    from_records: &BTreeSet<PopulationId>,
     publication: &mut Publication,
     context: &mut Context<'_>,
 ) {
+    let Asked { tables, figures, sensitive } = *asked;
     let mut variables = Variables::default();
     let word = |words: &Words| plain_text(words, &mut |_| None).trim().to_lowercase();
     for (place, table) in tables.iter().enumerate() {
-        let (Some(first), Some((population, _))) = (table.by.first(), table.of) else { continue };
-        if publication.tables[place].layout != Layout::Exclusive {
+        let is_finished = !matches!(publication.tables[place].layout, Layout::Crossed { .. });
+        let beside_records = table.of.is_some_and(|(population, _)| from_records.contains(&population));
+        if is_finished && beside_records {
+            context.problem(
+                Problem::error("table-beside-records", table.span)
+                    .about(Subject::Table(table.id.clone()))
+                    .with("table", table.id.as_str()),
+            );
             continue;
         }
+        let Some(first) = table.by.first().filter(|_| is_finished) else { continue };
+        let Some((population, _)) = table.of.filter(|_| publication.tables[place].layout == Layout::Exclusive) else {
+            context.problem(
+                Problem::error("table-by-alone", first.span)
+                    .about(Subject::Table(table.id.clone()))
+                    .with("table", table.id.as_str()),
+            );
+            continue;
+        };
         if table.by.len() != if table.columns.len() > 1 { 2 } else { 1 } {
             context.problem(
                 Problem::error("table-by-sides", first.span)
@@ -106,6 +133,19 @@ pub(super) fn link(
                 cell.selection = selection;
             }
         }
+        let (merging, sensitive) = (linked.merging, linked.sensitive);
+        if merging != Merging::Never {
+            publication.variables[sides[0].0.0].merging = merging;
+        }
+        let side = match sensitive {
+            Some(Side::Rows) => sides.first(),
+            Some(Side::Columns) => sides.get(1),
+            None => None,
+        };
+        if let Some((variable, _)) = side {
+            publication.variables[variable.0].sensitive = true;
+        }
+        let linked = &mut publication.tables[place];
         linked.layout = Layout::Crossed { rows: sides[0].0, columns: sides.get(1).map(|(variable, _)| *variable) };
     }
     for (place, written) in figures {
@@ -128,6 +168,7 @@ pub(super) fn link(
                     }
                 }
             }
+            publication.variables[variable.0].sensitive |= sensitive.contains(place);
             selection = selection.and(*variable, chosen);
         }
         publication.measures[*place].selection = selection;

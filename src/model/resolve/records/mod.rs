@@ -25,6 +25,8 @@ pub(super) use ask::{is_asked_of_records, is_tabulated};
 pub(super) struct Counted {
     /// Sizes of populations.
     pub(super) sizes: BTreeMap<String, Count>,
+    /// The populations that have records.
+    pub(super) populations: BTreeSet<PopulationId>,
     /// Units of populations whose records say what one is.
     pub(super) units: BTreeMap<String, String>,
     pub(super) measures: BTreeMap<String, Figure>,
@@ -75,6 +77,7 @@ pub(super) fn resolve(
         if let Some(unit) = &records.unit {
             counted.units.insert(id.to_owned(), unit.value.clone());
         }
+        counted.populations.insert(population);
         books.insert(id, Book::new(records, population, publication, context));
     }
     let records = datasets.iter().filter_map(|(_, _, dataset)| dataset.records.as_ref());
