@@ -69,6 +69,7 @@ fn publication(tables: usize, size: usize) -> Publication {
             layout: Layout::Crossed { rows: VariableId(0), columns: Some(VariableId(table)) },
             total_rows: [ROWS].into(),
             total_columns: [COLUMNS].into(),
+            ..Table::default()
         });
     }
     publication

@@ -26,6 +26,7 @@ mod identifier;
 mod messages;
 mod missing_alt;
 mod mixed_units;
+mod not_rounded;
 mod nouns;
 mod numbers;
 mod one_person_role;
@@ -140,6 +141,7 @@ pub const RULES: &[Rule] = &[
     identifier::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
+    not_rounded::RULE,
     one_person_role::RULE,
     part_exceeds_whole::RULE,
     picture_metadata::RULE,

@@ -27,7 +27,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         .collect();
     for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()) {
         let message = match unproven.reason {
-            UnprovenReason::FewValues => RULE.id,
+            UnprovenReason::FewValues | UnprovenReason::NearTruth => RULE.id,
             UnprovenReason::Unprinted => "unproven-unprinted",
             UnprovenReason::NoTable => "unproven-no-table",
             UnprovenReason::TooLarge => "unproven-too-large",

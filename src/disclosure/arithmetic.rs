@@ -88,9 +88,10 @@ pub fn contradict(one: Value, other: Value, population: Option<Count>) -> bool {
     match (one, other) {
         (Value::Count(one), Value::Count(other)) => differ(one, other),
         (Value::Share(one), Value::Share(other)) | (Value::Number(one), Value::Number(other)) => one != other,
-        (Value::Magnitude { magnitude: one, digits }, Value::Magnitude { magnitude: other, digits: other_digits }) => {
-            one.value(digits) != other.value(other_digits)
-        }
+        (
+            Value::Magnitude { magnitude: one, digits, .. },
+            Value::Magnitude { magnitude: other, digits: other_digits, .. },
+        ) => one.value(digits) != other.value(other_digits),
         (Value::Range { low, high }, Value::Range { low: other_low, high: other_high }) => {
             (low, high) != (other_low, other_high)
         }

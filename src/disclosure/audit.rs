@@ -15,8 +15,10 @@ use super::earlier;
 use super::earlier::KnownSum;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
+use super::need::{Need, Quantity};
 use super::protect::Status;
 use super::solver;
+use super::sums::{self, Sums};
 use super::system::{Change, Row, System};
 use super::told::Before;
 use super::{Policy, PopulationId, Publication, Reason, Release, Released, Selection, Variable, VariableId, Zeros};
@@ -34,6 +36,7 @@ pub struct Published {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct PublishedPopulation {
     pub(super) id: usize,
+    pub(super) measured: Measured,
     pub(super) policy: Policy,
     pub(super) figures: Vec<PublishedFigure>,
     /// Variables that are taken for complete, though their frames do not say so.
@@ -46,7 +49,7 @@ pub(super) struct PublishedPopulation {
 
 impl PublishedPopulation {
     fn withholds_nothing(&self) -> bool {
-        !self.figures.iter().any(|figure| matches!(figure.print, Print::Withheld(_)))
+        !self.figures.iter().any(|figure| matches!(figure.print, Print::Withheld(_) | Print::Rounded(..)))
     }
 
     /// The figures that cross no variables, if nothing is withheld: what tables tell together is then nobody's secret.
@@ -57,6 +60,18 @@ impl PublishedPopulation {
         let figures = self.figures.iter().filter(|figure| figure.selection.variables().count() <= 1).cloned();
         Some(Self { figures: figures.collect(), same: Vec::new(), ..self.clone() })
     }
+}
+
+/// What the figures of a population measure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Measured {
+    /// Members.
+    Members,
+    /// What members contribute, in units of the last of so many digits after the mark.
+    Contributions {
+        /// Digits after the mark.
+        digits: u8,
+    },
 }
 
 /// A figure as it is printed.
@@ -74,90 +89,137 @@ pub(super) struct PublishedFigure {
 pub(super) enum Print {
     /// A number, or a share that is that of these numbers.
     Shown(Bounds),
+    /// A multiple of something: what it leaves open, and how many values must stay possible if it may be small.
+    Rounded(Bounds, usize),
     /// A mark that it is withheld, with how many values must stay possible.
     Withheld(usize),
 }
 
 impl Published {
-    pub(super) fn new(figures: &Figures, statuses: &[Status]) -> Self {
-        let status = |place: usize, _: &Figure| statuses[place];
-        Self::of(figures, &status)
+    pub(super) fn new(figures: &Figures, statuses: &[Status], sums: &Sums) -> Self {
+        let variables = figures.variables.clone();
+        let counted = (0..figures.populations).map(|id| (id, Measured::Members));
+        let mut populations = populations(figures, statuses, counted);
+        let summed = sums.systems.iter();
+        let summed = summed.map(|summed| (summed.population, Measured::Contributions { digits: summed.digits }));
+        let summed = self::populations(&sums.figures, &sums.statuses, summed);
+        // of sums that are all shown nothing can be worked out that is not
+        populations.extend(summed.into_iter().filter(|population| !population.withholds_nothing()));
+        Self { variables, populations }
     }
 
     /// What a reader sees, told by nothing but the releases.
     pub(super) fn as_printed(publication: &Publication, release: &dyn Fn(Place) -> Option<Release>) -> Self {
-        let is_withheld = |place| matches!(release(place), Some(Release::Withheld(_)));
-        let status = |_: usize, figure: &Figure| {
-            let releases = || figure.places.iter().filter_map(|place| release(*place));
-            if releases().any(|release| matches!(release, Release::Shown(_))) {
-                Status::Shown
-            } else if releases().any(|release| release == Release::Withheld(Reason::SmallGroup)) {
-                Status::Secondary
-            } else {
-                Status::Dropped
-            }
+        let statuses = |figures: &Figures| -> Vec<Status> {
+            figures.figures.iter().map(|figure| printed_status(figure, release)).collect()
         };
-        let mut figures = Figures::as_printed(publication, &is_withheld);
+        let mut figures = Figures::as_printed(publication, release);
         // what earlier releases tell, the reader knows; whether they tell too much is judged with the sources
         earlier::join(&mut figures, publication);
-        Self::of(&figures, &status)
+        let counted = statuses(&figures);
+        let (summed, systems) = sums::as_printed(&figures, &counted, release);
+        let sums = Sums { statuses: statuses(&summed), figures: summed, systems };
+        Self::new(&figures, &counted, &sums)
     }
+}
 
-    fn of(figures: &Figures, status: &dyn Fn(usize, &Figure) -> Status) -> Self {
-        let variables = figures.variables.clone();
-        let mut populations = Vec::new();
-        for id in 0..figures.populations {
-            let own = figures.figures.iter().enumerate().filter(|(_, figure)| figure.population == id);
-            let own = own.map(|(place, figure)| (figure, status(place, figure)));
-            let printed: Vec<_> = own.filter(|(_, status)| *status != Status::Dropped).collect();
-            let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
-                continue;
-            };
-            let shown: BTreeMap<&Selection, Bounds> = printed
-                .iter()
-                .filter(|(_, status)| *status == Status::Shown)
-                .map(|(figure, _)| (&figure.selection, figure.print))
-                .collect();
-            let is_told = |sum: &&KnownSum| shown.get(&sum.selection).is_none_or(|print| !print.is_within(sum.bounds));
-            let sums = figures.earlier.iter().filter(|sum| sum.population == id).filter(is_told);
-            let earlier = sums.map(|sum| PublishedFigure {
-                selection: sum.selection.clone(),
-                places: Vec::new(),
-                earlier: vec![sum.name.clone()],
-                print: Print::Shown(sum.bounds),
-            });
-            let earlier: Vec<PublishedFigure> = earlier.collect();
-            let same = figures.same.iter().filter(|same| same.population == id);
-            let same = same.map(|same| (same.one.clone(), same.other.clone())).collect();
-            let figures = printed.into_iter().map(|(figure, status)| PublishedFigure {
-                selection: figure.selection.clone(),
-                places: figure.places.clone(),
-                earlier: Vec::new(),
-                print: match status {
-                    Status::Shown => Print::Shown(figure.print),
-                    _ => Print::Withheld(usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX)),
-                },
-            });
-            let figures: Vec<PublishedFigure> = figures.chain(earlier).collect();
-            let perhaps_complete = perhaps_complete(&variables, id, &figures);
-            let complete = BTreeSet::new();
-            populations.push(PublishedPopulation { id, policy, figures, complete, perhaps_complete, same });
-        }
-        Self { variables, populations }
+/// What is seen of a figure in the places where it is printed. What is printed nowhere is not withheld from anybody.
+fn printed_status(figure: &Figure, release: &dyn Fn(Place) -> Option<Release>) -> Status {
+    let releases = || figure.places.iter().filter_map(|place| release(*place));
+    if figure.places.is_empty() || releases().any(|release| matches!(release, Release::Shown(_))) {
+        Status::Shown
+    } else if releases().any(|release| release == Release::Withheld(Reason::SmallGroup)) {
+        Status::Secondary
+    } else {
+        Status::Dropped
+    }
+}
+
+/// What is printed in each system of figures.
+fn populations(
+    figures: &Figures,
+    statuses: &[Status],
+    systems: impl Iterator<Item = (usize, Measured)>,
+) -> Vec<PublishedPopulation> {
+    let mut populations = Vec::new();
+    for (system, (id, measured)) in systems.enumerate() {
+        let own = figures.figures.iter().zip(statuses).filter(|(figure, _)| figure.population == system);
+        let printed: Vec<_> = own.filter(|(figure, status)| tells(figure, **status)).collect();
+        let Some(policy) = printed.iter().map(|(figure, _)| figure.policy).reduce(Policy::stricter) else {
+            continue;
+        };
+        let shown: BTreeMap<&Selection, Bounds> = printed
+            .iter()
+            .filter(|(_, status)| **status == Status::Shown)
+            .map(|(figure, _)| (&figure.selection, figure.print))
+            .collect();
+        let is_told = |sum: &&KnownSum| shown.get(&sum.selection).is_none_or(|print| !print.is_within(sum.bounds));
+        let earlier = figures.earlier.iter().filter(|sum| sum.population == system).filter(is_told);
+        let earlier = earlier.map(|sum| PublishedFigure {
+            selection: sum.selection.clone(),
+            places: Vec::new(),
+            earlier: vec![sum.name.clone()],
+            print: Print::Shown(sum.bounds),
+        });
+        let earlier: Vec<PublishedFigure> = earlier.collect();
+        let same = figures.same.iter().filter(|same| same.population == system);
+        let same = same.map(|same| (same.one.clone(), same.other.clone())).collect();
+        let printed = printed.into_iter().map(|(figure, status)| PublishedFigure {
+            selection: figure.selection.clone(),
+            places: figure.places.clone(),
+            earlier: Vec::new(),
+            print: print(figure, *status),
+        });
+        let printed: Vec<PublishedFigure> = printed.chain(earlier).collect();
+        let perhaps_complete = perhaps_complete(&figures.variables, id, &printed);
+        let complete = BTreeSet::new();
+        populations.push(PublishedPopulation {
+            id,
+            measured,
+            policy,
+            figures: printed,
+            complete,
+            perhaps_complete,
+            same,
+        });
+    }
+    populations
+}
+
+fn print(figure: &Figure, status: Status) -> Print {
+    let needed = match figure.quantity {
+        Quantity::Members => usize::try_from(figure.policy.values_to_keep()).unwrap_or(usize::MAX),
+        // which sums need more is not told
+        Quantity::Contributions(_) => 2,
+    };
+    match status {
+        Status::Shown if figure.is_rounded => Print::Rounded(figure.print, needed),
+        Status::Shown => Print::Shown(figure.print),
+        Status::Primary | Status::Secondary | Status::Dropped => Print::Withheld(needed),
+    }
+}
+
+/// Whether a reader sees something of a figure, be it that it is withheld.
+fn tells(figure: &Figure, status: Status) -> bool {
+    match status {
+        Status::Dropped => false,
+        Status::Shown => figure.print != Bounds::at_least(0),
+        Status::Primary | Status::Secondary => !figure.places.is_empty(),
     }
 }
 
 /// The variables of a population whose categories are all printed, or marked as withheld, and may add up to its size.
 fn perhaps_complete(variables: &[Variable], population: usize, figures: &[PublishedFigure]) -> BTreeSet<VariableId> {
     let printed = |selection: &Selection| figures.iter().find(|figure| figure.selection == *selection);
-    let Some(Print::Shown(size)) = printed(&Selection::everyone()).map(|figure| figure.print) else {
+    let Some(Print::Shown(size) | Print::Rounded(size, _)) = printed(&Selection::everyone()).map(|figure| figure.print)
+    else {
         return BTreeSet::new();
     };
     let own = variables.iter().enumerate().filter(|(_, variable)| variable.population.0 == population);
     let may_be_all = |(id, variable): &(usize, &Variable)| {
         let mut parts = (0..variable.categories).map(|category| {
             match printed(&Selection::everyone().and(VariableId(*id), [category]))?.print {
-                Print::Shown(bounds) => Some(bounds),
+                Print::Shown(bounds) | Print::Rounded(bounds, _) => Some(bounds),
                 Print::Withheld(_) => Some(Bounds::at_least(0)),
             }
         });
@@ -174,6 +236,7 @@ fn perhaps_complete(variables: &[Variable], population: usize, figures: &[Publis
 #[derive(Debug)]
 pub struct Proof {
     pub(super) population: usize,
+    pub(super) measured: Measured,
     pub(super) policy: Policy,
     /// Variables that the reader takes for complete.
     pub(super) complete: BTreeSet<VariableId>,
@@ -210,6 +273,8 @@ pub struct Open<'a> {
     pub least: Option<i64>,
     /// The largest possible value, where it was asked for and there is one.
     pub most: Option<i64>,
+    /// What the values are.
+    pub measured: Measured,
 }
 
 /// How far an audit goes.
@@ -230,6 +295,7 @@ impl Proof {
             values: figure.possible.iter().map(|(value, _)| *value).collect(),
             least: figure.interval.0,
             most: figure.interval.1,
+            measured: self.measured,
         })
     }
 
@@ -263,6 +329,8 @@ pub struct Unproven {
 pub enum UnprovenReason {
     /// Too few values are possible, or too few were found.
     FewValues,
+    /// The values found for a sum that tells too much of one contributor are too near to it.
+    NearTruth,
     /// A small part that is not printed can be worked out.
     Unprinted,
     /// No table of whole numbers was found that agrees with what is printed.
@@ -283,14 +351,14 @@ pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unprove
 }
 
 /// Audits a release: everything printed, and whether it also holds for somebody who knows from the sources which figures
-/// add up to which. That may fail the audit and changes nothing else of it: what is proven comes from the print alone.
+/// add up to which, and whether sums that tell too much of one are open far enough. That may fail the audit and changes nothing else of it: what is proven comes from the print alone.
 pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, Unproven>> {
     let Released { published, as_sourced, .. } = released;
     let mut proofs = audit(published, extent);
     for sourced in &as_sourced.populations {
-        let Some(place) = published.populations.iter().position(|population| population.id == sourced.id) else {
-            continue;
-        };
+        let is_same =
+            |population: &PublishedPopulation| (population.id, population.measured) == (sourced.id, sourced.measured);
+        let Some(place) = published.populations.iter().position(is_same) else { continue };
         let Ok(proof) = &proofs[place] else { continue };
         let known = with_complete(&published.variables, &proof.complete);
         let own = |variables: &[Variable]| -> Vec<(usize, Variable)> {
@@ -302,6 +370,9 @@ pub fn audit_release(released: &Released, extent: Extent) -> Vec<Result<Proof, U
         if !is_the_same && let Err(unproven) = prove_with(as_sourced, sourced, &BTreeSet::new(), Extent::Values) {
             proofs[place] = Err(unproven);
         }
+    }
+    for (place, unproven) in sums::too_narrow(&released.reaches, &proofs) {
+        proofs[place] = Err(unproven);
     }
     proofs
 }
@@ -355,7 +426,7 @@ fn prove_with(
     }
     let mut rows: Vec<Row> =
         selections.iter().map(|selection| Row { plus: base.cells_of(selection), minus: Vec::new() }).collect();
-    let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, &population.policy)).collect();
+    let mut bounds: Vec<Bounds> = population.figures.iter().map(|figure| known(figure, population)).collect();
     let same = population.same.iter().map(|(one, other)| (base.cells_of(one), base.cells_of(other)));
     let links: Vec<_> = base.links().into_iter().chain(same).collect();
     for (plus, minus) in &links {
@@ -365,8 +436,10 @@ fn prove_with(
     let unprinted = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..selections.len()].iter().map(|row| row.plus.as_slice()).collect();
     let parts = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
-    let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
-    rows.extend(parts);
+    if population.measured == Measured::Members {
+        let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
+        rows.extend(parts);
+    }
     bounds.resize(rows.len(), Bounds::at_least(0));
     let system = System::new(base.cells(), rows);
     let point =
@@ -374,12 +447,25 @@ fn prove_with(
     let mut explorer = Explorer::new(&system, point, bounds);
     for (row, figure) in population.figures.iter().enumerate() {
         if let Print::Withheld(needed) = figure.print
-            && !explorer.seek(row, needed)
+            && !explorer.seek(row, Need::Values(needed))
+        {
+            return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
+        }
+        if let Print::Rounded(_, needed) = figure.print
+            && !explorer.seek(row, Need::Values(needed))
+            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
         {
             return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
         }
     }
-    let needed = usize::try_from(population.policy.values_to_keep()).unwrap_or(usize::MAX);
+    if let Measured::Contributions { .. } = population.measured {
+        for (row, figure) in population.figures.iter().enumerate() {
+            if let Print::Withheld(_) = figure.print {
+                explorer.spread(row);
+            }
+        }
+    }
+    let needed = Need::values(population.policy.values_to_keep());
     let before = before(population, links.len(), &system, explorer.point().to_vec());
     for row in unprinted..system.rows().len() {
         if !explorer.seek(row, needed)
@@ -395,7 +481,7 @@ fn prove_with(
         cells: system.rows()[row].plus.clone(),
         print: figure.print,
         possible: match figure.print {
-            Print::Shown(_) => Vec::new(),
+            Print::Shown(_) | Print::Rounded(..) => Vec::new(),
             Print::Withheld(_) => explorer.values(row).iter().map(|(value, by)| (*value, *by)).collect(),
         },
         interval: match (figure.print, extent) {
@@ -405,6 +491,7 @@ fn prove_with(
     });
     Ok(Proof {
         population: population.id,
+        measured: population.measured,
         policy: population.policy,
         complete: complete.clone(),
         figures: figures.collect(),
@@ -435,11 +522,11 @@ fn is_small(value: i64, policy: &Policy) -> bool {
 }
 
 /// What a reader knows of a figure.
-fn known(figure: &PublishedFigure, policy: &Policy) -> Bounds {
-    match (figure.print, policy.zeros()) {
-        (Print::Shown(bounds), _) => bounds,
-        (Print::Withheld(_), Zeros::Published) => Bounds::at_least(1),
-        (Print::Withheld(_), Zeros::Protected) => Bounds::at_least(0),
+fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
+    match (figure.print, population.measured, population.policy.zeros()) {
+        (Print::Shown(bounds) | Print::Rounded(bounds, _), ..) => bounds,
+        (Print::Withheld(_), Measured::Members, Zeros::Published) => Bounds::at_least(1),
+        (Print::Withheld(_), ..) => Bounds::at_least(0),
     }
 }
 

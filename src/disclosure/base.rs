@@ -88,6 +88,18 @@ impl Base {
         let named: BTreeMap<VariableId, &BTreeSet<usize>> = selection.variables().collect();
         let bags = self.bags.iter().filter(|bag| named.keys().all(|variable| bag.variables.contains(variable)));
         let Some(bag) = bags.min_by_key(|bag| bag.cells) else { return Vec::new() };
+        self.cells_in(bag, selection)
+    }
+
+    /// The cells whose sum a selection counts, in the bag that a cell is in; nothing if that has not its variables.
+    pub(super) fn cells_beside(&self, selection: &Selection, cell: usize) -> Option<Vec<usize>> {
+        let bag = self.bags.iter().find(|bag| (bag.first..bag.first + bag.cells).contains(&cell))?;
+        let is_crossed = selection.variables().all(|(variable, _)| bag.variables.contains(&variable));
+        is_crossed.then(|| self.cells_in(bag, selection))
+    }
+
+    fn cells_in(&self, bag: &Bag, selection: &Selection) -> Vec<usize> {
+        let named: BTreeMap<VariableId, &BTreeSet<usize>> = selection.variables().collect();
         let chosen: Vec<Vec<usize>> = bag
             .variables
             .iter()

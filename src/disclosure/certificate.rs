@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audit::{Print, Proof};
+use super::audit::{Measured, Print, Proof};
 use super::figures::Place;
 use super::{PopulationId, Zeros};
 
@@ -36,9 +36,12 @@ pub struct Certificate {
 pub struct Certified {
     /// Its name; empty for a figure that is part of none.
     pub population: String,
+    /// What the numbers are.
+    #[serde(default, skip_serializing_if = "CertifiedQuantity::is_members")]
+    pub quantity: CertifiedQuantity,
     /// Counts below this are withheld.
     pub threshold: u64,
-    /// Whether a withheld figure is known not to be zero.
+    /// Whether a withheld count is known not to be zero.
     pub zeros_are_shown: bool,
     /// The table, cell by cell, numbered from 0.
     pub cells: Vec<CertifiedCell>,
@@ -49,6 +52,26 @@ pub struct Certified {
     pub changes: Vec<BTreeMap<usize, i64>>,
     /// Everything printed.
     pub figures: Vec<CertifiedFigure>,
+}
+
+/// What the numbers of a certificate are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum CertifiedQuantity {
+    /// Members of the population.
+    #[default]
+    Members,
+    /// What they contribute together.
+    Contributions {
+        /// What 1 stands for, e.g. `0.1` of an hour.
+        unit: String,
+    },
+}
+
+impl CertifiedQuantity {
+    fn is_members(&self) -> bool {
+        *self == Self::Members
+    }
 }
 
 /// A cell of the table.
@@ -79,7 +102,7 @@ pub struct CertifiedFigure {
 pub enum CertifiedPrint {
     /// A number.
     Shown(i64),
-    /// A share that is that of several numbers.
+    /// A share, or a multiple, that is that of several numbers.
     Between {
         /// The least of them.
         low: i64,
@@ -194,8 +217,10 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
             printed: printed(&figure.places).into_iter().chain(figure.earlier.iter().cloned()).collect(),
             cells: figure.cells.clone(),
             print: match figure.print {
-                Print::Shown(bounds) if bounds.is_exact() => CertifiedPrint::Shown(bounds.low),
-                Print::Shown(bounds) => CertifiedPrint::Between {
+                Print::Shown(bounds) | Print::Rounded(bounds, _) if bounds.is_exact() => {
+                    CertifiedPrint::Shown(bounds.low)
+                }
+                Print::Shown(bounds) | Print::Rounded(bounds, _) => CertifiedPrint::Between {
                     low: bounds.low,
                     high: bounds.high,
                     sum: figure.cells.iter().map(|cell| proof.base[*cell]).sum(),
@@ -230,12 +255,24 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
     let cells = smallest.into_iter().zip(&proof.base);
     Certified {
         population: names.population(PopulationId(proof.population)).unwrap_or_default(),
+        quantity: match proof.measured {
+            Measured::Members => CertifiedQuantity::Members,
+            Measured::Contributions { digits } => CertifiedQuantity::Contributions { unit: unit(digits) },
+        },
         threshold: proof.policy.threshold(),
-        zeros_are_shown: proof.policy.zeros() == Zeros::Published,
+        zeros_are_shown: proof.measured == Measured::Members && proof.policy.zeros() == Zeros::Published,
         cells: cells.map(|((_, counted_in), count)| CertifiedCell { counted_in, count: *count }).collect(),
         equal: proof.equal.iter().map(|(one, other)| [one.clone(), other.clone()]).collect(),
         changes: proof.changes.clone(),
         figures,
+    }
+}
+
+/// The last of so many digits after the mark, as a number.
+fn unit(digits: u8) -> String {
+    match digits {
+        0 => "1".to_owned(),
+        digits => format!("0.{}1", "0".repeat(usize::from(digits) - 1)),
     }
 }
 

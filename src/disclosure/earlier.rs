@@ -13,6 +13,7 @@ use super::base::Base;
 use super::figures::{Bounds, Figure, Figures, Place, counts_of_share};
 use super::layout;
 use super::protect::{Outcome, is_small};
+use super::rounding;
 use super::solver::{self, Unsolved};
 use super::system::{Row, System};
 use super::{
@@ -92,6 +93,7 @@ fn counts(shown: &Shown, size: Option<u64>) -> Option<Bounds> {
         Shown::Count(count) => Some(Bounds::exactly(i64::try_from(*count).ok()?)),
         Shown::Fraction { part, .. } => Some(Bounds::exactly(i64::try_from(*part).ok()?)),
         Shown::Share { percent, .. } => counts_of_share(*percent, size?),
+        Shown::Rounded { count, base } => Some(rounding::counts(*count, *base)),
         Shown::Range { .. } | Shown::Number(_) | Shown::Missing => None,
     }
 }

@@ -3,10 +3,14 @@
 use std::collections::BTreeSet;
 use std::collections::btree_map::{BTreeMap, Entry};
 
+use super::contributors::{self, Told};
 use super::earlier::{KnownSum, SamePart};
 use super::layout;
+use super::need::Quantity;
+use super::rounding::{self, Rounded};
 use super::{
-    Cell, Count, Form, Layout, Policy, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
+    Cell, Count, Form, Layout, NumberId, Policy, PopulationId, Publication, Release, Selection, Shown, Table, Value,
+    Variable, VariableId,
 };
 use crate::locale::Decimal;
 
@@ -58,26 +62,35 @@ impl Bounds {
     }
 }
 
-/// A counted part of a population.
+/// A part of a population, counted or summed.
 #[derive(Debug, Clone)]
 pub(super) struct Figure {
+    /// Which of the populations, or of other systems of sums.
     pub(super) population: usize,
     pub(super) selection: Selection,
+    pub(super) quantity: Quantity,
     /// What its sources tell of it.
     pub(super) truth: Bounds,
     /// What a reader learns if it is shown in all its places.
     pub(super) print: Bounds,
+    /// What a reader is taken to know of it then: of contributors, how many they are.
+    pub(super) known: Bounds,
     /// Where it is printed.
     pub(super) places: Vec<Place>,
+    /// Where sums, means and medians are printed whose contributors it counts. They are withheld with it.
+    pub(super) contributed: Vec<Place>,
     /// Whether one of the places needs the size of the population beside it.
     pub(super) needs_size: bool,
     /// Whether it stands as the total of a row or column.
     pub(super) is_total: bool,
+    /// Whether it is printed as a multiple of something wherever it is printed.
+    pub(super) is_rounded: bool,
     pub(super) policy: Policy,
 }
 
 /// The figures of a publication and the variables they select by.
 #[derive(Debug, Clone, Default)]
+#[expect(clippy::struct_field_names, reason = "the figures are what the rest is about")]
 pub(super) struct Figures {
     /// In the order of their populations and selections.
     pub(super) figures: Vec<Figure>,
@@ -91,6 +104,17 @@ pub(super) struct Figures {
     pub(super) earlier: Vec<KnownSum>,
     /// Parts of earlier releases that are parts of today.
     pub(super) same: Vec<SamePart>,
+    /// Where something is told of contributions; the contributors are among the figures.
+    pub(super) told: Vec<Told>,
+    /// What is printed in rounded tables.
+    pub(super) rounded: Rounded,
+}
+
+impl Figure {
+    /// Where it, or something that tells it, is printed.
+    pub(super) fn all_places(&self) -> impl Iterator<Item = Place> {
+        self.places.iter().chain(&self.contributed).copied()
+    }
 }
 
 /// How much is looked at to find what figures have to do with each other.
@@ -98,8 +122,8 @@ pub(super) struct Figures {
 enum View<'a> {
     /// All that their sources tell.
     Sources,
-    /// What is printed; tells whether a figure is withheld.
-    Print(&'a dyn Fn(Place) -> bool),
+    /// What is printed.
+    Print(&'a dyn Fn(Place) -> Option<Release>),
 }
 
 impl Figures {
@@ -110,8 +134,8 @@ impl Figures {
 
     /// The figures as a reader sees them: which are totals, and which cells exclude each other, is judged without what is
     /// withheld.
-    pub(super) fn as_printed(publication: &Publication, is_withheld: &dyn Fn(Place) -> bool) -> Self {
-        Self::collect(publication, View::Print(is_withheld))
+    pub(super) fn as_printed(publication: &Publication, release: &dyn Fn(Place) -> Option<Release>) -> Self {
+        Self::collect(publication, View::Print(release))
     }
 
     fn collect(publication: &Publication, view: View<'_>) -> Self {
@@ -122,11 +146,17 @@ impl Figures {
             variables: publication.variables.clone(),
             populations: publication.populations.len(),
             untied: Vec::new(),
+            told: Vec::new(),
         };
         figures.sizes();
         figures.measures();
         figures.tables();
-        figures.finish()
+        figures.contributors();
+        let mut figures = figures.finish();
+        if let View::Sources = view {
+            rounding::round(&mut figures, publication);
+        }
+        figures
     }
 
     /// The figure that counts a part of a population.
@@ -153,6 +183,7 @@ struct Collector<'a> {
     variables: Vec<Variable>,
     populations: usize,
     untied: Vec<Place>,
+    told: Vec<Told>,
 }
 
 impl Collector<'_> {
@@ -165,11 +196,15 @@ impl Collector<'_> {
                     Figure {
                         population: id,
                         selection: Selection::everyone(),
+                        quantity: Quantity::Members,
                         truth: number,
                         print: number,
+                        known: number,
                         places: vec![Place::Size(id)],
+                        contributed: Vec::new(),
                         needs_size: false,
                         is_total: true,
+                        is_rounded: false,
                         policy: population.policy,
                     },
                 );
@@ -258,10 +293,21 @@ impl Collector<'_> {
     fn cell(&mut self, cell: &Cell, population: usize, selection: Selection, place: Place, is_total: bool) {
         let Some(truth) = self.truth(place, cell, population) else { return };
         let size = self.publication.populations.get(population).and_then(|population| population.size);
+        let is_rounded = match (place, cell.value, self.view) {
+            (Place::Cell(table, ..), Value::Count(_), View::Sources) => {
+                self.publication.tables[table].rounding.is_some()
+            }
+            (_, _, View::Print(release)) => matches!(release(place), Some(Release::Shown(Shown::Rounded { .. }))),
+            _ => false,
+        };
         let size = size.map(Count::get);
         let (print, needs_size) = match (cell.value, size) {
-            (Value::Magnitude { .. }, _) => (truth, false),
             _ if self.is_withheld(place) => (truth, true),
+            _ if is_rounded => match self.view {
+                // what it is printed as is found when all of the table is known
+                View::Sources => (Bounds::at_least(0), false),
+                View::Print(_) => (truth, false),
+            },
             (Value::Count(_), Some(size)) if cell.form == Form::Share && size >= cell.policy.small_population() => {
                 let share = u64::try_from(truth.low).ok().and_then(|part| Decimal::percentage(part, size, 0));
                 (share.and_then(|share| counts_of_share(share, size)).unwrap_or(truth), true)
@@ -275,14 +321,61 @@ impl Collector<'_> {
             Figure {
                 population,
                 selection,
+                quantity: Quantity::Members,
                 truth,
                 print,
+                known: print,
                 places: vec![place],
+                contributed: Vec::new(),
                 needs_size,
                 is_total,
+                is_rounded,
                 policy: cell.policy,
             },
         );
+    }
+
+    /// Counts those who contribute to what is told of them.
+    fn contributors(&mut self) {
+        let (publication, populations) = (self.publication, &mut self.populations);
+        let mut told = contributors::told(publication, &mut || {
+            *populations += 1;
+            *populations - 1
+        });
+        let differs = |told: &Told| {
+            let counted = self.found.get(&(told.population, told.selection.clone()));
+            counted.is_some_and(|figure| !figure.truth.contains(whole(told.magnitude.contributors())))
+        };
+        let incomplete = contributors::incomplete(&told, differs);
+        let mut apart: BTreeMap<(usize, NumberId), usize> = BTreeMap::new();
+        for told in &mut told {
+            let key = (told.population, told.number);
+            if incomplete.contains(&key) {
+                told.counted_in = *apart.entry(key).or_insert_with(|| {
+                    self.populations += 1;
+                    self.populations - 1
+                });
+            }
+            let number = whole(told.magnitude.contributors());
+            add(
+                &mut self.found,
+                Figure {
+                    population: told.counted_in,
+                    selection: told.selection.clone(),
+                    quantity: Quantity::Members,
+                    truth: Bounds::exactly(number),
+                    print: Bounds::at_least(0),
+                    known: Bounds::exactly(number),
+                    places: Vec::new(),
+                    contributed: vec![told.place],
+                    needs_size: false,
+                    is_total: told.is_total,
+                    is_rounded: false,
+                    policy: told.policy,
+                },
+            );
+        }
+        self.told = told;
     }
 
     /// What is told of the count behind a cell.
@@ -290,20 +383,23 @@ impl Collector<'_> {
         let truth = match cell.value {
             Value::Count(count) => Some(Bounds::exactly(whole(count.get()))),
             Value::Share(share) => counts_of_share(share, self.publication.populations.get(population)?.size?.get()),
-            // a mean beside its sum tells how many there are
-            Value::Magnitude { magnitude, .. } => Some(Bounds::exactly(whole(magnitude.contributors()))),
-            Value::Range { .. } | Value::Number(_) | Value::Missing => None,
+            Value::Range { .. } | Value::Number(_) | Value::Magnitude { .. } | Value::Missing => None,
         };
         truth.map(|truth| self.seen(place, truth))
     }
 
     fn is_withheld(&self, place: Place) -> bool {
-        matches!(self.view, View::Print(is_withheld) if is_withheld(place))
+        matches!(self.view, View::Print(release) if matches!(release(place), Some(Release::Withheld(_))))
     }
 
     /// What is seen of a number.
     fn seen(&self, place: Place, truth: Bounds) -> Bounds {
-        if self.is_withheld(place) { Bounds::at_least(0) } else { truth }
+        let View::Print(release) = self.view else { return truth };
+        match release(place) {
+            Some(Release::Withheld(_)) => Bounds::at_least(0),
+            Some(Release::Shown(Shown::Rounded { count, base })) => rounding::counts(count, base),
+            _ => truth,
+        }
     }
 
     /// The size of a population, if it is seen.
@@ -368,12 +464,16 @@ impl Collector<'_> {
         let complete: BTreeSet<VariableId> =
             (0..self.variables.len()).filter(|id| self.variables[*id].complete).map(VariableId).collect();
         let variables = &self.variables;
+        let leaves_nobody_out = |id: VariableId, categories: &BTreeSet<usize>| {
+            complete.contains(&id) && categories.len() == variables[id.0].categories
+        };
         let found = std::mem::take(&mut self.found);
         for (_, mut figure) in found {
-            figure.selection = figure
-                .selection
-                .without(|id, categories| complete.contains(&id) && categories.len() == variables[id.0].categories);
+            figure.selection = figure.selection.without(leaves_nobody_out);
             add(&mut self.found, figure);
+        }
+        for told in &mut self.told {
+            told.selection = std::mem::take(&mut told.selection).without(leaves_nobody_out);
         }
         Figures {
             figures: self.found.into_values().collect(),
@@ -382,12 +482,14 @@ impl Collector<'_> {
             untied: self.untied,
             earlier: Vec::new(),
             same: Vec::new(),
+            told: self.told,
+            rounded: Rounded::default(),
         }
     }
 }
 
 /// Adds a figure, or what it tells to the one that counts the same part.
-fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
+pub(super) fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
     match found.entry((figure.population, figure.selection.clone())) {
         Entry::Vacant(vacant) => {
             vacant.insert(figure);
@@ -395,17 +497,20 @@ fn add(found: &mut BTreeMap<(usize, Selection), Figure>, figure: Figure) {
         Entry::Occupied(mut known) => {
             let known = known.get_mut();
             known.places.extend(figure.places);
+            known.contributed.extend(figure.contributed);
             known.truth = known.truth.and(figure.truth);
             known.print = known.print.and(figure.print);
+            known.known = known.known.and(figure.known);
             known.needs_size |= figure.needs_size;
             known.is_total |= figure.is_total;
+            known.is_rounded &= figure.is_rounded;
             known.policy = known.policy.stricter(figure.policy);
         }
     }
 }
 
 /// A count as the systems reckon with it; a number beyond them is as large as they go.
-fn whole(number: u64) -> i64 {
+pub(super) fn whole(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX).min(LARGEST)
 }
 

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Layout, Place, Publication, Release, Released, Selection, Side, Value};
+use super::{Cell, Layout, Place, Publication, Release, Released, Selection, Shown, Side, Value};
 
 /// A shown figure that tells something of every member of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -134,5 +134,6 @@ fn is_shown(place: Place, released: &Released) -> bool {
         Place::Cell(table, row, column) => released.tables.get(table).and_then(|rows| rows.get(row)?.get(column)),
         Place::Size(id) => released.populations.get(id).and_then(Option::as_ref),
     };
-    matches!(release, Some(Release::Shown(_)))
+    // what is rounded tells neither that it is nobody nor that it is everybody
+    matches!(release, Some(Release::Shown(shown)) if !matches!(shown, Shown::Rounded { .. }))
 }

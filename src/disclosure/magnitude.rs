@@ -28,6 +28,8 @@ pub struct Magnitude {
     /// Digits after the mark in which contributions are counted.
     digits: u8,
     contributors: u64,
+    /// Members of the group who contribute nothing that is known.
+    missing: u64,
     sum: i128,
     /// The sum without signs.
     weight: i128,
@@ -45,6 +47,7 @@ pub struct Magnitude {
 pub struct Contributions {
     statistic: Statistic,
     contributors: u64,
+    missing: u64,
     sum: i128,
     weight: i128,
     largest: [i128; LARGEST],
@@ -76,7 +79,15 @@ pub enum Sensitivity {
 impl Contributions {
     /// None yet.
     pub fn new(statistic: Statistic) -> Self {
-        Self { statistic, contributors: 0, sum: 0, weight: 0, largest: [0; LARGEST], values: BTreeMap::new() }
+        Self {
+            statistic,
+            contributors: 0,
+            missing: 0,
+            sum: 0,
+            weight: 0,
+            largest: [0; LARGEST],
+            values: BTreeMap::new(),
+        }
     }
 
     /// Adds one, in units of the last digit.
@@ -90,9 +101,15 @@ impl Contributions {
         }
     }
 
+    /// Notes a member whose contribution is not known.
+    pub fn add_missing(&mut self) {
+        self.missing += 1;
+    }
+
     /// Adds those of others.
     pub fn add_all(&mut self, others: &Self) {
         self.contributors += others.contributors;
+        self.missing += others.missing;
         self.sum += others.sum;
         self.weight += others.weight;
         for size in others.largest {
@@ -117,8 +134,8 @@ impl Contributions {
             Some(last) => self.ranked(last / 2) + self.ranked(self.contributors / 2),
             None => 0,
         };
-        let Self { statistic, contributors, sum, weight, largest, values: _ } = self;
-        Magnitude { statistic, digits, contributors, sum, weight, largest, middle }
+        let Self { statistic, contributors, missing, sum, weight, largest, values: _ } = self;
+        Magnitude { statistic, digits, contributors, missing, sum, weight, largest, middle }
     }
 
     /// The value with so many before it.
@@ -138,6 +155,64 @@ impl Magnitude {
         self.contributors
     }
 
+    /// How many members of the group have no contribution that is known.
+    pub(super) fn missing(&self) -> u64 {
+        self.missing
+    }
+
+    /// What is told.
+    pub(super) fn statistic(&self) -> Statistic {
+        self.statistic
+    }
+
+    /// Digits after the mark in which contributions are counted.
+    pub(super) fn digits(&self) -> u8 {
+        self.digits
+    }
+
+    /// All contributions together, in units of the last digit.
+    pub(super) fn sum(&self) -> i128 {
+        self.sum
+    }
+
+    /// Whether a contribution is below zero.
+    pub(super) fn has_negative(&self) -> bool {
+        self.sum != self.weight
+    }
+
+    /// What a reader who knows a group and a part of it knows of the rest.
+    ///
+    /// Of the largest contributions only so many are kept. One of the rest that is not among them is taken to be as large
+    /// as it may be, so that the rest is sensitive too often rather than too seldom.
+    pub(super) fn without(&self, part: &Self) -> Self {
+        let mut of_part = part.largest.to_vec();
+        let mut largest: Vec<i128> = Vec::new();
+        for size in self.largest {
+            match of_part.iter().position(|other| *other == size) {
+                Some(place) => drop(of_part.remove(place)),
+                None => largest.push(size),
+            }
+        }
+        let weight = self.weight - part.weight;
+        let mut left = weight - largest.iter().sum::<i128>();
+        while largest.len() < LARGEST {
+            let size = self.largest[LARGEST - 1].min(left).max(0);
+            left -= size;
+            largest.push(size);
+        }
+        let mut kept = [0; LARGEST];
+        kept.copy_from_slice(&largest);
+        Self {
+            statistic: Statistic::Sum,
+            contributors: self.contributors.saturating_sub(part.contributors),
+            missing: self.missing.saturating_sub(part.missing),
+            sum: self.sum - part.sum,
+            weight,
+            largest: kept,
+            ..*self
+        }
+    }
+
     /// The value as printed with `digits` after the mark; nothing where there is no mean or median, since nobody
     /// contributes, or the number is too large.
     pub(super) fn value(&self, digits: u8) -> Option<Decimal> {
@@ -147,11 +222,6 @@ impl Magnitude {
             Statistic::Median if self.contributors == 0 => None,
             Statistic::Median => Decimal::quotient(self.middle, 2, self.digits, digits),
         }
-    }
-
-    /// Whether it is the same when contributions of others are added: not so a median.
-    pub(super) fn is_additive(&self) -> bool {
-        self.statistic != Statistic::Median
     }
 
     /// Whether it tells too much of one who contributes. A median tells of the middle, not of the largest: no such

@@ -14,6 +14,7 @@ pub mod arithmetic;
 mod audit;
 mod base;
 mod certificate;
+mod contributors;
 mod count;
 mod earlier;
 mod explorer;
@@ -23,19 +24,23 @@ mod interval;
 mod layout;
 mod magnitude;
 mod merge;
+mod need;
 mod policy;
 mod protect;
 mod publication;
 mod reading;
 mod release;
+mod rounding;
 mod solver;
+mod sums;
 mod system;
 mod told;
 mod verify;
 
-pub use audit::{Extent, Open, Proof, Published, Unproven, UnprovenReason, audit, audit_release};
+pub use audit::{Extent, Measured, Open, Proof, Published, Unproven, UnprovenReason, audit, audit_release};
 pub use certificate::{
-    Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, Names, NoCertificate, Possible,
+    Certificate, Certified, CertifiedCell, CertifiedFigure, CertifiedPrint, CertifiedQuantity, Names, NoCertificate,
+    Possible,
 };
 pub use count::Count;
 pub use earlier::{Earlier, EarlierCell, Term, printed_count};
@@ -44,10 +49,11 @@ pub use group::{GroupDisclosure, Told, group_disclosures};
 pub use interval::wilson;
 pub use magnitude::{Contributions, Magnitude, Sensitivity, Statistic};
 pub use merge::{Merged, Side, merge};
-pub use policy::{Policy, PolicyProblem, Zeros};
+pub use policy::{Dominance, Policy, PolicyProblem, Zeros};
 pub use protect::Outcome;
 pub use publication::{
-    Cell, Form, Layout, Merging, Population, PopulationId, Publication, Selection, Table, Value, Variable, VariableId,
+    Cell, Form, Layout, Merging, NumberId, Population, PopulationId, Publication, Selection, Table, Value, Variable,
+    VariableId,
 };
 pub use reading::{AsRead, Read};
 pub use release::{Decided, Decision, Interval, Reason, Release, Released, Shown, release};

@@ -1,6 +1,6 @@
 //! Primary and secondary suppression, over everything published of one population at once.
 //!
-//! *Primary*: what the threshold rule names. *Secondary*: for each withheld figure the cheapest change of whole numbers is
+//! *Primary*: what the rules name. *Secondary*: for each withheld figure the cheapest change of whole numbers is
 //! sought that gives it another value and keeps every sum published; what it cannot keep is withheld as well, until so
 //! many values are possible as the policy asks for. The reader is taken to know the rule, and which figures are primary:
 //! more than is printed. Withholding only ever leaves more values open, so one round over all withheld figures is
@@ -16,7 +16,9 @@ use super::base::Base;
 use super::earlier::Term;
 use super::explorer::Explorer;
 use super::figures::{Bounds, Figure, Figures, Place};
+use super::need::{Need, Quantity};
 use super::solver::{self, Price, Unsolved};
+use super::sums;
 use super::system::{Row, System};
 use super::told::Before;
 use super::{Policy, Selection, VariableId, Zeros};
@@ -39,6 +41,8 @@ pub(super) enum Status {
 pub enum Outcome {
     /// Figures that no smaller withholding protects.
     Dropped(Vec<Place>),
+    /// A table whose counts could not be rounded so that they add up.
+    NotRounded(usize),
     /// The figures of a population cannot all be true.
     Contradiction(Vec<Place>),
     /// Totals from which withheld figures could be worked out, since they are the sum of cells that are not one group.
@@ -52,18 +56,19 @@ pub enum Outcome {
     },
 }
 
-/// Decides what is shown of each figure.
-pub(super) fn protect(figures: &Figures) -> (Vec<Status>, Vec<Outcome>) {
-    let mut statuses: Vec<Status> = figures
-        .figures
-        .iter()
-        .map(|figure| if is_small(figure.truth, &figure.policy) { Status::Primary } else { Status::Shown })
-        .collect();
+/// Decides what is shown of each figure, those that the rules name aside as `before` says.
+pub(super) fn protect(figures: &Figures, before: &[Status]) -> (Vec<Status>, Vec<Outcome>) {
+    let mut statuses = before.to_vec();
+    for (figure, status) in figures.figures.iter().zip(&mut statuses) {
+        if *status != Status::Dropped && figure.is_primary() {
+            *status = Status::Primary;
+        }
+    }
     let mut outcomes = Vec::new();
     for population in 0..figures.populations {
         let own: Vec<usize> =
             (0..figures.figures.len()).filter(|place| figures.figures[*place].population == population).collect();
-        protect_population(figures, &own, &mut statuses, &mut outcomes);
+        protect_population(figures, &own, before, &mut statuses, &mut outcomes);
     }
     outcomes.extend(untied(figures, &statuses));
     (statuses, outcomes)
@@ -75,7 +80,7 @@ fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
         Place::Cell(table, ..) => Some(*table),
         Place::Size(_) | Place::Measure(_) => None,
     };
-    let withheld = figures.figures.iter().zip(statuses).filter(|(_, status)| **status != Status::Shown);
+    let withheld = figures.figures.iter().zip(statuses).filter(|(figure, status)| !figure.is_open(**status));
     let tables: BTreeSet<usize> = withheld.flat_map(|(figure, _)| figure.places.iter().filter_map(table)).collect();
     let places: Vec<Place> = figures
         .untied
@@ -90,13 +95,6 @@ pub(super) fn is_small(truth: Bounds, policy: &Policy) -> bool {
     u64::try_from(truth.low).is_ok_and(|number| policy.is_small(number))
 }
 
-fn floor(policy: &Policy) -> i64 {
-    match policy.zeros() {
-        Zeros::Published => 1,
-        Zeros::Protected => 0,
-    }
-}
-
 /// Everything published of one population, as the rows of a system: first its figures, then the links of its base
 /// table and what earlier releases tell, then small parts that are not printed and could be worked out.
 struct Published<'a> {
@@ -109,35 +107,44 @@ struct Published<'a> {
     earlier: BTreeMap<usize, String>,
     /// Where the rows of unprinted parts begin.
     implied: usize,
-    policy: Policy,
+    /// What each of these needs.
+    implied_needs: Vec<Need>,
     base: Base,
     system: System,
 }
 
-fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+fn protect_population(
+    figures: &Figures,
+    own: &[usize],
+    before: &[Status],
+    statuses: &mut [Status],
+    outcomes: &mut Vec<Outcome>,
+) {
     withhold_without_size(figures, own, statuses);
     let mut told = own.to_vec();
     loop {
         told.retain(|place| statuses[*place] != Status::Dropped);
         let circle = match published(figures, told.clone(), statuses) {
             Ok((published, point)) => {
-                published.withhold(point, statuses, outcomes);
+                published.withhold(point, before, statuses, outcomes);
                 return;
             }
             Err(Unpublishable::Contradiction) => {
                 outcomes.push(Outcome::Contradiction(places(figures, &told)));
-                told.iter().for_each(|place| statuses[*place] = Status::Dropped);
+                for place in &told {
+                    statuses[*place] = Status::Dropped;
+                }
                 return;
             }
             Err(Unpublishable::Circle(circle)) => circle,
         };
-        let is_shown = |statuses: &[Status], place: &usize| statuses[*place] == Status::Shown;
+        let is_shown = |statuses: &[Status], place: &usize| figures.figures[*place].is_open(statuses[*place]);
         // where nothing is withheld nothing is worked out from tables, only from figures by themselves
         if told.iter().all(|place| is_shown(statuses, place)) {
             let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
             let singles: Vec<usize> = told.iter().copied().filter(single).collect();
             if let Ok((published, point)) = published(figures, singles, statuses) {
-                published.withhold(point, statuses, outcomes);
+                published.withhold(point, before, statuses, outcomes);
             }
             if told.iter().all(|place| is_shown(statuses, place)) {
                 return;
@@ -171,7 +178,9 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
     }
     let needs_size = |place: &usize| figures.figures[*place].needs_size && statuses[*place] == Status::Shown;
     let withheld: Vec<usize> = own.iter().copied().filter(needs_size).collect();
-    withheld.iter().for_each(|place| statuses[*place] = Status::Secondary);
+    for place in &withheld {
+        statuses[*place] = Status::Secondary;
+    }
     withheld
 }
 
@@ -189,7 +198,7 @@ fn published<'a>(
         Base::new(&figures.variables, &selections).map_err(|too_large| Unpublishable::Circle(too_large.variables))?;
     // a common table is dear to find, and not needed where nothing is withheld
     let circles = base.circles();
-    if !circles.is_empty() && told.iter().all(|place| statuses[*place] == Status::Shown) {
+    if !circles.is_empty() && told.iter().all(|place| figures.figures[*place].is_open(statuses[*place])) {
         return Err(Unpublishable::Circle(circles));
     }
     let mut rows: Vec<Row> = told
@@ -219,23 +228,35 @@ fn published<'a>(
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> =
         (0..told.len()).chain(earlier.keys().copied()).map(|row| rows[row].plus.as_slice()).collect();
-    let small = base.parts().into_iter().filter(|cells| {
-        let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
-        sum > 0 && is_small(Bounds::exactly(sum), &policy) && !printed.contains(cells.as_slice())
-    });
-    let small: Vec<Row> = small.map(|plus| Row { plus, minus: Vec::new() }).collect();
-    rows.extend(small);
+    let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let shown: Vec<&Figure> = told.iter().map(|place| &figures.figures[*place]).collect();
+    let parts: Vec<(Vec<usize>, Need)> = unprinted
+        .filter_map(|cells| {
+            let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
+            let need = match shown.first()?.quantity {
+                Quantity::Members if sum > 0 && is_small(Bounds::exactly(sum), &policy) => {
+                    Need::values(policy.protection())
+                }
+                Quantity::Members => return None,
+                Quantity::Contributions(_) => sums::need_of_rest(&cells, &shown, &base, &policy)?,
+            };
+            Some((cells, need))
+        })
+        .collect();
+    let implied_needs = parts.iter().map(|(_, need)| *need).collect();
+    rows.extend(parts.into_iter().map(|(plus, _)| Row { plus, minus: Vec::new() }));
     let system = System::new(base.cells(), rows);
-    Ok((Published { figures, told, known, earlier, implied, policy, base, system }, point))
+    Ok((Published { figures, told, known, earlier, implied, implied_needs, base, system }, point))
 }
 
 impl Published<'_> {
     /// Withholds what protects everything that counts too few.
-    fn withhold(&self, point: Vec<i64>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+    fn withhold(&self, point: Vec<i64>, before: &[Status], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
         let bounds = (0..self.system.rows().len()).map(|row| self.bounds(row, statuses)).collect();
         let mut explorer = Explorer::new(&self.system, point, bounds);
-        self.protect_each(&mut explorer, statuses, outcomes);
-        self.show_again(&mut explorer, statuses);
+        self.protect_each(&self.withheld(statuses), &mut explorer, statuses, outcomes);
+        self.show_again(&mut explorer, before, statuses);
+        self.protect_from_insiders(&mut explorer, statuses, outcomes);
     }
 
     fn figure(&self, row: usize) -> Option<&Figure> {
@@ -248,52 +269,86 @@ impl Published<'_> {
             let known = self.known.get(row - self.told.len());
             return known.copied().unwrap_or(Bounds::at_least(0));
         };
-        match statuses[self.told[row]] {
-            Status::Shown => figure.print,
-            Status::Primary => {
-                let low = floor(&figure.policy);
-                Bounds { low, high: whole(figure.policy.threshold()) - 1 }
-            }
-            Status::Secondary => Bounds::at_least(floor(&figure.policy)),
-            Status::Dropped => Bounds::at_least(0),
-        }
+        figure.known(statuses[self.told[row]])
     }
 
-    /// How many values must stay possible for a row; none where it is shown.
-    fn needed(&self, row: usize, statuses: &[Status]) -> usize {
-        let needed = match self.figure(row) {
-            None if row < self.implied => 0,
-            None => self.policy.protection(),
-            Some(figure) => match statuses[self.told[row]] {
-                Status::Shown => 0,
-                Status::Primary => figure.policy.values_to_keep(),
-                Status::Secondary => figure.policy.protection(),
-                // what is dropped tells nothing of itself, but must not be left alone among what is told
-                Status::Dropped if is_small(figure.truth, &figure.policy) => figure.policy.protection(),
-                Status::Dropped => 0,
-            },
-        };
-        usize::try_from(needed).unwrap_or(usize::MAX)
+    /// What must stay possible for a row; nothing where it is shown.
+    fn needed(&self, row: usize, statuses: &[Status]) -> Need {
+        match self.figure(row) {
+            None if row < self.implied => Need::NOTHING,
+            None => self.implied_needs[row - self.implied],
+            Some(figure) => figure.need(statuses[self.told[row]]),
+        }
     }
 
     fn price(&self, row: usize, statuses: &[Status]) -> Price {
         match self.figure(row) {
             Some(figure) if statuses[self.told[row]] == Status::Shown && !is_kept_zero(figure) => {
-                Price::Leaves { cost: cost(figure), floor: floor(&figure.policy) }
+                Price::Leaves { cost: cost(figure), floor: figure.floor() }
             }
             _ => Price::Kept,
         }
     }
 
-    /// Withholds until every withheld figure has the values it needs.
-    fn protect_each(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
-        let mut queue: Vec<usize> =
-            (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) > 0).collect();
+    /// The rows that need something.
+    fn withheld(&self, statuses: &[Status]) -> Vec<usize> {
+        (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) != Need::NOTHING).collect()
+    }
+
+    /// Withholds more for those who contribute all of a sum and so know it: what is sensitive and not theirs must stay open
+    /// for them as well.
+    ///
+    /// Source: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapter 4 (singletons).
+    fn protect_from_insiders(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+        let is_single = |row: &usize| {
+            let figure = self.figure(*row).filter(|_| statuses[self.told[*row]] != Status::Shown);
+            figure.and_then(Figure::magnitude).is_some_and(|magnitude| magnitude.contributors() == 1)
+        };
+        let singles: Vec<usize> = (0..self.told.len()).filter(is_single).collect();
+        for single in &singles {
+            let is_open = |row: usize| matches!(self.needed(row, statuses), Need::Apart { .. });
+            let sensitive = |row: &usize| is_open(*row) && !self.is_part(*single, *row);
+            let sensitive: Vec<usize> = (0..self.system.rows().len()).filter(sensitive).collect();
+            let mut seen = explorer.clone();
+            seen.narrow(*single, Bounds::exactly(seen.sum(*single)));
+            self.protect_each(&sensitive, &mut seen, statuses, outcomes);
+            for row in 0..self.told.len() {
+                explorer.widen(row, self.bounds(row, statuses));
+            }
+        }
+        if !singles.is_empty() {
+            self.protect_each(&self.withheld(statuses), explorer, statuses, outcomes);
+        }
+    }
+
+    /// Whether all that a figure measures is measured in another row.
+    fn is_part(&self, figure: usize, row: usize) -> bool {
+        let cells = &self.system.rows()[row].plus;
+        let beside = self.figure(figure).zip(cells.first());
+        let beside = beside.and_then(|(figure, first)| self.base.cells_beside(&figure.selection, *first));
+        beside.is_some_and(|part| part.iter().all(|cell| cells.contains(cell)))
+    }
+
+    /// Withholds until each of these rows, and each that is withheld for them, has the values it needs.
+    fn protect_each(
+        &self,
+        rows: &[usize],
+        explorer: &mut Explorer<'_>,
+        statuses: &mut [Status],
+        outcomes: &mut Vec<Outcome>,
+    ) {
+        let mut queue = rows.to_vec();
         queue.sort_by_key(|row| (explorer.sum(*row), *row));
         let mut queue = std::collections::VecDeque::from(queue);
         while let Some(row) = queue.pop_front() {
             let mut reaches = Reach::ALL.into_iter();
             while !explorer.seek(row, self.needed(row, statuses)) {
+                // a number that rounding does not protect is withheld after all
+                if let Some(place) = self.told.get(row).filter(|place| statuses[**place] == Status::Shown) {
+                    statuses[*place] = Status::Primary;
+                    explorer.widen(row, self.bounds(row, statuses));
+                    continue;
+                }
                 let withheld = match self.withhold_for(row, explorer, statuses) {
                     Some(withheld) => withheld,
                     None => {
@@ -321,7 +376,7 @@ impl Published<'_> {
     /// What earlier releases leave open of the rows when nothing of today is printed.
     fn before(&self, explorer: &Explorer<'_>, statuses: &[Status]) -> Before<'_> {
         let open = |row: usize| match self.figure(row) {
-            Some(figure) => Bounds::at_least(floor(&figure.policy)),
+            Some(figure) => Bounds::at_least(figure.floor()),
             None => self.bounds(row, statuses),
         };
         Before {
@@ -333,7 +388,7 @@ impl Published<'_> {
     }
 
     /// A figure of today that earlier releases tell, with the sum; nothing for a part that is printed nowhere.
-    fn told(&self, row: usize, needed: usize, before: &Before<'_>) -> Option<Outcome> {
+    fn told(&self, row: usize, needed: Need, before: &Before<'_>) -> Option<Outcome> {
         let figure = self.figure(row)?;
         let name = |row: usize| self.earlier.get(&row).cloned().unwrap_or_default();
         let terms = before.terms(row, needed).into_iter().map(|(row, sign)| Term { name: name(row), sign });
@@ -350,7 +405,9 @@ impl Published<'_> {
         let (change, leaving) =
             explorer.cheapest(&near, row, needed, &price).or_else(|| explorer.cheapest(&all(), row, needed, &price))?;
         let mut withheld: Vec<usize> = leaving.iter().map(|row| self.told[*row]).collect();
-        withheld.iter().for_each(|place| statuses[*place] = Status::Secondary);
+        for place in &withheld {
+            statuses[*place] = Status::Secondary;
+        }
         withheld.extend(withhold_without_size(self.figures, &self.told, statuses));
         for place in &withheld {
             if let Ok(row) = self.told.binary_search(place) {
@@ -371,13 +428,14 @@ impl Published<'_> {
 
     /// Shows again what need not be withheld: a figure may have been withheld for another before a third that protects
     /// both. The dearest first.
-    fn show_again(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status]) {
+    fn show_again(&self, explorer: &mut Explorer<'_>, before: &[Status], statuses: &mut [Status]) {
         let mut rows: Vec<usize> =
             (0..self.told.len()).filter(|row| statuses[self.told[*row]] == Status::Secondary).collect();
+        rows.retain(|row| before[self.told[*row]] == Status::Shown);
         if rows.len() * self.system.cells() > MOST_TRIED {
             return;
         }
-        let price = |row: &usize| self.figure(*row).map_or(0, |figure| cost_units(figure));
+        let price = |row: &usize| self.figure(*row).map_or(0, cost_units);
         rows.sort_by_key(|row| (std::cmp::Reverse(price(row)), *row));
         for row in rows {
             let before = explorer.clone();
@@ -423,23 +481,23 @@ fn drop_with(
     statuses: &mut [Status],
     outcomes: &mut Vec<Outcome>,
 ) -> Vec<usize> {
-    let table = |place: &Place| match place {
-        Place::Cell(table, ..) => Some(*table),
+    let table = |place: Place| match place {
+        Place::Cell(table, ..) => Some(table),
         _ => None,
     };
     let start = &figures.figures[from];
-    let tables: BTreeSet<usize> = start.places.iter().filter_map(table).collect();
+    let tables: BTreeSet<usize> = start.all_places().filter_map(table).collect();
     let variables: BTreeSet<_> = start.selection.variables().map(|(variable, _)| variable).collect();
     let goes = |other: usize| {
         let figure = &figures.figures[other];
+        let mut places = figure.all_places().peekable();
+        let is_in_tables = |place| table(place).is_some_and(|table| tables.contains(&table));
         match reach {
             Reach::Sums => {
-                statuses[other] == Status::Primary && other != from && start.selection.is_within(&figure.selection)
+                let is_small = statuses[other] == Status::Primary && matches!(figure.quantity, Quantity::Members);
+                is_small && other != from && start.selection.is_within(&figure.selection)
             }
-            Reach::Table => {
-                other == from
-                    || figure.places.iter().all(|place| table(place).is_some_and(|table| tables.contains(&table)))
-            }
+            Reach::Table => other == from || places.peek().is_some() && places.all(is_in_tables),
             Reach::Variables => {
                 other == from || figure.selection.variables().any(|(variable, _)| variables.contains(&variable))
             }
@@ -448,7 +506,9 @@ fn drop_with(
     };
     let dropped: Vec<usize> =
         told.iter().copied().filter(|place| goes(*place) && statuses[*place] != Status::Dropped).collect();
-    dropped.iter().for_each(|place| statuses[*place] = Status::Dropped);
+    for place in &dropped {
+        statuses[*place] = Status::Dropped;
+    }
     // of sums nothing more is withheld than before
     if !dropped.is_empty() && !matches!(reach, Reach::Sums) {
         outcomes.push(Outcome::Dropped(places(figures, &dropped)));
@@ -457,7 +517,7 @@ fn drop_with(
 }
 
 fn places(figures: &Figures, own: &[usize]) -> Vec<Place> {
-    own.iter().flat_map(|place| figures.figures[*place].places.clone()).collect()
+    own.iter().flat_map(|place| figures.figures[*place].all_places()).collect()
 }
 
 /// A zero that is shown stays: a reader takes it that what is withheld is not zero.
@@ -469,7 +529,7 @@ fn is_kept_zero(figure: &Figure) -> bool {
 /// cells a little more than small ones.
 fn cost_units(figure: &Figure) -> u32 {
     let size = figure.truth.high.max(1).ilog2();
-    let places = figure.places.iter().map(|place| match place {
+    let places = figure.all_places().map(|place| match place {
         Place::Size(_) => 100_000,
         Place::Measure(_) => 4_000,
         Place::Cell(..) if figure.is_total => 2_000,
@@ -481,8 +541,4 @@ fn cost_units(figure: &Figure) -> u32 {
 
 fn cost(figure: &Figure) -> f64 {
     f64::from(cost_units(figure))
-}
-
-fn whole(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }

@@ -13,6 +13,10 @@ pub struct PopulationId(pub usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub usize);
 
+/// A number variable of a population: what its members contribute, such as hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NumberId(pub usize);
+
 /// Everything a site publishes of counted groups.
 #[derive(Debug, Default, Clone)]
 pub struct Publication {
@@ -95,13 +99,6 @@ impl Selection {
         self
     }
 
-    /// Whether a member may be in both selections.
-    pub(super) fn meets(&self, other: &Self) -> bool {
-        self.0
-            .iter()
-            .all(|(variable, categories)| other.0.get(variable).is_none_or(|others| !categories.is_disjoint(others)))
-    }
-
     /// Whether another selection takes in everybody that this one does.
     pub(super) fn is_within(&self, other: &Self) -> bool {
         other.0.iter().all(|(variable, wide)| self.0.get(variable).is_some_and(|narrow| narrow.is_subset(wide)))
@@ -146,6 +143,8 @@ pub enum Value {
     Number(Decimal),
     /// A sum, mean or median of what members contribute.
     Magnitude {
+        /// The number variable it is of.
+        number: NumberId,
         /// What they contribute.
         magnitude: Magnitude,
         /// Digits after the mark with which it is shown.
@@ -183,9 +182,14 @@ pub struct Table {
     pub merging: Merging,
     /// The side whose categories nobody should learn of a person.
     pub sensitive: Option<Side>,
+    /// Its counts are printed as multiples of this.
+    pub rounding: Option<u64>,
 }
 
 impl Table {
+    /// What counts can be rounded to.
+    pub const ROUNDING: std::ops::RangeInclusive<u64> = 2..=1000;
+
     /// The cells that are no totals.
     pub fn inner(&self) -> impl Iterator<Item = &Cell> {
         let rows = self.rows.iter().enumerate().filter(|(row, _)| !self.total_rows.contains(row));

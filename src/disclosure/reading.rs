@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::audit::{Print, Proof, Published, PublishedFigure, Unproven};
+use super::audit::{Measured, Print, Proof, Published, PublishedFigure, Unproven};
 use super::figures::{Bounds, Place, counts_of_share};
-use super::{Interval, Selection, wilson};
+use super::{Interval, Selection, rounding, wilson};
 use crate::locale::Decimal;
 
 /// What somebody reads of a figure.
@@ -12,6 +12,13 @@ use crate::locale::Decimal;
 pub enum Read {
     /// A count.
     Count(i64),
+    /// A multiple of `base`, less than that away from the count.
+    Rounded {
+        /// The multiple.
+        count: u64,
+        /// Of what.
+        base: u64,
+    },
     /// A share of its population in percent.
     Percent(Decimal),
     /// The 95 % interval of such a share, in percent.
@@ -44,10 +51,17 @@ impl Published {
         let mut contradictory = Vec::new();
         let mut is_as_released = true;
         for population in &mut published.populations {
-            let proven = proofs.iter().flatten().find(|proof| proof.population == population.id);
+            let proven = proofs
+                .iter()
+                .flatten()
+                .find(|proof| (proof.population, proof.measured) == (population.id, population.measured));
             if let Some(proof) = proven {
                 population.complete.clone_from(&proof.complete);
                 population.perhaps_complete.clear();
+            }
+            // what is read of sums is judged by comparing it with what was released
+            if population.measured != Measured::Members {
+                continue;
             }
             let sizes = population.figures.iter().filter(|figure| figure.selection == Selection::everyone());
             let mut size = None;
@@ -60,7 +74,7 @@ impl Published {
             }
             for figure in &mut population.figures {
                 let Some(print) = print(figure, read, size) else { continue };
-                if matches!(print, Print::Shown(bounds) if bounds.low > bounds.high) {
+                if matches!(print, Print::Shown(bounds) | Print::Rounded(bounds, _) if bounds.low > bounds.high) {
                     contradictory.extend(figure.places.iter().copied());
                 } else {
                     is_as_released &= figure.print == print;
@@ -77,14 +91,19 @@ fn print(figure: &PublishedFigure, read: &BTreeMap<Place, Vec<Read>>, size: Opti
     let readings: Vec<Read> = figure.places.iter().filter_map(|place| read.get(place)).flatten().copied().collect();
     let whole = || Bounds { low: 0, high: i64::MAX };
     let told: Vec<Bounds> = readings.iter().filter_map(|reading| told(*reading, size)).collect();
+    let is_rounded = readings.iter().any(|reading| matches!(reading, Read::Rounded { .. }));
     if !told.is_empty() {
-        return Some(Print::Shown(told.into_iter().fold(whole(), Bounds::and)));
+        let told = told.into_iter().fold(whole(), Bounds::and);
+        return Some(match figure.print {
+            Print::Rounded(_, needed) | Print::Withheld(needed) if is_rounded => Print::Rounded(told, needed),
+            _ => Print::Shown(told),
+        });
     }
     match figure.print {
         _ if readings.is_empty() => None,
         Print::Withheld(needed) => Some(Print::Withheld(needed)),
         // it was released and is read as withheld: the release may be known from elsewhere
-        Print::Shown(_) => None,
+        Print::Shown(_) | Print::Rounded(..) => None,
     }
 }
 
@@ -92,6 +111,7 @@ fn print(figure: &PublishedFigure, read: &BTreeMap<Place, Vec<Read>>, size: Opti
 fn told(reading: Read, size: Option<u64>) -> Option<Bounds> {
     match reading {
         Read::Count(count) => Some(Bounds::exactly(count)),
+        Read::Rounded { count, base } => Some(rounding::counts(count, base)),
         Read::Percent(share) => counts_of_share(share, size?),
         Read::Interval { low, high } => {
             let size = size?;

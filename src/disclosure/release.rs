@@ -4,7 +4,9 @@ use super::audit::Published;
 use super::earlier;
 use super::figures::{Figures, Place, counts_of_share};
 use super::protect::{Outcome, Status, protect};
-use super::{Cell, Count, Form, Magnitude, Policy, PopulationId, Publication, Table, Value, wilson};
+use super::rounding::Rounded;
+use super::sums;
+use super::{Cell, Count, Form, Policy, PopulationId, Publication, Table, Value, wilson};
 use crate::locale::Decimal;
 
 /// A figure as it may be shown.
@@ -44,6 +46,13 @@ pub enum Shown {
     },
     /// A number that counts nobody.
     Number(Decimal),
+    /// A multiple of `base`, less than that away from the count.
+    Rounded {
+        /// The multiple.
+        count: u64,
+        /// Of what.
+        base: u64,
+    },
     /// There is no figure.
     Missing,
 }
@@ -73,8 +82,10 @@ pub enum Reason {
 pub enum Decision {
     /// It is shown.
     Shown,
-    /// It counts too few.
+    /// It counts too few, or too few contribute to it.
     BelowThreshold,
+    /// A sum or mean that tells too much of one who contributes to it.
+    TellsOfOne,
     /// Another figure could be worked out from it.
     ProtectsAnother,
     /// It is withheld with its whole table or population.
@@ -115,6 +126,7 @@ pub struct Released {
     pub published: Published,
     /// The same as somebody sees it who knows from the sources what adds up to what.
     pub(super) as_sourced: Published,
+    pub(super) reaches: Vec<sums::Reach>,
 }
 
 impl Released {
@@ -132,32 +144,25 @@ impl Released {
 pub fn release(publication: &Publication) -> Released {
     let mut figures = Figures::new(publication);
     let told = earlier::join(&mut figures, publication);
-    let (statuses, mut outcomes) = protect(&figures);
+    let (statuses, mut outcomes) = protect(&figures, &vec![Status::Shown; figures.figures.len()]);
     for outcome in told {
         add_told(&mut outcomes, outcome);
     }
-    let as_sourced = Published::new(&figures, &statuses);
-    let together = figures.figures.iter().zip(&statuses).map(|(figure, status)| Decided {
-        population: (figure.population < publication.populations.len()).then_some(PopulationId(figure.population)),
-        places: figure.places.clone(),
-        decision: match status {
-            Status::Shown => Decision::Shown,
-            Status::Primary => Decision::BelowThreshold,
-            Status::Secondary => Decision::ProtectsAnother,
-            Status::Dropped => Decision::Together,
-        },
-        policy: figure.policy,
-        is_added: true,
-    });
-    let together: Vec<Decided> = together.collect();
-    let decided: BTreeMap<Place, Status> = figures
+    let sums = sums::decide(&figures, &statuses);
+    let as_sourced = Published::new(&figures, &statuses, &sums.sums);
+    let reaches = sums.reaches();
+    let mut together = decided_together(publication, &figures, &statuses);
+    together.extend(decided_sums(publication, &figures, &sums));
+    let mut decided: BTreeMap<Place, Status> = figures
         .figures
         .iter()
         .zip(statuses)
         .flat_map(|(figure, status)| figure.places.iter().map(move |place| (*place, status)))
         .collect();
-    let sensitive = sensitive(publication);
-    let releaser = Releaser { publication, decided, sensitive };
+    decided.extend(sums.places);
+    outcomes.extend(sums.outcomes);
+    outcomes.extend(figures.rounded.failed.iter().map(|table| Outcome::NotRounded(*table)));
+    let releaser = Releaser { publication, decided, rounded: &figures.rounded };
     let sizes = publication.populations.iter().enumerate();
     let mut all = Released {
         populations: sizes.map(|(id, population)| Some(releaser.size(id, population.size?))).collect(),
@@ -168,6 +173,7 @@ pub fn release(publication: &Publication) -> Released {
         published: Published::default(),
         as_sourced,
         revised: BTreeSet::new(),
+        reaches,
     };
     all.published = Published::as_printed(publication, &|place| all.at(place).copied());
     all
@@ -184,23 +190,63 @@ fn add_told(outcomes: &mut Vec<Outcome>, told: Outcome) {
     }
 }
 
+/// What is decided of counts that were looked at together.
+fn decided_together(publication: &Publication, figures: &Figures, statuses: &[Status]) -> Vec<Decided> {
+    let printed = figures.figures.iter().zip(statuses).filter(|(figure, _)| !figure.places.is_empty());
+    let decided = printed.map(|(figure, status)| Decided {
+        population: known_population(publication, figure.population),
+        places: figure.places.clone(),
+        decision: decision(*status),
+        policy: figure.policy,
+        is_added: true,
+    });
+    decided.collect()
+}
+
+/// What is decided of sums, means and medians, those of one sum together.
+fn decided_sums(publication: &Publication, figures: &Figures, sums: &sums::Decided) -> Vec<Decided> {
+    let mut summed: BTreeMap<Place, &[Place]> = BTreeMap::new();
+    for figure in &sums.sums.figures.figures {
+        summed.extend(figure.places.iter().map(|place| (*place, figure.places.as_slice())));
+    }
+    let decided = figures.told.iter().filter_map(|told| {
+        let places = summed.get(&told.place).copied();
+        // the first place stands for all
+        if places.is_some_and(|places| places.first() != Some(&told.place)) {
+            return None;
+        }
+        let decision = match decision(*sums.places.get(&told.place)?) {
+            Decision::BelowThreshold if !told.is_small() => Decision::TellsOfOne,
+            other => other,
+        };
+        Some(Decided {
+            population: known_population(publication, told.population),
+            places: places.map_or_else(|| vec![told.place], <[Place]>::to_vec),
+            decision,
+            policy: told.policy,
+            is_added: places.is_some(),
+        })
+    });
+    decided.collect()
+}
+
+fn known_population(publication: &Publication, id: usize) -> Option<PopulationId> {
+    (id < publication.populations.len()).then_some(PopulationId(id))
+}
+
+fn decision(status: Status) -> Decision {
+    match status {
+        Status::Shown => Decision::Shown,
+        Status::Primary => Decision::BelowThreshold,
+        Status::Secondary => Decision::ProtectsAnother,
+        Status::Dropped => Decision::Together,
+    }
+}
+
 struct Releaser<'a> {
     publication: &'a Publication,
     decided: BTreeMap<Place, Status>,
-    /// Parts of populations whose sums and means tell too much of one member.
-    sensitive: Vec<&'a Cell>,
-}
-
-/// Sums and means that tell too much of one who contributes to them, or to which few contribute.
-fn sensitive(publication: &Publication) -> Vec<&Cell> {
-    let cells = publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
-    let is_sensitive = |cell: &&Cell| match cell.value {
-        Value::Magnitude { magnitude, .. } if magnitude.contributors() > 0 => {
-            cell.policy.is_small(magnitude.contributors()) || magnitude.is_sensitive(Policy::DOMINANT)
-        }
-        _ => false,
-    };
-    publication.measures.iter().chain(cells).filter(is_sensitive).collect()
+    rounded: &'a Rounded,
 }
 
 impl Releaser<'_> {
@@ -227,13 +273,16 @@ impl Releaser<'_> {
         if self.is_withheld(cell, place, size) {
             return WITHHELD;
         }
+        if let Some((count, base)) = self.rounded.counts.get(&place) {
+            return Release::Shown(Shown::Rounded { count: *count, base: *base });
+        }
         match cell.value {
             Value::Count(count) => show_count(count.get(), cell, size),
             Value::Share(percent) => Release::Shown(Shown::Share { percent, interval: None }),
             Value::Range { low, high } => Release::Shown(Shown::Range { low, high }),
             Value::Number(number) => Release::Shown(Shown::Number(number)),
             // nobody contributes, so there is no mean
-            Value::Magnitude { magnitude, digits } => {
+            Value::Magnitude { magnitude, digits, .. } => {
                 Release::Shown(magnitude.value(digits).map_or(Shown::Missing, Shown::Number))
             }
             Value::Missing => Release::Shown(Shown::Missing),
@@ -266,11 +315,6 @@ impl Releaser<'_> {
 
     /// Whether a figure is withheld: as decided with all others, or, if it stands outside of their system, by itself.
     fn is_withheld(&self, cell: &Cell, place: Place, size: Option<Count>) -> bool {
-        if let Value::Magnitude { magnitude, .. } = cell.value
-            && self.tells_of_one(cell, magnitude)
-        {
-            return true;
-        }
         if let Some(status) = self.decided.get(&place) {
             return *status != Status::Shown;
         }
@@ -283,16 +327,9 @@ impl Releaser<'_> {
             Value::Count(count) => small(count.get()),
             Value::Share(share) => is_small_share(share),
             Value::Range { low, high } => [low, high].into_iter().any(is_small_share),
-            Value::Magnitude { magnitude, .. } => small(magnitude.contributors()),
+            Value::Magnitude { magnitude, .. } => cell.policy.is_sensitive(&magnitude),
             Value::Number(_) | Value::Missing => false,
         }
-    }
-
-    /// Whether a sensitive sum could be worked out with this one: sums and means that count none of its members add
-    /// nothing to what is known of it, so all others are withheld with it.
-    fn tells_of_one(&self, cell: &Cell, magnitude: Magnitude) -> bool {
-        let meets = |other: &&Cell| other.population == cell.population && other.selection.meets(&cell.selection);
-        magnitude.is_sensitive(Policy::DOMINANT) || magnitude.is_additive() && self.sensitive.iter().any(meets)
     }
 }
 
@@ -314,9 +351,7 @@ fn show_count(part: u64, cell: &Cell, size: Option<Count>) -> Release {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{
-        Contributions, Merging, Policy, Population, PopulationId, Selection, Statistic, Variable, VariableId, Zeros,
-    };
+    use super::super::{Merging, Policy, Population, PopulationId, Selection, Variable, VariableId, Zeros};
     use super::{Cell, Count, Form, Publication, Release, Shown, Table, Value, WITHHELD, release};
 
     fn cell(value: Value, form: Form) -> Cell {
@@ -410,44 +445,6 @@ mod tests {
             let table = table(None, &rows.each_ref().map(<[u64; 3]>::as_slice));
             assert!(table[0][..2].iter().all(|cell| *cell == WITHHELD), "{table:?}");
         }
-    }
-
-    /// Means and sums by the categories of a variable, then of all.
-    fn magnitudes(statistic: Statistic, groups: &[&[i64]]) -> Vec<Release> {
-        let magnitude = |values: &mut dyn Iterator<Item = i64>| {
-            let mut all = Contributions::new(statistic);
-            values.for_each(|value| all.add(value));
-            Value::Magnitude { magnitude: all.into_magnitude(0), digits: 0 }
-        };
-        let select = |category: usize| Selection::everyone().and(VariableId(0), [category]);
-        let parts = groups.iter().enumerate().map(|(category, values)| Cell {
-            selection: select(category),
-            ..cell(magnitude(&mut values.iter().copied()), Form::Count)
-        });
-        let all = cell(magnitude(&mut groups.iter().copied().flatten().copied()), Form::Count);
-        let measures = parts.chain([all]).collect();
-        let size = groups.iter().map(|values| values.len() as u64).sum();
-        let state = Variable {
-            population: PopulationId(0),
-            categories: groups.len(),
-            complete: true,
-            sensitive: false,
-            merging: Merging::Never,
-        };
-        release(&Publication { variables: vec![state], measures, ..publication(size) }).measures
-    }
-
-    #[test]
-    fn a_sum_of_few_takes_those_with_it_that_would_tell_it() {
-        let number = |number: i64| Release::Shown(Shown::Number(number.into()));
-        let (many, more, few) = (&[1; 10][..], &[2; 20][..], &[3; 4][..]);
-        assert_eq!(magnitudes(Statistic::Sum, &[many, more]), [number(10), number(40), number(50)]);
-        let shown = magnitudes(Statistic::Mean, &[few, many, more]);
-        assert_eq!((shown[0], shown[3]), (WITHHELD, WITHHELD), "the mean of all would tell that of the few");
-        assert!(shown[1..3].contains(&number(2)), "nothing of the few is in it: {shown:?}");
-        let (dominated, large) = (&[500, 1, 1, 1, 1, 1][..], &[200; 20][..]);
-        assert_eq!(magnitudes(Statistic::Sum, &[dominated, large]), [WITHHELD, number(4000), WITHHELD]);
-        assert_eq!(magnitudes(Statistic::Median, &[dominated, large]), [number(1), number(200), number(200)]);
     }
 
     #[test]

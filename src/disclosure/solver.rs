@@ -344,6 +344,25 @@ fn attempt_point(
     if system.holds(&point, bounds) { Ok(point) } else { Err(Unsolved::Budget) }
 }
 
+/// The cheapest point of whole, non-negative numbers within what is asked of the rows, at so much a unit of each cell.
+pub(super) fn cheapest_point(system: &System, bounds: &[Bounds], costs: &[i64]) -> Option<Vec<i64>> {
+    [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| {
+        let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
+        let variables: Vec<Variable> = costs.iter().map(|cost| programme.variable(real(*cost), 0, UNBOUNDED)).collect();
+        for (row, bounds) in system.rows().iter().zip(bounds) {
+            let mut sum = LinearExpr::empty();
+            for (cell, sign) in row.terms() {
+                sum.add(variables[cell], real(sign));
+            }
+            programme.within(sum, bounds.low, bounds.high);
+        }
+        let solution = programme.solve().ok()?;
+        #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
+        let point: Vec<i64> = variables.iter().map(|variable| solution.var_value(*variable).round() as i64).collect();
+        system.holds(&point, bounds).then_some(point)
+    })
+}
+
 /// The difference, or no bound where there is none.
 fn less(number: i64, other: i64) -> i64 {
     match number {

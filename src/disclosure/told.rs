@@ -2,6 +2,7 @@
 
 use super::explorer::Explorer;
 use super::figures::Bounds;
+use super::need::Need;
 use super::system::System;
 
 /// Above so many known sums the ones that matter are not looked for.
@@ -20,13 +21,13 @@ pub(super) struct Before<'a> {
 
 impl Before<'_> {
     /// Whether earlier releases alone leave a row fewer values than `needed`.
-    pub(super) fn tell(&self, row: usize, needed: usize) -> bool {
+    pub(super) fn tell(&self, row: usize, needed: Need) -> bool {
         !self.known.is_empty() && !self.leaves(&self.bounds, row, needed)
     }
 
     /// The fewest known rows that tell a row, as far as they are found by leaving out one after the other; each with
     /// its sign in the sum, or 0 where it is no sum of whole figures.
-    pub(super) fn terms(&self, row: usize, needed: usize) -> Vec<(usize, i64)> {
+    pub(super) fn terms(&self, row: usize, needed: Need) -> Vec<(usize, i64)> {
         if self.known.len() > MOST_SUMS {
             return Vec::new();
         }
@@ -48,14 +49,14 @@ impl Before<'_> {
             .collect()
     }
 
-    fn leaves(&self, bounds: &[Bounds], row: usize, needed: usize) -> bool {
+    fn leaves(&self, bounds: &[Bounds], row: usize, needed: Need) -> bool {
         Explorer::new(self.system, self.point.clone(), bounds.to_vec()).seek(row, needed)
     }
 
     /// How a row changes with a known one that is left open.
     fn sign(&self, bounds: Vec<Bounds>, row: usize, known: usize) -> i64 {
         let mut explorer = Explorer::new(self.system, self.point.clone(), bounds);
-        explorer.seek(row, 2);
+        explorer.seek(row, Need::NOT_EXACT);
         let by = explorer.values(row).values().find_map(|by| *by).map(|(change, _)| change);
         let Some(change) = by.and_then(|change| explorer.changes().get(change)) else { return 0 };
         let effect = self.system.effect(change);

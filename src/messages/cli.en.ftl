@@ -322,9 +322,11 @@ audit-of-table = { $table }: { $count ->
    *[other] { $count } figures of the table
 }
 audit-why-below = below the threshold
+audit-why-one = tells too much of one person
 audit-why-protects = protects another figure
 audit-why-together = withheld as a whole, with its table or group
 audit-open = interval { $interval }, possible: { $values }
+audit-open-sum = contributions together { $interval } (unit: { $unit })
 audit-interval-open = { $least } or more
 audit-alone = part of no sum that is looked at
 audit-outside = { $count ->
@@ -333,6 +335,7 @@ audit-outside = { $count ->
 }
 audit-proven = Proven: each of these figures has at least as many possible values as the rule asks for.
 audit-unproven-few = Not proven: too few possible values were found for a figure.
+audit-unproven-near = Not proven: a sum that tells too much of one person is not open far enough.
 audit-unproven-unprinted = Not proven: a small part that is not printed can be worked out.
 audit-unproven-no-table = Not proven: no table of whole numbers agrees with what is printed.
 audit-unproven-too-large = Not proven: the figures cross too many variables to be looked at together.
@@ -374,6 +377,7 @@ certificate-not-written = The certificate was not written.
 
 explain-title = How to check { $figure } with a pencil
 explain-table = The certificate holds one table of whole numbers. It was made from what is printed alone: it agrees with all of that, and need not be the true one.
+explain-sums = The numbers are sums of what is counted of people, in units of { $unit }; of a mean the sum behind it is checked.
 explain-cells = In it { $figure } is { $sum }, the sum of these cells:
 explain-change = Change { $change } of the certificate, taken { $times ->
     [one] once

@@ -322,9 +322,11 @@ audit-of-table = { $table }: { $count ->
    *[other] { $count } taulukon lukua
 }
 audit-why-below = alittaa rajan
+audit-why-one = kertoo liikaa yhden osuudesta
 audit-why-protects = suojaa toista lukua
 audit-why-together = jää näyttämättä kokonaisuutena, taulukkonsa tai ryhmänsä mukana
 audit-open = väli { $interval }, mahdollisia: { $values }
+audit-open-sum = osuudet yhteensä { $interval } (yksikkö: { $unit })
 audit-interval-open = { $least } tai enemmän
 audit-alone = ei kuulu mihinkään tarkasteltavaan summaan
 audit-outside = { $count ->
@@ -333,6 +335,7 @@ audit-outside = { $count ->
 }
 audit-proven = Todistettu: näillä luvuilla on kullakin vähintään niin monta mahdollista arvoa kuin sääntö vaatii.
 audit-unproven-few = Ei todistettu: jollekin luvulle löytyi liian vähän mahdollisia arvoja.
+audit-unproven-near = Ei todistettu: summa, joka kertoo liikaa yhden osuudesta, ei jää riittävän avoimeksi.
 audit-unproven-unprinted = Ei todistettu: pienen osan, jota ei näytetä, voi laskea muista luvuista.
 audit-unproven-no-table = Ei todistettu: mikään kokonaislukujen taulukko ei sovi siihen, mitä näytetään.
 audit-unproven-too-large = Ei todistettu: luvut risteyttävät liian monta muuttujaa yhdessä tarkasteltaviksi.
@@ -374,6 +377,7 @@ certificate-not-written = Todistusta ei kirjoitettu.
 
 explain-title = Näin luvun { $figure } voi tarkistaa kynällä
 explain-table = Todistuksessa on yksi kokonaislukujen taulukko. Se on tehty vain siitä, mitä näytetään: se sopii kaikkeen siihen, mutta sen ei tarvitse olla oikea.
+explain-sums = Luvut ovat summia siitä, mitä ihmisistä on laskettu yhteen. Niiden yksikkö on { $unit }; keskiarvosta tarkistetaan summa, josta se on laskettu.
 explain-cells = Siinä { $figure } on { $sum }, näiden solujen summa:
 explain-change = Todistuksen muutos { $change }, tehtynä { $times ->
     [one] kerran

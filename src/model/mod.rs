@@ -31,7 +31,7 @@ pub use document::{
     Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
     visit_targets,
 };
-pub use figure::{FigureText, REVISED, figure_text, numeral};
+pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
 pub use id::{
     AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,

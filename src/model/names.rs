@@ -58,6 +58,15 @@ impl Site {
         }
     }
 
+    /// What a figure counts or measures, e.g. hours; nothing of the size of a population.
+    pub fn unit(&self, place: Place) -> Option<&str> {
+        match place {
+            Place::Size(_) => None,
+            Place::Measure(id) => Some(&self.measures[id].basis.unit),
+            Place::Cell(id, ..) => Some(&self.tables[id].basis.unit),
+        }
+    }
+
     /// The name of the site, in its language.
     pub fn title(&self) -> String {
         self.words(&self.settings.title)

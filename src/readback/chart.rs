@@ -110,7 +110,7 @@ impl Drawn {
     /// The number printed for it, as it is drawn.
     fn number(&self, numerals: &Numerals) -> Option<f64> {
         self.told(numerals).into_iter().find_map(|(value, _)| match value {
-            SeenValue::Number(number) | SeenValue::Percent(number) => Some(real(number)),
+            SeenValue::Number(number) | SeenValue::Rounded(number) | SeenValue::Percent(number) => Some(real(number)),
             SeenValue::Fraction { part, whole } if real(whole) > 0.0 => Some(100.0 * real(part) / real(whole)),
             _ => None,
         })

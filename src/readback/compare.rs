@@ -88,7 +88,8 @@ fn judge(release: Option<&Release>, seen: Seen) -> Option<Finding> {
 fn tells(shown: &Shown, value: &SeenValue, part: Part) -> bool {
     let count = |count: u64| i64::try_from(count).map(Decimal::from).ok();
     match (shown, value) {
-        (Shown::Count(own), SeenValue::Number(number)) => count(*own) == Some(*number),
+        (Shown::Count(own), SeenValue::Number(number))
+        | (Shown::Rounded { count: own, .. }, SeenValue::Rounded(number)) => count(*own) == Some(*number),
         (Shown::Number(own), SeenValue::Number(number)) => own == number,
         (Shown::Share { percent, .. }, SeenValue::Percent(number)) => percent == number,
         (Shown::Share { interval: Some(own), .. }, SeenValue::Interval { low, high }) => {
@@ -113,7 +114,7 @@ fn drawn(shown: &Shown) -> Vec<f64> {
     let real = |number: Decimal| number.to_string().parse().unwrap_or(f64::NAN);
     let count = |count: u64| i64::try_from(count).map_or(f64::NAN, |count| real(Decimal::from(count)));
     match shown {
-        Shown::Count(own) => vec![count(*own)],
+        Shown::Count(own) | Shown::Rounded { count: own, .. } => vec![count(*own)],
         Shown::Number(number) => vec![real(*number)],
         Shown::Share { percent, interval } => {
             let ends = interval.iter().flat_map(|interval| [real(interval.low), real(interval.high)]);

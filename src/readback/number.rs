@@ -60,6 +60,7 @@ impl Numerals {
             [] if text.contains("[c]") => SeenValue::Withheld,
             [] if text.contains("[x]") => SeenValue::Missing,
             [one] if !text.contains('[') && percent => SeenValue::Percent(one.value),
+            [one] if text.trim_end().ends_with("[m]") && !percent => SeenValue::Rounded(one.value),
             [one] if !text.contains('[') => SeenValue::Number(one.value),
             [one, two] => match text[one.end..two.start].trim() {
                 "–" if percent => SeenValue::Range { low: one.value, high: two.value },
@@ -132,6 +133,7 @@ mod tests {
             ("fi", "7/12", SeenValue::Fraction { part: number("7"), whole: number("12") }),
             ("sv", "7\u{a0}av\u{a0}12", SeenValue::Fraction { part: number("7"), whole: number("12") }),
             ("fi", "50–70\u{a0}%", SeenValue::Range { low: number("50"), high: number("70") }),
+            ("fi", "1\u{a0}235\u{a0}[m]", SeenValue::Rounded(number("1235"))),
             ("fi", "−5", SeenValue::Number(number("-5"))),
             ("fi", "[c]", SeenValue::Withheld),
             ("fi", "n = [c] vastaajaa", SeenValue::Withheld),

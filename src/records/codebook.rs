@@ -1,3 +1,5 @@
+use crate::disclosure;
+
 /// A variable with categories, by its place in its [`Codebook`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CategoricalId(pub(super) usize);
@@ -5,6 +7,12 @@ pub struct CategoricalId(pub(super) usize);
 /// A variable of numbers, by its place in its [`Codebook`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NumberId(pub(super) usize);
+
+impl From<NumberId> for disclosure::NumberId {
+    fn from(id: NumberId) -> Self {
+        Self(id.0)
+    }
+}
 
 /// What a variable tells of a person.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]

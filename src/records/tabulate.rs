@@ -107,8 +107,10 @@ impl Pass {
             }
         }
         for (number, _, table) in &mut self.magnitudes {
-            if let (Some(value), Some(cell)) = (decoded.numbers[*number], table.cell(&decoded.categories)) {
-                cell.add(value);
+            let Some(cell) = table.cell(&decoded.categories) else { continue };
+            match decoded.numbers[*number] {
+                Some(value) => cell.add(value),
+                None => cell.add_missing(),
             }
         }
         if let Some(classes) = &mut self.classes {

@@ -1,7 +1,7 @@
 //! What is released of counted groups, judged from what a reader sees of it.
 
 mod certificate;
-mod problem;
+pub mod problem;
 
 use polku::disclosure::{Policy, Zeros};
 use problem::{Print, Problem};

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::read_back::ReadBack;
-use crate::disclosure::{Decided, Decision, Open, Place, Policy, PopulationId, Proof, Unproven, UnprovenReason};
-use crate::locale::Locale;
+use crate::disclosure::{
+    Decided, Decision, Measured, Open, Place, Policy, PopulationId, Proof, Unproven, UnprovenReason,
+};
+use crate::locale::{Decimal, Locale};
 use crate::model::{Site, figure_text};
 use crate::pipeline::Audited;
 
@@ -81,9 +83,11 @@ pub(super) enum Openness {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Why {
     BelowThreshold,
+    /// A sum that tells too much of one who contributes to it.
+    TellsOfOne,
     ProtectsAnother,
     Together,
-    /// In one of the first two ways; in which is not told.
+    /// In one of the first three ways; in which is not told.
     Untold,
 }
 
@@ -94,6 +98,24 @@ pub(super) struct Values {
     pub most: Option<i64>,
     /// Values shown to be possible.
     pub shown: Vec<i64>,
+    /// What they are of, if not of members.
+    pub unit: Option<Unit>,
+}
+
+/// What the values of a sum are: how much members contribute together, also where a mean is printed.
+#[derive(Debug, Clone)]
+pub(super) struct Unit {
+    /// Digits after the mark of the values.
+    pub digits: u8,
+    /// What is contributed, e.g. hours.
+    pub name: String,
+}
+
+impl Unit {
+    /// A value as a number of what is contributed; nothing where it has too many digits.
+    pub(super) fn number(&self, value: i64) -> Option<Decimal> {
+        Decimal::quotient(value.into(), 1, self.digits, self.digits)
+    }
 }
 
 /// What the audit comes to.
@@ -199,10 +221,11 @@ impl Teller<'_> {
             (Decision::Together, _) => Some(Why::Together),
             (_, Form::Public) => Some(Why::Untold),
             (Decision::BelowThreshold, Form::Internal) => Some(Why::BelowThreshold),
+            (Decision::TellsOfOne, Form::Internal) => Some(Why::TellsOfOne),
             (Decision::ProtectsAnother, Form::Internal) => Some(Why::ProtectsAnother),
         };
         let open = match decided.places.iter().find_map(|place| self.open.get(place)) {
-            Some(open) => Openness::Values(Values { least: open.least, most: open.most, shown: open.values.clone() }),
+            Some(open) => Openness::Values(self.values(open)),
             None if decided.is_added => Openness::Unknown,
             None => Openness::Alone,
         };
@@ -210,6 +233,16 @@ impl Teller<'_> {
         let printed = decided.places.iter().map(|place| self.printed(*place));
         let printed = printed.filter(|printed| keys.insert(printed.key.clone())).collect();
         Figure { printed, withheld: why.map(|why| Withheld { why, open }) }
+    }
+
+    fn values(&self, open: &Open<'_>) -> Values {
+        let unit = match (open.measured, open.places.first()) {
+            (Measured::Contributions { digits }, Some(place)) => {
+                Some(Unit { digits, name: self.site.unit(*place).unwrap_or_default().to_owned() })
+            }
+            _ => None,
+        };
+        Values { least: open.least, most: open.most, shown: open.values.clone(), unit }
     }
 
     fn printed(&self, place: Place) -> Printed {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::human::{Page, count};
-use crate::disclosure::{Certified, CertifiedFigure, CertifiedPrint, Possible};
+use crate::disclosure::{Certified, CertifiedFigure, CertifiedPrint, CertifiedQuantity, Possible};
 use crate::locale::Argument;
 
 /// Of cells and of sums, so many are written out.
@@ -21,6 +21,9 @@ pub(super) fn put(page: &mut Page<'_>, population: &Certified, figure: &Certifie
     page.put_text(0, "explain-title", &[name]);
     page.gap();
     page.put_text(0, "explain-table", &[]);
+    if let CertifiedQuantity::Contributions { unit } = &population.quantity {
+        page.put_text(0, "explain-sums", &[("unit", Argument::Text(unit))]);
+    }
     page.put_text(0, "explain-cells", &[name, ("sum", Argument::Count(own))]);
     put_some(page, figure.cells.iter().map(|cell| line(population, *cell, &table[*cell].to_string())));
     let others = possible.iter().filter_map(|one| Some((one, population.changes.get(one.change?)?)));

@@ -154,6 +154,7 @@ fn put_withheld(page: &mut Page<'_>, figure: &Figure) {
     let Some(withheld) = &figure.withheld else { return };
     let why = match withheld.why {
         Why::BelowThreshold => Some("audit-why-below"),
+        Why::TellsOfOne => Some("audit-why-one"),
         Why::ProtectsAnother => Some("audit-why-protects"),
         Why::Together => Some("audit-why-together"),
         Why::Untold => None,
@@ -171,15 +172,24 @@ fn put_withheld(page: &mut Page<'_>, figure: &Figure) {
 }
 
 fn open(page: &Page<'_>, values: &Values) -> String {
+    if let Some(unit) = &values.unit {
+        let interval = interval(page, values);
+        let arguments = [("interval", Argument::Text(&interval)), ("unit", Argument::Text(&unit.name))];
+        return page.say("audit-open-sum", &arguments);
+    }
     let shown: Vec<String> = values.shown.iter().map(ToString::to_string).collect();
     let (shown, interval) = (shown.join(", "), interval(page, values));
     page.say("audit-open", &[("interval", Argument::Text(&interval)), ("values", Argument::Text(&shown))])
 }
 
 fn interval(page: &Page<'_>, values: &Values) -> String {
-    let least = values.least.unwrap_or(0).to_string();
+    let number = |value: i64| match values.unit.as_ref().and_then(|unit| unit.number(value)) {
+        Some(number) => page.messages.decimal(number),
+        None => value.to_string(),
+    };
+    let least = number(values.least.unwrap_or(0));
     match values.most {
-        Some(most) => format!("{least}–{most}"),
+        Some(most) => format!("{least}–{}", number(most)),
         None => page.say("audit-interval-open", &[("least", Argument::Text(&least))]),
     }
 }
@@ -187,6 +197,7 @@ fn interval(page: &Page<'_>, values: &Values) -> String {
 fn unproven(reason: UnprovenReason) -> &'static str {
     match reason {
         UnprovenReason::FewValues => "audit-unproven-few",
+        UnprovenReason::NearTruth => "audit-unproven-near",
         UnprovenReason::Unprinted => "audit-unproven-unprinted",
         UnprovenReason::NoTable => "audit-unproven-no-table",
         UnprovenReason::TooLarge => "audit-unproven-too-large",
@@ -289,7 +300,7 @@ mod tests {
     }
 
     fn account(unproven: Option<UnprovenReason>, read_back: Option<ReadBack>) -> Account {
-        let values = Values { least: Some(1), most: None, shown: vec![1, 2, 3] };
+        let values = Values { least: Some(1), most: None, shown: vec![1, 2, 3], unit: None };
         let open = if unproven.is_some() { Openness::Unknown } else { Openness::Values(values) };
         let population = Population {
             name: Some(("p".to_owned(), "Osallistujat".to_owned())),
@@ -310,6 +321,7 @@ mod tests {
     fn what_is_not_proven_is_said_so() {
         for (reason, sentence) in [
             (UnprovenReason::FewValues, "Not proven: too few possible values were found for a figure."),
+            (UnprovenReason::NearTruth, "Not proven: a sum that tells too much of one person is not open far enough."),
             (UnprovenReason::Unprinted, "Not proven: a small part that is not printed can be worked out."),
             (UnprovenReason::NoTable, "Not proven: no table of whole numbers agrees with what is printed."),
             (UnprovenReason::TooLarge, "Not proven: the figures cross too many variables"),

@@ -54,6 +54,8 @@ struct Withheld<'a> {
     most: Option<i64>,
     /// Values shown to be possible.
     possible: Option<&'a [i64]>,
+    /// What these numbers are, if not of people: so much of what they contribute together, e.g. `0.1 hour`.
+    unit: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -105,6 +107,7 @@ impl<'a> Population<'a> {
             protection: policy.values_to_keep(),
             unproven: population.unproven.map(|reason| match reason {
                 UnprovenReason::FewValues => "few-values",
+                UnprovenReason::NearTruth => "near-truth",
                 UnprovenReason::Unprinted => "unprinted",
                 UnprovenReason::NoTable => "no-table",
                 UnprovenReason::TooLarge => "too-large",
@@ -126,6 +129,7 @@ impl<'a> Withheld<'a> {
             printed: printed(figure),
             why: match withheld.why {
                 Why::BelowThreshold => Some("below-threshold"),
+                Why::TellsOfOne => Some("tells-of-one"),
                 Why::ProtectsAnother => Some("protects-another"),
                 Why::Together => Some("together"),
                 Why::Untold => None,
@@ -133,6 +137,9 @@ impl<'a> Withheld<'a> {
             least: open.and_then(|values| values.least),
             most: open.and_then(|values| values.most),
             possible: open.map(|values| values.shown.as_slice()),
+            unit: open
+                .and_then(|values| values.unit.as_ref())
+                .and_then(|unit| Some(format!("{} {}", unit.number(1)?, unit.name))),
         })
     }
 }

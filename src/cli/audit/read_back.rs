@@ -44,9 +44,8 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
         files += 1;
         let Some(reader) = reader(path) else { continue };
         for seen in reader.read(path, bytes).seen {
-            let Some(told) = told(&seen.value) else { continue };
-            let places = named.get(&seen.figure).into_iter().flatten();
-            for place in places.filter(|place| !is_no_count(audited, **place)) {
+            let Some(told) = told(&seen.value, expected.get(&seen.figure)) else { continue };
+            for place in named.get(&seen.figure).into_iter().flatten() {
                 let known = read.entry(*place).or_default();
                 if !known.contains(&told) {
                     known.push(told);
@@ -63,12 +62,6 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
         audit(&read.published, Extent::Values).iter().all(Result::is_ok)
     };
     ReadBack { files, findings, is_proven }
-}
-
-/// Whether a sum, mean or median is printed in a place: what is known of those behind it is their number, which it does
-/// not tell.
-fn is_no_count(audited: &Audited, place: Place) -> bool {
-    matches!(audited.figures.at(place), Some(Release::Shown(Shown::Number(_))))
 }
 
 /// Every figure that the files name, with the places it stands for.
@@ -95,9 +88,14 @@ fn named(audited: &Audited) -> BTreeMap<FigureKey, BTreeSet<Place>> {
     named
 }
 
-/// What a value tells of a count. Lengths are judged by [`compare`].
-fn told(value: &SeenValue) -> Option<Read> {
+/// What a value tells of a count. Lengths, and to what a count is rounded, are judged by [`compare`].
+fn told(value: &SeenValue, released: Option<&Release>) -> Option<Read> {
     match value {
+        SeenValue::Rounded(count) => {
+            let Some(Release::Shown(Shown::Rounded { base, .. })) = released else { return None };
+            let count = u64::try_from(whole(*count)?).ok()?;
+            Some(Read::Rounded { count, base: *base })
+        }
         SeenValue::Number(count) | SeenValue::Fraction { part: count, .. } => whole(*count).map(Read::Count),
         SeenValue::Percent(share) => Some(Read::Percent(*share)),
         SeenValue::Interval { low, high } => Some(Read::Interval { low: *low, high: *high }),

@@ -3,9 +3,10 @@
 use super::super::audit::{Extent, Published, UnprovenReason, audit};
 use super::super::figures::{Figures, Place};
 use super::super::protect::{Outcome, Status};
+use super::super::sums::Sums;
 use super::super::{
-    Cell, Contributions, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Release,
-    Selection, Shown, Statistic, Table, Value, Variable, VariableId, Zeros, release,
+    Cell, Contributions, Count, Form, Layout, Merging, NumberId, Policy, Population, PopulationId, Publication,
+    Release, Selection, Shown, Statistic, Table, Value, Variable, VariableId, Zeros, release,
 };
 use super::{BTreeSet, Earlier, EarlierCell, join};
 
@@ -63,7 +64,7 @@ fn the_audit_knows_what_was_printed() {
         let status = |hidden: bool| if hidden { Status::Primary } else { Status::Shown };
         let statuses: Vec<Status> =
             figures.figures.iter().map(|figure| status(figure.places.iter().any(is_hidden))).collect();
-        audit(&Published::new(figures, &statuses), Extent::Values).remove(0)
+        audit(&Published::new(figures, &statuses, &Sums::default()), Extent::Values).remove(0)
     };
     assert!(hide([1, 3], &figures).is_ok(), "without the earlier release");
     assert!(join(&mut figures, &publication).is_empty());
@@ -124,7 +125,8 @@ fn of_a_printed_mean_it_is_told_how_many_contribute() {
     for hour in [5, 6, 7] {
         hours.add(hour);
     }
-    publication.tables[0].rows[3][0].value = Value::Magnitude { magnitude: hours.into_magnitude(0), digits: 0 };
+    publication.tables[0].rows[3][0].value =
+        Value::Magnitude { number: NumberId(0), magnitude: hours.into_magnitude(0), digits: 0 };
     publication.earlier[0].rows[0][0].printed = Release::Shown(Shown::Number("6".parse().expect("a number")));
     let outcomes = release(&publication).outcomes;
     assert!(matches!(outcomes.as_slice(), [Outcome::Told { .. }]), "{outcomes:?}");

@@ -32,6 +32,8 @@ pub struct Dataset {
     pub measures: OrderedMap<Spanned<Measure>>,
     /// Tables of figures.
     pub tables: OrderedMap<Table>,
+    /// Counts in its tables are printed as multiples of this, less than it away from the truth, so that each table adds up.
+    pub rounding: Option<Spanned<u64>>,
     /// Charts of measures or tables.
     pub charts: OrderedMap<Chart>,
 }
@@ -199,6 +201,9 @@ pub struct Table {
     pub median: Option<Spanned<String>>,
     /// Digits after the decimal mark of sums, means and medians. Default: the variable's.
     pub decimals: Option<Spanned<u8>>,
+    /// Its counts are printed as multiples of this, less than it away from the truth, so that the table adds up.
+    /// Default: what the dataset says.
+    pub rounding: Option<Spanned<u64>>,
     /// Counted from records: whether rows and columns have their totals. Default: yes.
     pub totals: Option<bool>,
     /// What a total is called. Default: the theme's word.

@@ -204,7 +204,7 @@ fn is_false(flag: &bool) -> bool {
 }
 
 /// A figure as it was printed: `42` a count, `65 %` a share, `65 % (49.5–77.9 %)` one with its interval, `7/12` a
-/// fraction, `50–70 %` a range of shares, `number 2.5` what counts nobody, `x` not available, `c` withheld, `c together`
+/// fraction, `50–70 %` a range of shares, `40 in 5s` a count rounded to a multiple of 5, `number 2.5` what counts nobody, `x` not available, `c` withheld, `c together`
 /// withheld with its whole table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PrintedText(pub disclosure::Release);
@@ -222,6 +222,8 @@ impl PrintedText {
             text => {
                 if let Some(number) = text.strip_prefix("number ") {
                     Shown::Number(number.parse().ok()?)
+                } else if let Some((count, base)) = text.strip_suffix('s').and_then(|text| text.split_once(" in ")) {
+                    Shown::Rounded { count: count.parse().ok()?, base: base.parse().ok()? }
                 } else if let Some((part, whole)) = text.split_once('/') {
                     Shown::Fraction { part: part.parse().ok()?, whole: whole.parse().ok()? }
                 } else if let Some((share, interval)) = text.split_once(" % (") {
@@ -263,6 +265,7 @@ impl fmt::Display for PrintedText {
             Shown::Fraction { part, whole } => write!(f, "{part}/{whole}"),
             Shown::Range { low, high } => write!(f, "{low}–{high} %"),
             Shown::Number(number) => write!(f, "number {number}"),
+            Shown::Rounded { count, base } => write!(f, "{count} in {base}s"),
             Shown::Missing => f.write_str(MISSING),
         }
     }
@@ -294,7 +297,7 @@ impl JsonSchema for PrintedText {
             "description": "A figure as it was printed: 42, 65 %, 7/12, 50–70 %, number 2.5, x (not available), c (withheld) or c together (withheld with its whole table).",
             "anyOf": [
                 {"type": "integer", "minimum": 0},
-                {"type": "string", "pattern": r"^(x|c|c together|number -?\d+(\.\d+)?|\d+/\d+|\d+(\.\d+)?(–\d+(\.\d+)?)? %( \(-?\d+(\.\d+)?–\d+(\.\d+)? %\))?)$"}
+                {"type": "string", "pattern": r"^(x|c|c together|\d+ in \d+s|number -?\d+(\.\d+)?|\d+/\d+|\d+(\.\d+)?(–\d+(\.\d+)?)? %( \(-?\d+(\.\d+)?–\d+(\.\d+)? %\))?)$"}
             ]
         })
     }
@@ -313,6 +316,7 @@ mod tests {
             "65.0 %",
             "65 % (49.5–77.9 %)",
             "7/12",
+            "40 in 5s",
             "50–70 %",
             "number -2.50",
             "x",

@@ -13,8 +13,8 @@ use super::table::{TableParts, told_table};
 use super::{link, policy};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{
-    Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable, VariableId,
-    arithmetic, merge,
+    self, Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable,
+    VariableId, arithmetic, merge,
 };
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
@@ -43,10 +43,23 @@ struct Inherited {
     date: Option<(jiff::civil::Date, Span)>,
     source: Option<Localised<Words>>,
     policy: Policy,
+    /// What counts in its tables are rounded to.
+    rounding: Option<u64>,
     /// Whether its file is one that version control keeps.
     is_public: bool,
     /// Whether its figures stand in it. A dataset that is kept with a release has none.
     is_told: bool,
+}
+
+/// What counts are rounded to, or a report that they cannot be.
+fn rounding(written: &Spanned<u64>, context: &mut Context<'_>) -> Option<u64> {
+    let possible = disclosure::Table::ROUNDING;
+    if possible.contains(&written.value) {
+        return Some(written.value);
+    }
+    let (least, most) = possible.into_inner();
+    context.problem(Problem::error("rounding-out-of-range", written.span).with("least", least).with("most", most));
+    None
 }
 
 /// What a figure may set for itself.
@@ -82,6 +95,7 @@ pub(super) fn resolve(
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
             policy,
+            rounding: raw.rounding.as_ref().and_then(|written| rounding(written, context)),
             is_public: path.starts_with("content/"),
             is_told: !path.starts_with("releases/"),
         };
@@ -362,11 +376,10 @@ impl Data {
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
         let is_tabulated = records::is_tabulated(raw);
         let counted = self.counted.tables.remove(&id.value).filter(|_| is_tabulated);
-        let TableParts { columns, rows, cells, rows_label, unit: own_unit } = match counted {
+        let TableParts { columns, rows, mut cells, rows_label, unit: own_unit } = match counted {
             Some(counted) => counted,
             None => told_table(id, raw, of.map(|(population, _)| population), inherited.policy, context),
         };
-        let mut cells = cells;
         // a table counted from records is one of its own dataset, whose records they may not be
         cells.rows.iter_mut().flatten().for_each(|cell| cell.policy = inherited.policy);
         let is_small = |cell: &Cell| arithmetic::is_small(cell.value, &inherited.policy);
@@ -378,6 +391,7 @@ impl Data {
                     .with("table", id.value.as_str()),
             );
         }
+        cells.rounding = raw.rounding.as_ref().and_then(|written| rounding(written, context)).or(inherited.rounding);
         self.publication.tables.push(cells);
         let own = Own {
             unit: raw

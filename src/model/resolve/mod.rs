@@ -1,6 +1,7 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
 mod context;
+mod contributions;
 mod data;
 mod framework;
 mod index;

@@ -3,6 +3,7 @@
 
 use super::super::raw;
 use super::context::Context;
+use super::contributions::with_contributions;
 use crate::diagnostic::{Problem, Span};
 use crate::disclosure::{Policy, Zeros};
 use crate::source::yaml::Spanned;
@@ -14,7 +15,8 @@ pub(super) fn of_site(site: &raw::Site, context: &mut Context<'_>) -> Policy {
     let policy = Policy::default().with_small_population(site.small_n.unwrap_or(Policy::SMALL_POPULATION));
     let policy = with_threshold(policy, written.threshold.as_ref(), context);
     let policy = with_protection(policy, written.protection.as_ref(), context);
-    written.zeros.map_or(policy, |written| policy.with_zeros(zeros(written)))
+    let policy = written.zeros.map_or(policy, |written| policy.with_zeros(zeros(written)));
+    with_contributions(policy, written, context)
 }
 
 /// The policy of a dataset.

@@ -80,6 +80,7 @@ pub(super) fn told_table(
             raw::Side::Rows => Side::Rows,
             raw::Side::Columns => Side::Columns,
         }),
+        rounding: None,
     };
     TableParts { columns, rows, cells, rows_label: None, unit: None }
 }

@@ -8,7 +8,7 @@ use super::super::{
 };
 use super::{Tabulation, tabulate};
 use crate::disclosure::arithmetic::{contradict, differ};
-use crate::disclosure::{Contributions, Count, Magnitude, Statistic, Value};
+use crate::disclosure::{self, Contributions, Count, Magnitude, Statistic, Value};
 
 struct Book {
     codebook: Codebook,
@@ -47,7 +47,7 @@ fn is(count: Count, number: u64) -> bool {
 }
 
 fn alike(one: Magnitude, other: Magnitude) -> bool {
-    let value = |magnitude| Value::Magnitude { magnitude, digits: 9 };
+    let value = |magnitude| Value::Magnitude { number: disclosure::NumberId(0), magnitude, digits: 9 };
     !contradict(value(one), value(other), None)
 }
 

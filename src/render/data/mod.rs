@@ -133,6 +133,7 @@ fn parts(release: &Release) -> (String, String, String, bool, &'static str) {
         Release::Withheld(_) => ("[c]".to_owned(), none(), none(), false, "withheld"),
         Release::Shown(Shown::Missing) => ("[x]".to_owned(), none(), none(), false, "not-available"),
         Release::Shown(Shown::Count(count)) => (count.to_string(), none(), none(), false, "shown"),
+        Release::Shown(Shown::Rounded { count, .. }) => (count.to_string(), none(), none(), false, "rounded"),
         Release::Shown(Shown::Number(number)) => (number.to_string(), none(), none(), false, "shown"),
         Release::Shown(Shown::Fraction { part, .. }) => (part.to_string(), none(), none(), false, "shown"),
         Release::Shown(Shown::Range { low, high }) => (none(), low.to_string(), high.to_string(), true, "shown"),

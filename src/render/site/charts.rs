@@ -4,9 +4,11 @@ use super::figures::{base, correction_note, population_base};
 use super::page::date_view;
 use super::plot;
 use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
+use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::{
-    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, Table, TableId, Target, Words, figure_text,
+    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, ROUNDED, Table, TableId, Target, Words,
+    figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -29,6 +31,10 @@ pub(super) fn chart_view(
         ChartData::Table(table) => table_of(edition, *table, caption.clone()),
         ChartData::Measures(measures) => measures_table(edition, measures, caption.clone()),
     };
+    let base = match &chart.data {
+        ChartData::Table(table) => rounding(edition, *table),
+        ChartData::Measures(_) => None,
+    };
     let (date, source) = basis_of(edition, chart);
     let mut notes = bases(edition, chart);
     notes.extend(chart.note.iter().map(|note| writer.label(note)));
@@ -38,7 +44,7 @@ pub(super) fn chart_view(
         id: unique,
         headline_html: headline(embed, &chart.label, writer),
         svg,
-        legend: legend(edition, &table),
+        legend: legend(edition, &table, base),
         table,
         notes_html: notes,
         source_html: source.map(|source| writer.label(source)),
@@ -65,7 +71,7 @@ pub(super) fn table_view(
         id: unique,
         headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
-        legend: legend(edition, &released),
+        legend: legend(edition, &released, rounding(edition, id)),
         table: released,
         notes_html: notes,
         source_html: table.basis.source.as_ref().map(|source| writer.label(source)),
@@ -87,10 +93,27 @@ const MARKS: [(&str, &str); 4] = [
 ];
 
 /// What the marks in a table mean; only of those that stand in it.
-fn legend(edition: &Edition<'_>, table: &TableView) -> Vec<LegendView> {
+fn legend(edition: &Edition<'_>, table: &TableView, rounding: Option<u64>) -> Vec<LegendView> {
     let stands = |mark: &str| table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.contains(mark));
     let used = MARKS.into_iter().filter(|(mark, _)| stands(mark));
-    used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) }).collect()
+    let marks = used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) });
+    let rounded = rounding.map(|base| {
+        let base = edition.localisation.locale.integer(i64::try_from(base).unwrap_or(i64::MAX));
+        LegendView {
+            mark: ROUNDED,
+            meaning: edition.localisation.text("rounded-short", &[("base", Argument::Text(&base))]),
+        }
+    });
+    marks.chain(rounded).collect()
+}
+
+/// What the counts of a table are multiples of, if they are rounded.
+fn rounding(edition: &Edition<'_>, id: TableId) -> Option<u64> {
+    let mut cells = edition.released.table(id).iter().flatten();
+    cells.find_map(|release| match release {
+        Release::Shown(Shown::Rounded { base, .. }) => Some(*base),
+        _ => None,
+    })
 }
 
 fn cell_view(text: String, figure: Option<String>) -> CellView {

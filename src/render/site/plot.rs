@@ -111,7 +111,7 @@ fn value(release: &Release) -> Value {
         Release::Withheld(_) => Value::Withheld,
         Release::Shown(Shown::Missing) => Value::Missing,
         Release::Shown(Shown::Range { .. }) => Value::Unplaced,
-        Release::Shown(Shown::Count(count)) => {
+        Release::Shown(Shown::Count(count) | Shown::Rounded { count, .. }) => {
             Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
         }
         Release::Shown(Shown::Share { percent, .. }) => Value::Shown(real(*percent)),
@@ -204,7 +204,7 @@ fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares:
 }
 
 /// How many people the squares stand for: the population, as far as it may be told, else those in the parts. Where a
-/// part is withheld the squares left empty would count it, so there are none.
+/// part is withheld the squares left empty would count it, so there are none; rounded parts add up to themselves.
 fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &[Line]) -> u32 {
     let site = edition.site();
     let population = match (&chart.data, table) {
@@ -212,12 +212,16 @@ fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &
         (ChartData::Measures(measures), None) => measures.first().and_then(|(measure, _)| site[*measure].of),
         (ChartData::Table(_), None) => None,
     };
-    let is_told = lines.iter().flat_map(|line| &line.releases).all(|release| matches!(release, Release::Shown(_)));
+    let is_exact =
+        |release: &Release| matches!(release, Release::Shown(shown) if !matches!(shown, Shown::Rounded { .. }));
+    let is_told = lines.iter().flat_map(|line| &line.releases).all(is_exact);
     match population.map(|(_, population)| edition.released.measure(population)).filter(|_| is_told) {
         Some(Release::Shown(Shown::Count(count))) => u32::try_from(*count).unwrap_or(u32::MAX),
         _ => {
             let counted = lines.iter().flat_map(|line| &line.releases).map(|release| match release {
-                Release::Shown(Shown::Count(count)) => u32::try_from(*count).unwrap_or(u32::MAX),
+                Release::Shown(Shown::Count(count) | Shown::Rounded { count, .. }) => {
+                    u32::try_from(*count).unwrap_or(u32::MAX)
+                }
                 _ => 0,
             });
             counted.fold(0, u32::saturating_add)

@@ -41,6 +41,7 @@ withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
 not-applicable-short = Not applicable here.
 revised-short = The number has been corrected since it was published.
+rounded-short = The number is rounded to a multiple of { $base }. The table still adds up.
 withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
 policy-reason = More small numbers are shown here than elsewhere on the site, because
 corrected = Corrected on { $date }:

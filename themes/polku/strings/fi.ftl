@@ -41,6 +41,7 @@ withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
+rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukko laskee silti yhteen.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
 policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 corrected = Korjattu { $date }:

@@ -41,6 +41,7 @@ withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
 not-applicable-short = Uppgiften kan inte förekomma här.
 revised-short = Talet har rättats efter publiceringen.
+rounded-short = Talet är avrundat till en multipel av { $base }. Tabellen stämmer ändå.
 withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
 policy-reason = Här visas fler små tal än annars på webbplatsen, eftersom
 corrected = Rättat { $date }:

@@ -7,7 +7,7 @@ use super::super::context::Context;
 use super::book::{Book, digits};
 use crate::diagnostic::Problem;
 use crate::disclosure::{Selection, Statistic, Value};
-use crate::records::{Axis, CategoricalId, CountTable, Filter, MagnitudeTable, Tabulation};
+use crate::records::{Axis, CategoricalId, CountTable, Filter, MagnitudeTable, NumberId, Tabulation};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// Cells of a table that a reader can still take in.
@@ -27,8 +27,8 @@ pub(super) struct Asked {
 #[derive(Clone, Copy)]
 enum Cells {
     Counts(CountTable),
-    /// With the digits they are printed with.
-    Magnitudes(MagnitudeTable, u8),
+    /// Of a number, with the digits they are printed with.
+    Magnitudes(MagnitudeTable, NumberId, u8),
 }
 
 /// A figure as it was written.
@@ -138,7 +138,7 @@ impl Ask<'_> {
 
     /// Asks a book; nothing if something is wrong with what is asked.
     fn put(&self, book: &mut Book<'_>, context: &mut Context<'_>) -> Option<Asked> {
-        let (filter, mut selection) = self.filter(book, context)?;
+        let (filter, selection) = self.filter(book, context)?;
         let mut by = Vec::new();
         for variable in self.by {
             by.push(book.categorical(variable, context)?.id);
@@ -163,9 +163,8 @@ impl Ask<'_> {
                     Some(written) => digits(written, context)?,
                     None => book.codebook[id].digits,
                 };
-                selection = book.select_having(selection, id);
                 let table = book.requests.magnitude(id, *statistic, by.clone(), filter);
-                (Cells::Magnitudes(table, digits), Some(unit))
+                (Cells::Magnitudes(table, id, digits), Some(unit))
             }
             [_, (_, second), ..] => {
                 context.problem(
@@ -199,7 +198,9 @@ impl Asked {
         let Some(tabulation) = tabulation else { return Value::Missing };
         match self.cells {
             Cells::Counts(table) => Value::Count(*tabulation[table].get(axes)),
-            Cells::Magnitudes(table, digits) => Value::Magnitude { magnitude: *tabulation[table].get(axes), digits },
+            Cells::Magnitudes(table, number, digits) => {
+                Value::Magnitude { number: number.into(), magnitude: *tabulation[table].get(axes), digits }
+            }
         }
     }
 }

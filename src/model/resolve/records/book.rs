@@ -22,8 +22,6 @@ pub(super) struct Book<'r> {
     pub(super) is_sound: bool,
     variables: BTreeMap<String, Named>,
     published: BTreeMap<CategoricalId, VariableId>,
-    /// Of each number that a record may lack: who has it, who has not.
-    having: BTreeMap<NumberId, VariableId>,
 }
 
 /// A variable by its id.
@@ -70,7 +68,6 @@ impl<'r> Book<'r> {
             is_sound: true,
             variables: BTreeMap::new(),
             published: BTreeMap::new(),
-            having: BTreeMap::new(),
         };
         for (id, variable) in &raw.variables.0 {
             let written = (id, &variable.value);
@@ -83,7 +80,6 @@ impl<'r> Book<'r> {
             book.variables.insert(id.value.clone(), named.unwrap_or(Named::Unsound));
         }
         book.publish(publication);
-        book.publish_missing(publication);
         book
     }
 
@@ -210,44 +206,17 @@ impl<'r> Book<'r> {
         }
     }
 
-    /// Makes it known that some have a number and others have not.
-    fn publish_missing(&mut self, publication: &mut Publication) {
-        for (id, _) in self.codebook.numbers().filter(|(_, number)| number.missing == Missing::Allowed) {
-            self.having.insert(id, VariableId(publication.variables.len()));
-            publication.variables.push(Variable {
-                population: self.population,
-                categories: 2,
-                complete: true,
-                sensitive: false,
-                merging: Merging::Never,
-            });
-        }
-    }
-
     /// Names the variables that are published, by their ids and the codes of their categories.
     pub(super) fn name_variables(&self, names: &mut VariableNames) {
         for (name, variable) in &self.variables {
-            let (id, mut categories) = match variable {
-                Named::Categorical(variable) => (self.published.get(&variable.id), variable.codes.clone()),
-                Named::Number(number) => (self.having.get(&number.id), vec!["number".to_owned()]),
-                Named::Unsound => continue,
-            };
-            let Some(id) = id else { continue };
-            let of_number = matches!(variable, Named::Number(_));
-            let missing = self.raw.variables.0.iter().any(|(id, raw)| id.value == *name && raw.value.missing.is_some());
-            if of_number || missing {
+            let Named::Categorical(variable) = variable else { continue };
+            let Some(id) = self.published.get(&variable.id) else { continue };
+            let mut categories = variable.codes.clone();
+            if self.raw.variables.0.iter().any(|(id, raw)| id.value == *name && raw.value.missing.is_some()) {
                 categories.push(String::new());
             }
             let variable = NamedVariable { id: *id, kind: VariableKind::Codebook, categories };
             names.add(self.population, name, variable);
-        }
-    }
-
-    /// Those selected who have a number.
-    pub(super) fn select_having(&self, selection: Selection, number: NumberId) -> Selection {
-        match self.having.get(&number) {
-            Some(having) => selection.and(*having, [0]),
-            None => selection,
         }
     }
 
