@@ -26,7 +26,7 @@ const EARLIER: [&str; 8] = [
 ];
 
 /// Errors that an editor may answer: those who answer for the data decide, and the reason is printed.
-const ANSWERABLE: [&str; 1] = ["group-disclosure"];
+const ANSWERABLE: [&str; 2] = ["group-disclosure", "unlinked"];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,17 +5,19 @@
 //! it counts. Reported are two tables of one population with two heads in common, and a figure with the label of a head,
 //! where that is not said.
 //!
+//! Where something is withheld in one of the tables this is an error: it might be worked out from the other.
+//!
 //! Way out: name the variables, alike in all tables, or answer that the same words mean different things.
 
 use std::collections::BTreeSet;
 
 use super::texts::words;
 use super::{Check, Input, Rule};
-use crate::diagnostic::{Problem, Problems, Severity, Subject};
-use crate::disclosure::{Layout, Value};
+use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
+use crate::disclosure::{Layout, Release, Value};
 use crate::model::{Head, Localised, MeasureId, Table, Words};
 
-pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Warning, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Error, check: Check::Site(check) };
 
 /// So many heads in common are no coincidence.
 const HEADS_IN_COMMON: usize = 2;
@@ -37,7 +39,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         });
         if let Some((other, ..)) = other {
             problems.push(
-                Problem::warning(RULE.id, table.span)
+                problem(withholds(input, table) || withholds(input, other), table.span)
                     .about(Subject::Table(table.id.clone()))
                     .with("table", table.id.as_str())
                     .with("other", other.id.as_str()),
@@ -50,7 +52,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         let table = tables.iter().find(|(table, heads, _)| table.of == measure.of && heads.contains(&label));
         if let (true, Some((table, ..))) = (is_count && measure.of.is_some(), table) {
             problems.push(
-                Problem::warning(RULE.id, measure.span)
+                problem(withholds(input, table), measure.span)
                     .saying("unlinked-measure")
                     .about(Subject::Measure(measure.id.clone()))
                     .with("measure", measure.id.as_str())
@@ -58,6 +60,17 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             );
         }
     }
+}
+
+fn problem(is_withheld: bool, span: Span) -> Problem {
+    if is_withheld { Problem::error(RULE.id, span) } else { Problem::warning(RULE.id, span) }
+}
+
+/// Whether something in a table is withheld.
+fn withholds(input: &Input<'_>, table: &Table) -> bool {
+    let place = input.site.tables.iter().position(|other| other.id == table.id);
+    let cells = place.and_then(|place| input.released.tables.get(place));
+    cells.is_some_and(|rows| rows.iter().flatten().any(|cell| matches!(cell, Release::Withheld(_))))
 }
 
 /// Whether a figure selects by a variable that a table divides its population by.

@@ -84,7 +84,7 @@ pub(super) fn run(
     Ok(if items.iter().any(|item| item.overdue) { Exit::Overdue } else { Exit::Done })
 }
 
-fn item<'a>(deadline: &Deadline, today: Date, due: &'a Due) -> Item {
+fn item(deadline: &Deadline, today: Date, due: &Due) -> Item {
     let (kind, name) = match &deadline.kind {
         DeadlineKind::Consent { survey, quote } => ("consent", format!("{survey}/{quote}")),
         DeadlineKind::Site => ("site", String::new()),

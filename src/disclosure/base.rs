@@ -20,6 +20,8 @@ pub(super) struct Base {
     atoms: BTreeMap<VariableId, Vec<BTreeSet<usize>>>,
     /// The sets of variables that figures cross.
     crossed: Vec<BTreeSet<VariableId>>,
+    /// What figures leave out: of each of their variables, the other categories.
+    left_out: Vec<Selection>,
 }
 
 /// The full cross of some variables.
@@ -60,7 +62,8 @@ impl Base {
                 edges.push(named);
             }
         }
-        let mut base = Self { bags: Vec::new(), atoms, crossed: edges };
+        let left_out = left_out(&atoms, selections);
+        let mut base = Self { bags: Vec::new(), atoms, crossed: edges, left_out };
         for variables in cliques(&base.crossed, &|variable| base.atoms[&variable].len()) {
             let cells =
                 variables.iter().try_fold(1_usize, |cells, variable| cells.checked_mul(base.atoms[variable].len()));
@@ -185,8 +188,8 @@ impl Base {
         bags.filter(|variables| !self.crossed.contains(variables)).flatten().collect()
     }
 
-    /// The cells of every part that the variables of a figure make, and of every part that one of them makes: what is
-    /// not printed of them could be worked out.
+    /// The cells of every part that the variables of a figure make, of every part that one of them makes, and of what
+    /// each figure leaves out: what is not printed of them could be worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
         let single = self.atoms.keys().map(|variable| BTreeSet::from([*variable]));
         let sets: BTreeSet<BTreeSet<VariableId>> = self.crossed.iter().cloned().chain(single).collect();
@@ -199,8 +202,24 @@ impl Base {
             });
             parts.extend(selections.iter().map(|selection| self.cells_of(selection)));
         }
+        parts.extend(self.left_out.iter().map(|selection| self.cells_of(selection)));
         parts
     }
+}
+
+/// What each figure leaves out of a variable: those in its other categories, and in the same ones of its other variables.
+fn left_out(atoms: &BTreeMap<VariableId, Vec<BTreeSet<usize>>>, selections: &[&Selection]) -> Vec<Selection> {
+    let mut left_out = BTreeSet::new();
+    for selection in selections {
+        for (variable, categories) in selection.variables() {
+            let others: Vec<usize> =
+                atoms[&variable].iter().filter(|atom| !atom.is_subset(categories)).flatten().copied().collect();
+            if !others.is_empty() {
+                left_out.insert((*selection).clone().without(|other, _| other == variable).and(variable, others));
+            }
+        }
+    }
+    left_out.into_iter().collect()
 }
 
 /// The smallest sets of categories of a variable that figures tell apart.

@@ -226,13 +226,15 @@ impl<'a> Explorer<'a> {
         let bounds = self.bounds[row];
         let is_open = |by: &i64| bounds.contains(self.sums[row] + by);
         match need {
-            Need::Values(needed) => {
-                let furthest = i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2);
-                (1..=furthest).flat_map(|by| [by, -by]).filter(is_open).collect()
-            }
+            Need::Values(needed) => (1..=reach(needed)).flat_map(|by| [by, -by]).filter(is_open).collect(),
             Need::Apart { below, above } => [above, -below].into_iter().filter(|by| *by != 0).filter(is_open).collect(),
         }
     }
+}
+
+/// The largest difference that is tried for so many values.
+pub(super) fn reach(needed: usize) -> i64 {
+    i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2)
 }
 
 /// How many differences are compared by cost.

@@ -14,8 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::base::Base;
 use super::earlier::Term;
-use super::explorer::Explorer;
-use super::figures::{Bounds, Figure, Figures, Place};
+use super::explorer::{self, Explorer};
+use super::figures::{self, Bounds, Figure, Figures, Place};
 use super::need::{Need, Quantity};
 use super::solver::{self, Price, Unsolved};
 use super::sums;
@@ -109,6 +109,7 @@ struct Published<'a> {
     implied: usize,
     /// What each of these needs.
     implied_needs: Vec<Need>,
+    policy: Policy,
     base: Base,
     system: System,
 }
@@ -230,13 +231,14 @@ fn published<'a>(
         (0..told.len()).chain(earlier.keys().copied()).map(|row| rows[row].plus.as_slice()).collect();
     let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
     let shown: Vec<&Figure> = told.iter().map(|place| &figures.figures[*place]).collect();
+    let may_be_small = figures::whole(policy.threshold())
+        .saturating_add(explorer::reach(usize::try_from(policy.values_to_keep()).unwrap_or(usize::MAX)));
     let parts: Vec<(Vec<usize>, Need)> = unprinted
         .filter_map(|cells| {
             let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
             let need = match shown.first()?.quantity {
-                Quantity::Members if sum > 0 && is_small(Bounds::exactly(sum), &policy) => {
-                    Need::values(policy.protection())
-                }
+                // as the audit does: whether it is small may be open
+                Quantity::Members if sum < may_be_small => Need::values(policy.values_to_keep()),
                 Quantity::Members => return None,
                 Quantity::Contributions(_) => sums::need_of_rest(&cells, &shown, &base, &policy)?,
             };
@@ -246,7 +248,7 @@ fn published<'a>(
     let implied_needs = parts.iter().map(|(_, need)| *need).collect();
     rows.extend(parts.into_iter().map(|(plus, _)| Row { plus, minus: Vec::new() }));
     let system = System::new(base.cells(), rows);
-    Ok((Published { figures, told, known, earlier, implied, implied_needs, base, system }, point))
+    Ok((Published { figures, told, known, earlier, implied, implied_needs, policy, base, system }, point))
 }
 
 impl Published<'_> {
@@ -329,6 +331,16 @@ impl Published<'_> {
         beside.is_some_and(|part| part.iter().all(|cell| cells.contains(cell)))
     }
 
+    /// Whether a row has what it needs. A part that is printed nowhere needs it only if it may be small.
+    fn is_protected(&self, row: usize, explorer: &mut Explorer<'_>, statuses: &[Status]) -> bool {
+        if explorer.seek(row, self.needed(row, statuses)) {
+            return true;
+        }
+        let counts_members = self.figure(0).is_some_and(|figure| matches!(figure.quantity, Quantity::Members));
+        let is_small = |value: &i64| *value > 0 && is_small(Bounds::exactly(*value), &self.policy);
+        row >= self.implied && counts_members && !explorer.values(row).keys().any(is_small)
+    }
+
     /// Withholds until each of these rows, and each that is withheld for them, has the values it needs.
     fn protect_each(
         &self,
@@ -342,7 +354,7 @@ impl Published<'_> {
         let mut queue = std::collections::VecDeque::from(queue);
         while let Some(row) = queue.pop_front() {
             let mut reaches = Reach::ALL.into_iter();
-            while !explorer.seek(row, self.needed(row, statuses)) {
+            while !self.is_protected(row, explorer, statuses) {
                 // a number that rounding does not protect is withheld after all
                 if let Some(place) = self.told.get(row).filter(|place| statuses[**place] == Status::Shown) {
                     statuses[*place] = Status::Primary;
@@ -443,7 +455,7 @@ impl Published<'_> {
             explorer.narrow(row, self.bounds(row, statuses));
             let size_is_shown = withhold_without_size(self.figures, &self.told, statuses).is_empty();
             let all = 0..self.system.rows().len();
-            if !size_is_shown || !all.clone().all(|row| explorer.seek(row, self.needed(row, statuses))) {
+            if !size_is_shown || !all.clone().all(|row| self.is_protected(row, explorer, statuses)) {
                 statuses[self.told[row]] = Status::Secondary;
                 *explorer = before;
             }

@@ -319,9 +319,13 @@ impl Releaser<'_> {
             return *status != Status::Shown;
         }
         let small = |number| cell.policy.is_small(number);
+        // a range leaves out as many as it takes in: too few of either may be told
         let is_small_share = |share| {
-            let counts = size.and_then(|size| counts_of_share(share, size.get()));
-            counts.is_some_and(|counts| u64::try_from(counts.low).is_ok_and(small))
+            let counts = size.and_then(|size| Some((counts_of_share(share, size.get())?, size.get())));
+            counts.is_some_and(|(counts, size)| {
+                let outside = u64::try_from(counts.high).map(|inside| size.saturating_sub(inside));
+                u64::try_from(counts.low).is_ok_and(small) || outside.is_ok_and(|outside| outside > 0 && small(outside))
+            })
         };
         match cell.value {
             Value::Count(count) => small(count.get()),

@@ -81,7 +81,6 @@ fn a_release_says_by_variables_what_its_figures_count() {
         "      age:\n        categories:\n        - '1'\n        - '2'\n        - '3'\n        - '4'\n        complete: true\n",
         "      town:\n        categories:\n        - ''\n        - a\n",
         "        where:\n          sex:\n          - f\n          town:\n          - a\n          - b\n        printed: 24\n",
-        "        where:\n          hours:\n          - number\n        printed: number ",
         "        exclusive: false\n        where:\n          age:\n          - '2'\n          - '3'\n        columns:\n        - label: Nainen\n          where:\n            sex:\n            - f\n",
         "        - label: Etelä\n          where:\n            town:\n            - a\n            - b\n          printed:\n",
         "        - total: true\n          printed:\n",

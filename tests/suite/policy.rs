@@ -212,3 +212,34 @@ fn a_finished_table_beside_records() {
     let said = records("", table).run(&["check"]).expect_code(2).said();
     assert!(said.contains("virhe[table-beside-records]"), "{said}");
 }
+
+#[test]
+fn what_figures_leave_out_is_protected_too() {
+    // 128 = 60 + 50 + 10 + 6 + 2: the last two are in no figure
+    let mut lines = String::from("s,g\n");
+    for (number, line) in [(60, "1,a"), (50, "2,a"), (10, "2,c"), (6, "3,a"), (2, "3,c")] {
+        lines.push_str(&format!("{line}\n").repeat(number));
+    }
+    let figures = "  one: {label: A, of: p, where: {s: 1}}\n  two: {label: B, of: p, where: {s: 2, g: [a, b]}}\n  \
+                   three: {label: C, of: p, where: {s: 2, g: c}}\n  four: {label: D, of: p, where: {s: 3, g: a}}\n";
+    let data = format!(
+        "title: D\nsource: Keksitty\nrecords: {{file: confidential/r.csv, population: p, k: 1, l: 1, variables: {{s: {{label: S, \
+         categories: {{1: a1, 2: a2, 3: a3}}}}, g: {{label: G, categories: {{a: ga, b: gb, c: gc}}}}}}}}\n\
+         populations: {{p: {{label: P, records: true}}}}\nmeasures:\n{figures}"
+    );
+    let case = Case::new()
+        .file("content/index.md", "---\ntitle: T\n---\n![](measure:one)\n")
+        .file("content/data/d.yaml", data)
+        .file("confidential/r.csv", lines);
+    case.run(&["build"]).expect_code(0);
+    let csv = String::from_utf8(case.bytes("output/data/d.csv")).unwrap();
+    assert!(csv.contains("[c]"), "{csv}");
+    case.run(&["audit"]).expect_code(0);
+}
+
+#[test]
+fn identifiers_in_confidential_datasets() {
+    let case = site("", &format!("description: Soita +358 40 123 4567\n{TABLE}"));
+    let said = case.run(&["check"]).expect_code(2).said();
+    assert!(said.contains("virhe[identifier]") && said.contains("confidential/data/d.yaml"), "{said}");
+}

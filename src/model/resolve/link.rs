@@ -73,7 +73,7 @@ pub(super) fn link(
     variable_names: &mut VariableNames,
     context: &mut Context<'_>,
 ) {
-    let Asked { tables, figures, sensitive } = *asked;
+    let tables = asked.tables;
     let mut variables = Variables::default();
     let word = |words: &Words| plain_text(words, &mut |_| None).trim().to_lowercase();
     for (place, table) in tables.iter().enumerate() {
@@ -149,7 +149,15 @@ pub(super) fn link(
         let linked = &mut publication.tables[place];
         linked.layout = Layout::Crossed { rows: sides[0].0, columns: sides.get(1).map(|(variable, _)| *variable) };
     }
-    for (place, written) in figures {
+    select(asked, &variables, publication, context);
+    for ((population, name), (id, categories)) in variables.0 {
+        variable_names.add(population, &name, NamedVariable { id, kind: VariableKind::Tables, categories });
+    }
+}
+
+/// Lets single figures select the part that they say they count.
+fn select(asked: &Asked<'_>, variables: &Variables, publication: &mut Publication, context: &mut Context<'_>) {
+    for (place, written) in asked.figures {
         let Some(population) = publication.measures[*place].population else { continue };
         let mut selection = Selection::everyone();
         for (name, categories) in written {
@@ -169,12 +177,9 @@ pub(super) fn link(
                     }
                 }
             }
-            publication.variables[variable.0].sensitive |= sensitive.contains(place);
+            publication.variables[variable.0].sensitive |= asked.sensitive.contains(place);
             selection = selection.and(*variable, chosen);
         }
         publication.measures[*place].selection = selection;
-    }
-    for ((population, name), (id, categories)) in variables.0 {
-        variable_names.add(population, &name, NamedVariable { id, kind: VariableKind::Tables, categories });
     }
 }

@@ -11,7 +11,7 @@ use polku::disclosure::{
 /// Categories, by variable.
 pub type Select = BTreeMap<usize, BTreeSet<usize>>;
 
-/// A small generator of pseudo-random numbers (SplitMix64), so that a seed is a case.
+/// A small generator of pseudo-random numbers (`SplitMix64`), so that a seed is a case.
 pub struct Random(pub u64);
 
 impl Random {
