@@ -24,6 +24,8 @@ const CHOSEN: &[(&str, &[&str])] = &[
     ("expected-printed", &[]),
     ("group-disclosure", &["figure"]),
     ("group-disclosure-nobody", &["figure"]),
+    ("unlinked", &["other", "table"]),
+    ("unlinked-measure", &["measure", "table"]),
     ("unproven", &["figure"]),
     ("unproven-no-table", &["figure"]),
     ("unproven-too-large", &["figure"]),

@@ -435,7 +435,7 @@ fn prove_with(
     }
     let unprinted = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..selections.len()].iter().map(|row| row.plus.as_slice()).collect();
-    let parts = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let parts = base.parts_and_rests().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
     if population.measured == Measured::Members {
         let parts: Vec<Row> = parts.map(|plus| Row { plus, minus: Vec::new() }).collect();
         rows.extend(parts);

@@ -188,8 +188,8 @@ impl Base {
         bags.filter(|variables| !self.crossed.contains(variables)).flatten().collect()
     }
 
-    /// The cells of every part that the variables of a figure make, of every part that one of them makes, and of what
-    /// each figure leaves out: what is not printed of them could be worked out.
+    /// The cells of every part that the variables of a figure make, and of every part that one of them makes: what is
+    /// not printed of them could be worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
         let single = self.atoms.keys().map(|variable| BTreeSet::from([*variable]));
         let sets: BTreeSet<BTreeSet<VariableId>> = self.crossed.iter().cloned().chain(single).collect();
@@ -202,8 +202,13 @@ impl Base {
             });
             parts.extend(selections.iter().map(|selection| self.cells_of(selection)));
         }
-        parts.extend(self.left_out.iter().map(|selection| self.cells_of(selection)));
         parts
+    }
+
+    /// The same, and the cells of what each figure leaves out.
+    pub(super) fn parts_and_rests(&self) -> BTreeSet<Vec<usize>> {
+        let rests = self.left_out.iter().map(|selection| self.cells_of(selection));
+        self.parts().into_iter().chain(rests).collect()
     }
 }
 

@@ -229,7 +229,9 @@ fn published<'a>(
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> =
         (0..told.len()).chain(earlier.keys().copied()).map(|row| rows[row].plus.as_slice()).collect();
-    let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let counts_members = told.first().is_some_and(|place| figures.figures[*place].magnitude().is_none());
+    let parts = if counts_members { base.parts_and_rests() } else { base.parts() };
+    let unprinted = parts.into_iter().filter(|cells| !printed.contains(cells.as_slice()));
     let shown: Vec<&Figure> = told.iter().map(|place| &figures.figures[*place]).collect();
     let may_be_small = figures::whole(policy.threshold())
         .saturating_add(explorer::reach(usize::try_from(policy.values_to_keep()).unwrap_or(usize::MAX)));

@@ -243,3 +243,12 @@ fn identifiers_in_confidential_datasets() {
     let said = case.run(&["check"]).expect_code(2).said();
     assert!(said.contains("virhe[identifier]") && said.contains("confidential/data/d.yaml"), "{said}");
 }
+
+#[test]
+fn a_number_of_people_is_a_count() {
+    for unit in ["henkilöä", "asiakas", "person"] {
+        let number = format!("measures: {{m: {{label: M, number: 3, unit: {unit}}}}}\n");
+        let said = site("", &format!("{number}{TABLE}")).run(&["check"]).expect_code(2).said();
+        assert!(said.contains("virhe[number-counts]"), "{unit}: {said}");
+    }
+}

@@ -58,6 +58,7 @@ tables:
     label: Palaute
     of: p
     exclusive: false
+    answers: [{rule: unlinked, reason: Vastaukset ja vuodet ovat eri asioita.}]
     columns: [{label: Ei}, {label: Siltä väliltä}, {label: Kyllä}]
     rows:
       - {label: '2021', values: [9, 14, 30]}

@@ -35,7 +35,26 @@ pub(super) struct Data {
 }
 
 /// Units of what is counted; such a figure is a `count`, which may have to be withheld.
-const COUNTED: [&str; 6] = ["person", "client", "employer", "contract", "response", "organisation"];
+const COUNTED: [&str; 18] = [
+    "person",
+    "client",
+    "employer",
+    "contract",
+    "response",
+    "organisation",
+    "henkilö",
+    "henkilöä",
+    "asiakas",
+    "asiakasta",
+    "osallistuja",
+    "osallistujaa",
+    "vastaaja",
+    "vastaajaa",
+    "personer",
+    "klient",
+    "klienter",
+    "deltagare",
+];
 
 /// What a dataset passes on to its figures.
 struct Inherited {
