@@ -453,7 +453,7 @@ fn prove_with(
         }
         if let Print::Rounded(_, needed) = figure.print
             && !explorer.seek(row, Need::Values(needed))
-            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+            && explorer.values(row).keys().any(|value| population.policy.is_few(*value))
         {
             return Err(Unproven { places: figure.places.clone(), reason: UnprovenReason::FewValues });
         }
@@ -469,7 +469,7 @@ fn prove_with(
     let before = before(population, links.len(), &system, explorer.point().to_vec());
     for row in unprinted..system.rows().len() {
         if !explorer.seek(row, needed)
-            && explorer.values(row).keys().any(|value| is_small(*value, &population.policy))
+            && explorer.values(row).keys().any(|value| population.policy.is_few(*value))
             && !before.tell(row, needed)
         {
             return Err(Unproven { places: all(), reason: UnprovenReason::Unprinted });
@@ -516,11 +516,6 @@ fn before<'a>(population: &PublishedPopulation, links: usize, system: &'a System
     Before { system, point, bounds, known }
 }
 
-/// A part that is not printed and counts somebody, but too few.
-fn is_small(value: i64, policy: &Policy) -> bool {
-    u64::try_from(value).is_ok_and(|value| value > 0 && policy.is_small(value))
-}
-
 /// What a reader knows of a figure.
 fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
     match (figure.print, population.measured, population.policy.zeros()) {
@@ -531,7 +526,7 @@ fn known(figure: &PublishedFigure, population: &PublishedPopulation) -> Bounds {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use std::collections::BTreeMap;
     use std::collections::btree_map::Entry;
 
@@ -541,7 +536,8 @@ mod tests {
     };
     use super::{Bounds, Extent, Print, audit, audit_release};
 
-    fn released(numbers: [u64; 4]) -> Released {
+    /// A table of one column over 42 members.
+    pub(in super::super) fn released(numbers: [u64; 4]) -> Released {
         let policy = Policy::default();
         let cell = |number| {
             let value = Value::Count(Count::new(number));

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::base::Base;
 use super::figures::{Bounds, Figure, Figures, Place, counts_of_share};
 use super::layout;
-use super::protect::{Outcome, is_small};
+use super::protect::Outcome;
 use super::rounding;
 use super::solver::{self, Unsolved};
 use super::system::{Row, System};
@@ -330,7 +330,7 @@ fn known_figure<'f>(places: &BTreeMap<Place, usize>, figures: &'f [Figure], cell
 
 /// Whether a print leaves fewer values than a figure must have that is too small to be shown today.
 fn is_told(figure: &Figure, bounds: Bounds) -> bool {
-    if !is_small(figure.truth, &figure.policy) {
+    if !figure.is_small() {
         return false;
     }
     let low = i64::from(figure.policy.zeros() == Zeros::Published);

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Cell, Layout, Place, Publication, Release, Released, Selection, Shown, Side, Value};
+use super::{Layout, Place, Publication, Release, Released, Selection, Shown, Side};
 
 /// A shown figure that tells something of every member of a group.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,23 +60,17 @@ fn groups(publication: &Publication) -> Vec<Group> {
             continue;
         }
         let Some(side) = table.sensitive else { continue };
-        let height = table.rows.len();
-        let width = table.rows.iter().map(Vec::len).max().unwrap_or(0);
-        let (lines, across) = match side {
-            Side::Rows => (width, height),
-            Side::Columns => (height, width),
+        let across = match side {
+            Side::Rows => Side::Columns,
+            Side::Columns => Side::Rows,
         };
-        let (line_totals, totals) = match side {
-            Side::Rows => (&table.total_columns, &table.total_rows),
-            Side::Columns => (&table.total_rows, &table.total_columns),
-        };
-        for line in (0..lines).filter(|line| !line_totals.contains(line)) {
-            let group = (0..across).filter(|place| !totals.contains(place)).filter_map(|place| {
+        for line in table.lines(across) {
+            let group = table.lines(side).filter_map(|category| {
                 let (row, column) = match side {
-                    Side::Rows => (place, line),
-                    Side::Columns => (line, place),
+                    Side::Rows => (category, line),
+                    Side::Columns => (line, category),
                 };
-                Some((Place::Cell(id, row, column), count(table.rows.get(row)?.get(column)?)?))
+                Some((Place::Cell(id, row, column), table.rows.get(row)?.get(column)?.count()?))
             });
             groups.push(group.collect());
         }
@@ -92,7 +86,7 @@ fn crossed(publication: &Publication, id: usize) -> Vec<Group> {
         for (column, cell) in cells.iter().enumerate() {
             let sensitive = |id: usize| publication.variables.get(id).is_some_and(|variable| variable.sensitive);
             let names = cell.selection.variables().any(|(variable, _)| sensitive(variable.0));
-            if let (true, Some(count)) = (names, count(cell)) {
+            if let (true, Some(count)) = (names, cell.count()) {
                 let group = cell.selection.clone().without(|variable, _| sensitive(variable.0));
                 groups.entry(group).or_default().push((Place::Cell(id, row, column), count));
             }
@@ -112,7 +106,7 @@ fn measures(publication: &Publication) -> Vec<Group> {
             _ => false,
         };
         let size = publication.populations.get(population.0).and_then(|population| population.size);
-        if let (true, Some(count), Some(size)) = (is_sensitive, count(cell), size) {
+        if let (true, Some(count), Some(size)) = (is_sensitive, cell.count(), size) {
             // the others are printed nowhere as a figure of their own: they stand at the same place
             groups
                 .push(vec![(Place::Measure(id), count), (Place::Size(population.0), size.get().saturating_sub(count))]);
@@ -121,19 +115,7 @@ fn measures(publication: &Publication) -> Vec<Group> {
     groups
 }
 
-fn count(cell: &Cell) -> Option<u64> {
-    match cell.value {
-        Value::Count(count) => Some(count.get()),
-        _ => None,
-    }
-}
-
 fn is_shown(place: Place, released: &Released) -> bool {
-    let release = match place {
-        Place::Measure(id) => released.measures.get(id),
-        Place::Cell(table, row, column) => released.tables.get(table).and_then(|rows| rows.get(row)?.get(column)),
-        Place::Size(id) => released.populations.get(id).and_then(Option::as_ref),
-    };
     // what is rounded tells neither that it is nobody nor that it is everybody
-    matches!(release, Some(Release::Shown(shown)) if !matches!(shown, Shown::Rounded { .. }))
+    matches!(released.at(place), Some(Release::Shown(shown)) if !matches!(shown, Shown::Rounded { .. }))
 }

@@ -92,7 +92,7 @@ fn axis(publication: &Publication, place: usize, side: Side) -> Option<AxisKey> 
         return None;
     }
     let Some(variable) = variable else { return Some(AxisKey { merging, lines: Lines::Own(place, side) }) };
-    let lines = lines(table, side).map(|line| {
+    let lines = table.lines(side).map(|line| {
         let cell = cells(table, side, line).next()?;
         let mut named = cell.selection.variables().filter(|(other, _)| *other == variable);
         named.next().map(|(_, categories)| categories.clone())
@@ -100,15 +100,6 @@ fn axis(publication: &Publication, place: usize, side: Side) -> Option<AxisKey> 
     let lines: Vec<BTreeSet<usize>> = lines.collect::<Option<_>>()?;
     let differ = lines.iter().collect::<BTreeSet<_>>().len() == lines.len();
     differ.then_some(AxisKey { merging, lines: Lines::Shared(variable, lines) })
-}
-
-/// The lines of a side that are no totals.
-fn lines(table: &Table, side: Side) -> impl Iterator<Item = usize> + use<'_> {
-    let (number, totals) = match side {
-        Side::Rows => (table.rows.len(), &table.total_rows),
-        Side::Columns => (table.rows.first().map_or(0, Vec::len), &table.total_columns),
-    };
-    (0..number).filter(move |line| !totals.contains(line))
 }
 
 fn cells(table: &Table, side: Side, line: usize) -> Box<dyn Iterator<Item = &Cell> + '_> {
@@ -129,11 +120,8 @@ struct Grid<'a> {
 impl<'a> Grid<'a> {
     /// Nothing if the table has figures that are no counts.
     fn new(table: &'a Table, side: Side) -> Option<Self> {
-        let count = |cell: &'a Cell| match cell.value {
-            Value::Count(count) => Some((count.get(), cell)),
-            _ => None,
-        };
-        let own = lines(table, side).map(|line| cells(table, side, line).map(count).collect::<Option<_>>());
+        let count = |cell: &'a Cell| Some((cell.count()?, cell));
+        let own = table.lines(side).map(|line| cells(table, side, line).map(count).collect::<Option<_>>());
         let (totals, number) = match side {
             Side::Rows => (table.total_rows.clone(), table.rows.len()),
             Side::Columns => (table.total_columns.clone(), table.rows.first().map_or(0, Vec::len)),

@@ -62,7 +62,7 @@ impl Figure {
         status == Status::Shown && !self.is_rounded
     }
 
-    fn is_small(&self) -> bool {
+    pub(super) fn is_small(&self) -> bool {
         u64::try_from(self.truth.low).is_ok_and(|number| self.policy.is_small(number))
     }
 

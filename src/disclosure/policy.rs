@@ -203,6 +203,11 @@ impl Policy {
             some => some < self.threshold,
         }
     }
+
+    /// Whether a number is that of somebody, but of too few.
+    pub(super) fn is_few(&self, count: i64) -> bool {
+        u64::try_from(count).is_ok_and(|count| count > 0 && self.is_small(count))
+    }
 }
 
 impl Default for Policy {

@@ -91,10 +91,6 @@ fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
     (!places.is_empty()).then_some(Outcome::Untied(places))
 }
 
-pub(super) fn is_small(truth: Bounds, policy: &Policy) -> bool {
-    u64::try_from(truth.low).is_ok_and(|number| policy.is_small(number))
-}
-
 /// Everything published of one population, as the rows of a system: first its figures, then the links of its base
 /// table and what earlier releases tell, then small parts that are not printed and could be worked out.
 struct Published<'a> {
@@ -339,8 +335,7 @@ impl Published<'_> {
             return true;
         }
         let counts_members = self.figure(0).is_some_and(|figure| matches!(figure.quantity, Quantity::Members));
-        let is_small = |value: &i64| *value > 0 && is_small(Bounds::exactly(*value), &self.policy);
-        row >= self.implied && counts_members && !explorer.values(row).keys().any(is_small)
+        row >= self.implied && counts_members && !explorer.values(row).keys().any(|value| self.policy.is_few(*value))
     }
 
     /// Withholds until each of these rows, and each that is withheld for them, has the values it needs.

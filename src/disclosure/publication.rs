@@ -186,7 +186,26 @@ pub struct Table {
     pub rounding: Option<u64>,
 }
 
+impl Cell {
+    /// The count, if it is one.
+    pub(super) fn count(&self) -> Option<u64> {
+        match self.value {
+            Value::Count(count) => Some(count.get()),
+            _ => None,
+        }
+    }
+}
+
 impl Table {
+    /// The lines of a side that are no totals.
+    pub(super) fn lines(&self, side: Side) -> impl Iterator<Item = usize> + use<'_> {
+        let (number, totals) = match side {
+            Side::Rows => (self.rows.len(), &self.total_rows),
+            Side::Columns => (self.rows.first().map_or(0, Vec::len), &self.total_columns),
+        };
+        (0..number).filter(move |line| !totals.contains(line))
+    }
+
     /// What counts can be rounded to.
     pub const ROUNDING: std::ops::RangeInclusive<u64> = 2..=1000;
 

@@ -143,23 +143,11 @@ fn first_part(size: u64, is_far_enough: impl Fn(Interval) -> bool) -> u64 {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::super::{
-        Cell, Count, Extent, Form, Place, Policy, Population, PopulationId, Publication, Released, Selection, Table,
-        Value, audit, audit_release, release,
-    };
+    use super::super::{Extent, Place, Released, audit, audit_release};
     use super::Read;
 
     fn released() -> Released {
-        let policy = Policy::default();
-        let cell = |number| {
-            let value = Value::Count(Count::new(number));
-            let population = Some(PopulationId(0));
-            Cell { population, selection: Selection::everyone(), value, form: Form::Count, policy }
-        };
-        let population = Population { size: Some(Count::new(42)), policy };
-        let rows = [20, 2, 9, 11].map(|number| vec![cell(number)]).to_vec();
-        let table = Table { rows, ..Table::default() };
-        release(&Publication { populations: vec![population], tables: vec![table], ..Publication::default() })
+        super::super::audit::tests::released([20, 2, 9, 11])
     }
 
     fn is_proven(read: &[(Place, Read)]) -> bool {
