@@ -246,6 +246,12 @@ impl<'a> Input<'a> {
         }
     }
 
+    /// Where the first of figures stands; figures without a place of their own are about the site, so that no error
+    /// about them is lost.
+    fn span_of(&self, places: &[Place]) -> Span {
+        places.iter().find_map(|place| self.span(*place)).unwrap_or(self.site.settings.theme_span)
+    }
+
     /// All measures in order.
     fn measures(&self) -> impl Iterator<Item = (MeasureId, &'a Measure)> + use<'a> {
         let site = self.site;

@@ -14,49 +14,71 @@ use std::collections::BTreeSet;
 use super::texts::words;
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
-use crate::disclosure::{Layout, Release, Value};
-use crate::model::{Head, Localised, MeasureId, Table, Words};
+use crate::disclosure::{Layout, Release, Value, VariableId};
+use crate::model::{Head, Localised, Table, Words};
 
 pub(super) const RULE: Rule = Rule { id: "unlinked", severity: Severity::Error, check: Check::Site(check) };
 
 /// So many heads in common are no coincidence.
 const HEADS_IN_COMMON: usize = 2;
 
+/// A table of a population, as far as it matters here.
+struct Divided<'a> {
+    table: &'a Table,
+    heads: BTreeSet<String>,
+    is_linked: bool,
+    /// Whether something in it is withheld.
+    withholds: bool,
+}
+
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    let tables: Vec<(&Table, BTreeSet<String>, bool)> = input
+    let cells = input.publication.tables.iter().zip(&input.released.tables);
+    let tables: Vec<Divided<'_>> = input
         .site
         .tables
         .iter()
-        .zip(&input.publication.tables)
+        .zip(cells)
         .filter(|(table, _)| table.of.is_some())
-        .map(|(table, cells)| (table, heads(input, table), matches!(cells.layout, Layout::Crossed { .. })))
+        .map(|(table, (cells, released))| Divided {
+            table,
+            heads: heads(input, table),
+            is_linked: matches!(cells.layout, Layout::Crossed { .. }),
+            withholds: released.iter().flatten().any(|cell| matches!(cell, Release::Withheld(_))),
+        })
         .collect();
-    for (place, (table, own, is_linked)) in tables.iter().enumerate() {
-        let other = tables[..place].iter().find(|(other, heads, other_is_linked)| {
-            other.of == table.of
-                && !(*is_linked && *other_is_linked)
-                && own.intersection(heads).count() >= HEADS_IN_COMMON
+    for (place, own) in tables.iter().enumerate() {
+        let other = tables[..place].iter().find(|other| {
+            other.table.of == own.table.of
+                && !(own.is_linked && other.is_linked)
+                && own.heads.intersection(&other.heads).count() >= HEADS_IN_COMMON
         });
-        if let Some((other, ..)) = other {
+        if let Some(other) = other {
             problems.push(
-                problem(withholds(input, table) || withholds(input, other), table.span)
-                    .about(Subject::Table(table.id.clone()))
-                    .with("table", table.id.as_str())
-                    .with("other", other.id.as_str()),
+                problem(own.withholds || other.withholds, own.table.span)
+                    .about(Subject::Table(own.table.id.clone()))
+                    .with("table", own.table.id.as_str())
+                    .with("other", other.table.id.as_str()),
             );
         }
     }
+    let cells = input.publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
+    let of_tables: BTreeSet<VariableId> =
+        cells.flat_map(|cell| cell.selection.variables()).map(|(variable, _)| variable).collect();
     for (id, measure) in input.measures() {
-        let is_count = matches!(input.value(id), Value::Count(_) | Value::Share(_)) && !says_which(input, id);
+        let mut named = input.publication.measures[id.index()].selection.variables();
+        let says_which = named.any(|(variable, _)| of_tables.contains(&variable));
+        let is_count = matches!(input.value(id), Value::Count(_) | Value::Share(_));
+        if !is_count || says_which || measure.of.is_none() {
+            continue;
+        }
         let label = text(input, &measure.label);
-        let table = tables.iter().find(|(table, heads, _)| table.of == measure.of && heads.contains(&label));
-        if let (true, Some((table, ..))) = (is_count && measure.of.is_some(), table) {
+        if let Some(own) = tables.iter().find(|own| own.table.of == measure.of && own.heads.contains(&label)) {
             problems.push(
-                problem(withholds(input, table), measure.span)
+                problem(own.withholds, measure.span)
                     .saying("unlinked-measure")
                     .about(Subject::Measure(measure.id.clone()))
                     .with("measure", measure.id.as_str())
-                    .with("table", table.id.as_str()),
+                    .with("table", own.table.id.as_str()),
             );
         }
     }
@@ -64,22 +86,6 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
 
 fn problem(is_withheld: bool, span: Span) -> Problem {
     if is_withheld { Problem::error(RULE.id, span) } else { Problem::warning(RULE.id, span) }
-}
-
-/// Whether something in a table is withheld.
-fn withholds(input: &Input<'_>, table: &Table) -> bool {
-    let place = input.site.tables.iter().position(|other| other.id == table.id);
-    let cells = place.and_then(|place| input.released.tables.get(place));
-    cells.is_some_and(|rows| rows.iter().flatten().any(|cell| matches!(cell, Release::Withheld(_))))
-}
-
-/// Whether a figure selects by a variable that a table divides its population by.
-fn says_which(input: &Input<'_>, id: MeasureId) -> bool {
-    let cells = input.publication.tables.iter().flat_map(|table| table.rows.iter().flatten());
-    let of_tables: BTreeSet<_> =
-        cells.flat_map(|cell| cell.selection.variables()).map(|(variable, _)| variable).collect();
-    let mut own = input.publication.measures[id.index()].selection.variables();
-    own.any(|(variable, _)| of_tables.contains(&variable))
 }
 
 fn heads(input: &Input<'_>, table: &Table) -> BTreeSet<String> {

@@ -36,10 +36,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         if unproven.places.iter().any(|place| told.contains(place)) {
             continue;
         }
-        // a figure without a place of its own must not let it pass
-        let span = unproven.places.iter().find_map(|place| input.span(*place));
-        let span = span.unwrap_or(input.site.settings.theme_span);
         let figure = unproven.places.first().map(|place| input.site.place(*place)).unwrap_or_default();
-        problems.push(Problem::error(RULE.id, span).saying(message).with("figure", figure));
+        problems.push(Problem::error(RULE.id, input.span_of(&unproven.places)).saying(message).with("figure", figure));
     }
 }
