@@ -92,6 +92,12 @@ impl Decimal {
         Self::new(self.round_to(digits).units.checked_add(other.round_to(digits).units)?, digits)
     }
 
+    /// The nearest number that can be drawn or measured with; what is written comes from the decimal itself.
+    pub fn to_f64(self) -> f64 {
+        // by way of its digits, which rounds once
+        self.to_string().parse().unwrap_or(f64::NAN)
+    }
+
     const fn scaled(self) -> i128 {
         self.units * power(Self::MAX_DIGITS - self.digits)
     }

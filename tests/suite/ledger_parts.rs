@@ -269,6 +269,6 @@ fn corrected_figures_are_read_back() {
     let (output, expected) = readback::built(&case.at(""));
     let start = String::from_utf8(output.get("index.html").unwrap().to_vec()).unwrap();
     assert!(start.contains("[r]"), "{start}");
-    let findings = polku::readback::compare(&output, &expected);
+    let findings = polku::readback::compare(&polku::readback::read(&output), &expected);
     assert!(findings.is_empty(), "{}", readback::report(&findings));
 }

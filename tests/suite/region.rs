@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use polku::disclosure::{self, Extent};
-use polku::readback::compare;
+use polku::readback::{compare, read};
 
 use super::readback::{built, report, resolved};
 use super::support::{Case, Ran};
@@ -180,7 +180,7 @@ fn single_figures_are_true() {
 fn what_is_built_is_what_was_released() {
     let case = site();
     let (output, expected) = built(&case.at(""));
-    let findings = compare(&output, &expected);
+    let findings = compare(&read(&output), &expected);
     assert!(findings.is_empty(), "{}", report(&findings));
 }
 

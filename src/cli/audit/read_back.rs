@@ -6,7 +6,7 @@ use crate::disclosure::{Extent, Place, PopulationId, Read, Release, Shown, audit
 use crate::locale::Decimal;
 use crate::output::Output;
 use crate::pipeline::Audited;
-use crate::readback::{FigureKey, Finding, SeenValue, compare, reader};
+use crate::readback::{FigureKey, Finding, SeenValue, compare, read};
 
 /// What came of reading a built site back.
 #[derive(Debug)]
@@ -37,23 +37,19 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
             Some((key.clone(), *release))
         })
         .collect();
-    let mut findings: Vec<Found> = compare(output, &expected).into_iter().map(Found::Finding).collect();
-    let mut read: BTreeMap<Place, Vec<Read>> = BTreeMap::new();
-    let mut files = 0;
-    for (path, bytes) in output.iter() {
-        files += 1;
-        let Some(reader) = reader(path) else { continue };
-        for seen in reader.read(path, bytes).seen {
-            let Some(told) = told(&seen.value, expected.get(&seen.figure)) else { continue };
-            for place in named.get(&seen.figure).into_iter().flatten() {
-                let known = read.entry(*place).or_default();
-                if !known.contains(&told) {
-                    known.push(told);
-                }
+    let files = read(output);
+    let mut findings: Vec<Found> = compare(&files, &expected).into_iter().map(Found::Finding).collect();
+    let mut known: BTreeMap<Place, Vec<Read>> = BTreeMap::new();
+    for seen in files.iter().filter_map(|file| file.reading.as_ref()).flat_map(|reading| &reading.seen) {
+        let Some(told) = told(&seen.value, expected.get(&seen.figure)) else { continue };
+        for place in named.get(&seen.figure).into_iter().flatten() {
+            let known = known.entry(*place).or_default();
+            if !known.contains(&told) {
+                known.push(told);
             }
         }
     }
-    let read = audited.figures.published.as_read(&audited.proofs, &read);
+    let read = audited.figures.published.as_read(&audited.proofs, &known);
     let keys = read.contradictory.into_iter().filter_map(|place| audited.site.figure_key(place).parse().ok());
     findings.extend(keys.collect::<BTreeSet<FigureKey>>().into_iter().map(Found::Contradictory));
     let is_proven = if read.is_as_released {
@@ -61,7 +57,7 @@ pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
     } else {
         audit(&read.published, Extent::Values).iter().all(Result::is_ok)
     };
-    ReadBack { files, findings, is_proven }
+    ReadBack { files: files.len(), findings, is_proven }
 }
 
 /// Every figure that the files name, with the places it stands for.

@@ -173,7 +173,8 @@ fn item(problem: &Problem, run: &Run, messages: &Messages) -> Item {
     }
 }
 
-fn to_text(document: &Document) -> String {
+/// A document as it is printed.
+pub(in crate::cli) fn to_text(document: &impl Serialize) -> String {
     // the document holds only texts and numbers, which serialise always
     serde_json::to_string_pretty(document).map_or_else(|error| error.to_string(), |text| text + "\n")
 }

@@ -112,23 +112,18 @@ fn value(release: &Release) -> Value {
         Release::Shown(Shown::Missing) => Value::Missing,
         Release::Shown(Shown::Range { .. }) => Value::Unplaced,
         Release::Shown(Shown::Count(count) | Shown::Rounded { count, .. }) => {
-            Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
+            Value::Shown(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX)).to_f64())
         }
-        Release::Shown(Shown::Share { percent, .. }) => Value::Shown(real(*percent)),
+        Release::Shown(Shown::Share { percent, .. }) => Value::Shown(percent.to_f64()),
         Release::Shown(Shown::Fraction { part, whole }) => {
-            Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(real(percent)))
+            Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(percent.to_f64()))
         }
-        Release::Shown(Shown::Number(number)) => Value::Shown(real(*number)),
+        Release::Shown(Shown::Number(number)) => Value::Shown(number.to_f64()),
     }
 }
 
 fn is_share(release: &Release) -> bool {
     matches!(release, Release::Shown(Shown::Share { .. } | Shown::Fraction { .. } | Shown::Range { .. }))
-}
-
-/// A number for drawing; what is written comes from the decimal itself.
-fn real(number: Decimal) -> f64 {
-    number.to_string().parse().unwrap_or(0.0)
 }
 
 fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
@@ -188,7 +183,7 @@ fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares:
         .map(|(place, line)| Time {
             at: years
                 .as_ref()
-                .map_or_else(|| real(Decimal::from(i64::try_from(place).unwrap_or(0))), |years| years[place]),
+                .map_or_else(|| Decimal::from(i64::try_from(place).unwrap_or(0)).to_f64(), |years| years[place]),
             label: line.label.clone(),
         })
         .collect();
@@ -235,7 +230,7 @@ fn dots(lines: Vec<Line>) -> Vec<IntervalMark> {
         .filter_map(|line| {
             let interval = match line.releases.first() {
                 Some(Release::Shown(Shown::Share { interval, .. })) => {
-                    interval.map(|interval| (real(interval.low), real(interval.high)))
+                    interval.map(|interval| (interval.low.to_f64(), interval.high.to_f64()))
                 }
                 _ => None,
             };
@@ -252,7 +247,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
         .map(|(measure, target)| {
             let target = (*target)?;
             let goal = match edition.released.measure(target) {
-                Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),
+                Release::Shown(Shown::Range { low, high }) => Goal::Range(low.to_f64(), high.to_f64()),
                 release => match value(release) {
                     Value::Shown(value) => Goal::Value(value),
                     Value::Unplaced | Value::Withheld | Value::Missing => return None,
