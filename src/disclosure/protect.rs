@@ -91,9 +91,9 @@ fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
     (!places.is_empty()).then_some(Outcome::Untied(places))
 }
 
-/// Everything published of one population, as the rows of a system: first its figures, then the links of its base
+/// Everything published of one population with what its sources tell, as the rows of a system: first its figures, then the links of its base
 /// table and what earlier releases tell, then small parts that are not printed and could be worked out.
-struct Published<'a> {
+struct Protection<'a> {
     figures: &'a Figures,
     /// The figures of the first rows, by their places.
     told: Vec<usize>,
@@ -121,9 +121,9 @@ fn protect_population(
     let mut told = own.to_vec();
     loop {
         told.retain(|place| statuses[*place] != Status::Dropped);
-        let circle = match published(figures, told.clone(), statuses) {
-            Ok((published, point)) => {
-                published.withhold(point, before, statuses, outcomes);
+        let circle = match protection(figures, told.clone(), statuses) {
+            Ok((protection, point)) => {
+                protection.withhold(point, before, statuses, outcomes);
                 return;
             }
             Err(Unpublishable::Contradiction) => {
@@ -140,8 +140,8 @@ fn protect_population(
         if told.iter().all(|place| is_shown(statuses, place)) {
             let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
             let singles: Vec<usize> = told.iter().copied().filter(single).collect();
-            if let Ok((published, point)) = published(figures, singles, statuses) {
-                published.withhold(point, before, statuses, outcomes);
+            if let Ok((protection, point)) = protection(figures, singles, statuses) {
+                protection.withhold(point, before, statuses, outcomes);
             }
             if told.iter().all(|place| is_shown(statuses, place)) {
                 return;
@@ -182,11 +182,11 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
 }
 
 /// The system of the figures and a table of whole numbers that all of them may come from.
-fn published<'a>(
+fn protection<'a>(
     figures: &'a Figures,
     told: Vec<usize>,
     statuses: &[Status],
-) -> Result<(Published<'a>, Vec<i64>), Unpublishable> {
+) -> Result<(Protection<'a>, Vec<i64>), Unpublishable> {
     let policy = told.iter().map(|place| figures.figures[*place].policy).reduce(Policy::stricter).unwrap_or_default();
     let population = told.first().map_or(usize::MAX, |place| figures.figures[*place].population);
     let mut selections: Vec<&Selection> = told.iter().map(|place| &figures.figures[*place].selection).collect();
@@ -246,10 +246,10 @@ fn published<'a>(
     let implied_needs = parts.iter().map(|(_, need)| *need).collect();
     rows.extend(parts.into_iter().map(|(plus, _)| Row { plus, minus: Vec::new() }));
     let system = System::new(base.cells(), rows);
-    Ok((Published { figures, told, known, earlier, implied, implied_needs, policy, base, system }, point))
+    Ok((Protection { figures, told, known, earlier, implied, implied_needs, policy, base, system }, point))
 }
 
-impl Published<'_> {
+impl Protection<'_> {
     /// Withholds what protects everything that counts too few.
     fn withhold(&self, point: Vec<i64>, before: &[Status], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
         let bounds = (0..self.system.rows().len()).map(|row| self.bounds(row, statuses)).collect();
