@@ -91,8 +91,9 @@ fn untied(figures: &Figures, statuses: &[Status]) -> Option<Outcome> {
     (!places.is_empty()).then_some(Outcome::Untied(places))
 }
 
-/// Everything published of one population with what its sources tell, as the rows of a system: first its figures, then the links of its base
-/// table and what earlier releases tell, then small parts that are not printed and could be worked out.
+/// Everything published of one population with what its sources tell, as the rows of a system: first its figures, then
+/// the links of its base table and what earlier releases tell, then small parts that are not printed and could be worked
+/// out.
 struct Protection<'a> {
     figures: &'a Figures,
     /// The figures of the first rows, by their places.

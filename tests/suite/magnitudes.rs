@@ -1,20 +1,17 @@
 //! Sums, means and medians: what a reader can work out of those that are withheld. All data here is synthetic.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem};
 use polku::disclosure::{
-    Cell, Certificate, Contributions, Count, Decision, Dominance, Extent, Form, Layout, Merging, Names, NumberId,
-    Place, Policy, Population, PopulationId, Publication, Release, Released, Selection, Shown, Statistic, Table, Value,
-    Variable, VariableId, Zeros, audit_release, release,
+    Cell, Certificate, Contributions, Count, Decision, Dominance, Extent, Form, Layout, Names, NumberId, Place, Policy,
+    Population, PopulationId, Publication, Release, Released, Shown, Statistic, Table, Value, VariableId, Zeros,
+    audit_release, release,
 };
 
-use super::disclosure::problem::Random;
+use super::disclosure::problem::{Random, Select, selection, variables};
 use super::support::Case;
-
-/// Categories, by variable.
-type Select = BTreeMap<usize, BTreeSet<usize>>;
 
 /// What is printed of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -79,25 +76,16 @@ impl Hours {
 
     fn publication(&self) -> Publication {
         let population = PopulationId(0);
-        let variables = self.categories.iter().map(|categories| Variable {
-            population,
-            categories: *categories,
-            complete: true,
-            sensitive: false,
-            merging: Merging::Never,
-        });
         let cell = |(part, figure): &(Select, Figure)| Cell {
             population: Some(population),
-            selection: part
-                .iter()
-                .fold(Selection::everyone(), |all, (variable, set)| all.and(VariableId(*variable), set.clone())),
+            selection: selection(part),
             value: self.value(part, *figure),
             form: Form::Count,
             policy: self.policy,
         };
         Publication {
             populations: vec![Population { size: None, policy: self.policy }],
-            variables: variables.collect(),
+            variables: variables(&self.categories),
             measures: Vec::new(),
             earlier: Vec::new(),
             tables: vec![Table {

@@ -8,6 +8,23 @@ use polku::disclosure::{
     Selection, Shown, Table, Value, Variable, VariableId, Zeros, release,
 };
 
+/// Variables of one population that leave nobody out.
+pub fn variables(categories: &[usize]) -> Vec<Variable> {
+    let variable = |categories: &usize| Variable {
+        population: PopulationId(0),
+        categories: *categories,
+        complete: true,
+        sensitive: false,
+        merging: Merging::Never,
+    };
+    categories.iter().map(variable).collect()
+}
+
+/// What a part selects.
+pub fn selection(part: &Select) -> Selection {
+    part.iter().fold(Selection::everyone(), |all, (variable, set)| all.and(VariableId(*variable), set.clone()))
+}
+
 /// Categories, by variable.
 pub type Select = BTreeMap<usize, BTreeSet<usize>>;
 
@@ -145,18 +162,9 @@ impl Problem {
     pub fn publication(&self) -> Publication {
         let population = PopulationId(0);
         let size = u64::try_from(self.members.len()).unwrap();
-        let variables = self.categories.iter().map(|categories| Variable {
-            population,
-            categories: *categories,
-            complete: true,
-            sensitive: false,
-            merging: Merging::Never,
-        });
         let cell = |(part, form): &(Select, Form)| Cell {
             population: Some(population),
-            selection: part
-                .iter()
-                .fold(Selection::everyone(), |all, (variable, set)| all.and(VariableId(*variable), set.clone())),
+            selection: selection(part),
             value: Value::Count(Count::new(self.count(part))),
             form: *form,
             policy: self.policy,
@@ -169,7 +177,7 @@ impl Problem {
         let size = self.size_is_printed.then(|| Count::new(size));
         Publication {
             populations: vec![Population { size, policy: self.policy }],
-            variables: variables.collect(),
+            variables: variables(&self.categories),
             measures: Vec::new(),
             tables: self.tables.iter().map(table).collect(),
             earlier: Vec::new(),
