@@ -199,6 +199,8 @@ unknown-id = { $kind ->
         [quote] Lainausta ”{ $id }” ei ole.
         [variable] Muuttujaa ”{ $id }” ei ole tämän joukon tietueissa.
         [category] Luokkaa ”{ $id }” ei ole tällä muuttujalla.
+        [framework] Kriteeristöä ”{ $id }” ei ole.
+        [criterion] Kriteeriä ”{ $id }” ei ole tässä kriteeristössä.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
     .hint = { $kind ->
@@ -213,6 +215,8 @@ unknown-id = { $kind ->
         [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
         [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
+        [framework] Kriteeristön tunnus on sen tiedoston nimi kansiossa content/frameworks.
+        [criterion] Kriteerit määritellään kriteeristön tiedostossa kohdassa criteria.
        *[other] Tarkista tunnus.
     }
     .hint-similar = Tarkoititko ”{ $similar }”?
@@ -657,3 +661,28 @@ release-difference = Luku ”{ $figure }” eroaa samasta tilanteesta julkaistus
     .hint = Jos luku on korjattu, kerro se: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Muuten tarkista luku, tai vastaa havaintoon: { -answer(rule: "release-difference") }
 release-difference-days = Luku ”{ $figure }” on muuttunut julkaisun ”{ $release }” jälkeen vain muutaman verran, joten erotus voi kertoa, keitä on tullut tai lähtenyt.
     .hint = Julkaise harvemmin, tai vastaa havaintoon, miksi erotus ei osoita ketään: { -answer(rule: "release-difference") }
+
+## Arvioinnit
+
+expected-review = Tarkistusmerkinnästä puuttuu, kuka tarkisti ja milloin.
+    .hint = Kirjoita reviewed: false, tai tarkistajan rooli ja päivä: reviewed: {"{"}role: rooli, date: 2022-10-12{"}"}.
+assessment-assessors = Arvioijia on vähemmän kuin { $least }. Yhden ihmisen pisteitä ei julkaista ryhmän arviona.
+    .hint = Kirjoita, kuinka moni osallistui arviointiin. Jos arvion teki ulkopuolinen, kirjoita mode: external.
+assessment-outcome = Kriteerillä ”{ $criterion }” ei ole pisteitä eikä syytä, miksi niitä ei ole.
+    .hint = Kirjoita score tai not_rated. Poista kriteeri, jos sitä ei käsitelty.
+assessment-outcome-both = Kriteerillä ”{ $criterion }” on sekä pisteet että syy jättää se arvioimatta.
+    .hint = Jätä vain toinen: score tai not_rated.
+assessment-score = Pisteet { $score } eivät ole asteikolla { $min }–{ $max }.
+    .hint = Korjaa pisteet, tai tarkista asteikko kriteeristön tiedostosta.
+assessment-score-no-scale = Kriteerillä ”{ $criterion }” ei ole asteikkoa, joten sille ei voi antaa pisteitä ({ $score }).
+    .hint = Lisää kriteeristön tiedostoon scale, tai poista pisteet.
+assessment-spread = Pisteiden jakauma kertoisi, mitä alle { $threshold } ihmistä antoi.
+    .hint = Poista spread tästä kriteeristä. Ryhmän yhteinen arvio jää.
+assessment-spread-unanimous = Kaikki antoivat samat pisteet, joten jakauma kertoisi jokaisen pisteet (kynnys { $threshold }).
+    .hint = Poista spread tästä kriteeristä. Ryhmän yhteinen arvio jää.
+assessment-spread-sum = Jakaumassa on enemmän pisteiden antajia kuin arvioijia (kynnys { $threshold }).
+    .hint = Korjaa assessors, tai poista spread tästä kriteeristä.
+assessment-twice = Yksikön ”{ $unit }” kierros ”{ $round }” on jo tiedostossa ”{ $first }”.
+    .hint = Pidä tiedostoista toinen, tai korjaa unit tai round.
+assessment-version = Arviointi on tehty kriteeristön ”{ $framework }” versiolla { $version }, ja sivustolla on versio { $current }. Se näytetään omana sarjanaan, eikä sitä verrata muihin.
+    .hint = Mitään ei tarvitse tehdä, jos versio on oikea. Muuten korjaa version.

@@ -4,6 +4,7 @@
 //! [`Site`] in which every reference leads to something. Counts are stored here and cannot be read here: they are
 //! [`crate::disclosure::Count`].
 
+mod assessment;
 mod data;
 mod deadline;
 mod document;
@@ -24,6 +25,7 @@ mod survey;
 mod term;
 mod variable;
 
+pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
@@ -34,7 +36,8 @@ pub use document::{
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
 pub use id::{
-    AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,
+    AssetId, ChartId, CriterionId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId,
+    TermId,
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
@@ -102,6 +105,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Frameworks of quality criteria.
     pub frameworks: Vec<Framework>,
+    /// What units agreed of their work, round by round.
+    pub assessments: Vec<Assessment>,
     /// The phases of all frameworks.
     pub phases: Vec<Phase>,
     /// Partners: the pages that describe them.

@@ -1,11 +1,11 @@
 //! What a page's kind adds to it.
 
-use super::figures;
 use super::page::{card, date_view, phase_steps};
 use super::view::{
     ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView,
     PhaseView, TermView, TranslationView,
 };
+use super::{assessments, figures};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
@@ -77,6 +77,10 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             DetailView::Glossary { glossary }
         }
         PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
+        PageKind::Assessments => DetailView::Assessments {
+            series: assessments::views(edition, writer),
+            csv_path: crate::render::data::assessments::PATH.to_owned(),
+        },
         PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
         _ => return None,
     })
