@@ -395,3 +395,21 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
 assessment-sheet-twice = The same sheet is here already.
+## Workshops
+
+workshop-eyebrow = Workshop
+workshop-aim = Aim of the day
+workshop-audience = For whom
+workshop-agenda = Agenda
+workshop-duration = Takes { $duration }
+workshop-start = Starts (h:min)
+workshop-item = Part
+workshop-time = Takes
+workshop-role = Led by
+workshop-phases = Parts dealt with
+workshop-not-picked = not dealt with in this workshop
+workshop-exercises = Exercises
+workshop-materials = Beforehand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min

@@ -389,3 +389,21 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden arvioijan lomake.
 assessment-sheet-twice = Sama lomake on jo mukana.
+## Työpajat
+
+workshop-eyebrow = Työpaja
+workshop-aim = Päivän tavoite
+workshop-audience = Kenelle
+workshop-agenda = Ohjelma
+workshop-duration = Kesto { $duration }
+workshop-start = Alkaa (t:min)
+workshop-item = Osuus
+workshop-time = Kesto
+workshop-role = Vetäjä
+workshop-phases = Käsiteltävät osat
+workshop-not-picked = ei käsitelty tässä työpajassa
+workshop-exercises = Harjoitukset
+workshop-materials = Ennakkoon
+duration-minutes = { $minutes } min
+duration-hours = { $hours } t
+duration-both = { $hours } t { $minutes } min

@@ -386,3 +386,21 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en bedömares formulär.
 assessment-sheet-twice = Samma formulär är redan med.
+## Verkstäder
+
+workshop-eyebrow = Verkstad
+workshop-aim = Dagens mål
+workshop-audience = För vem
+workshop-agenda = Program
+workshop-duration = Längd { $duration }
+workshop-start = Börjar (h:min)
+workshop-item = Del
+workshop-time = Längd
+workshop-role = Leds av
+workshop-phases = Delar som tas upp
+workshop-not-picked = tas inte upp i denna verkstad
+workshop-exercises = Övningar
+workshop-materials = På förhand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min
