@@ -97,7 +97,7 @@ const AssessmentResults = (() => {
     const score = scoreOf(sheet.ratings, criterion);
     if (score !== undefined) return integer(score);
     if (sheet.ratings[criterion.id]?.not_rated !== undefined) return say('assessment-not-rated-short');
-    return say(sheet.criteria.includes(criterion.id) ? 'assessment-unscored' : 'assessment-not-picked');
+    return say(sheet.criteria.includes(criterion.id) ? 'assessment-unscored' : 'workshop-not-picked');
   }
 
   /** The round before beside this one. @param {Sheet} now @param {Sheet} before */

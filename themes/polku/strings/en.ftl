@@ -232,6 +232,8 @@ to-start = Go to the start page
 ## Self-assessment
 # Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
 assessment-title = Self-assessment
+assessment-title-of = Self-assessment: { $workshop }
+assessment-to-form = Skip to the form
 assessment-one-file = as one file
 assessment-alone = Download the form as one file that works without a network
 assessment-alone-explained = This is the whole form in one file. It works without a network and contacts nothing.
@@ -267,7 +269,6 @@ assessment-other-criteria = Other criteria
 assessment-help = Evidence and helping questions
 assessment-not-rated = Not rated
 assessment-not-rated-short = not rated
-assessment-not-picked = not dealt with in this workshop
 assessment-unscored = no score
 assessment-reason = Why it is not rated
 assessment-clear = Clear the choice

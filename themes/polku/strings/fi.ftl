@@ -232,6 +232,8 @@ to-start = Siirry etusivulle
 ## Self-assessment
 # Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
 assessment-title = Itsearviointi
+assessment-title-of = Itsearviointi: { $workshop }
+assessment-to-form = Siirry lomakkeeseen
 assessment-one-file = yhtenä tiedostona
 assessment-alone = Lataa lomake yhtenä tiedostona, joka toimii ilman verkkoa
 assessment-alone-explained = Tämä on koko lomake yhdessä tiedostossa. Se toimii ilman verkkoa eikä ota yhteyttä mihinkään.
@@ -267,7 +269,6 @@ assessment-other-criteria = Muut kriteerit
 assessment-help = Näyttö ja apukysymykset
 assessment-not-rated = Ei arvioitu
 assessment-not-rated-short = ei arvioitu
-assessment-not-picked = ei käsitelty tässä työpajassa
 assessment-unscored = ei pisteitä
 assessment-reason = Miksi ei arvioitu
 assessment-clear = Poista valinta

@@ -232,6 +232,8 @@ to-start = Gå till startsidan
 ## Self-assessment
 # Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
 assessment-title = Självvärdering
+assessment-title-of = Självvärdering: { $workshop }
+assessment-to-form = Gå till formuläret
 assessment-one-file = som en fil
 assessment-alone = Ladda ner formuläret som en fil som fungerar utan nätverk
 assessment-alone-explained = Det här är hela formuläret i en fil. Det fungerar utan nätverk och kontaktar ingenting.
@@ -267,7 +269,6 @@ assessment-other-criteria = Övriga kriterier
 assessment-help = Belägg och hjälpfrågor
 assessment-not-rated = Inte bedömt
 assessment-not-rated-short = inte bedömt
-assessment-not-picked = behandlas inte i den här workshoppen
 assessment-unscored = utan poäng
 assessment-reason = Varför det inte bedömts
 assessment-clear = Ta bort valet
@@ -305,7 +306,7 @@ assessment-missing-unrated = { $n ->
     [one] { $count } har lämnats obedömt
    *[other] { $count } har lämnats obedömda
   }
-assessment-missing-unpicked = { $count } behandlas inte i den här workshoppen
+assessment-missing-unpicked = { $count } behandlas inte i den här verkstaden
 assessment-total = Totalpoäng { $total }/{ $max }.
 assessment-weighted = Kriteriernas vikter ingår i totalpoängen.
 assessment-band = Nivå: { $label } (minst { $from }).
@@ -371,7 +372,7 @@ assessment-file-other = Filen är inte en bedömningsfil.
 assessment-file-format = Den här sidan kan inte läsa filens format { $found }.
 assessment-file-framework = Filen gäller andra kriterier ({ $found }). Den här sidans kriterier är { $expected }.
 assessment-file-version = Filen gäller en annan version av kriterierna ({ $found }). På den här sidan är versionen { $expected }, och olika versioner jämförs inte.
-assessment-file-workshop = Filen kommer från en annan workshop ({ $found }). Det här formuläret hör till { $expected }.
+assessment-file-workshop = Filen kommer från en annan verkstad ({ $found }). Det här formuläret hör till verkstaden { $expected }.
 assessment-file-question = Filen har ett svar på frågan { $id }, som inte finns i det här formuläret.
 assessment-file-not-picked = Filen har kriterium { $number }, som inte behandlas i det här formuläret.
 assessment-file-key = Filen har en okänd uppgift: { $where }.
