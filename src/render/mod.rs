@@ -1,5 +1,6 @@
 //! From a released site to paths and bytes. Nothing here reads a disk, a clock or a raw count.
 
+mod assessment;
 pub mod chart;
 pub mod data;
 pub mod document;

@@ -14,8 +14,10 @@ mod workshop;
 
 use tera::Context;
 
+pub(in crate::render) use page::{Beside, beside};
+
 use super::edition::Edition;
-use super::{Theme, data};
+use super::{Theme, assessment, data};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -83,6 +85,10 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     for (path, body, span) in data::csv_files(&edition) {
         place(path, body, span, problems);
     }
+    match assessment::files(&edition, theme) {
+        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
+        Err(problem) => problems.push(problem),
+    }
     for (number, asset) in site.assets.iter().enumerate() {
         match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {
             Ok(body) => place(asset.path.clone(), body, Span::file(asset.file), problems),
@@ -123,7 +129,7 @@ fn paths(collision: &Collision) -> String {
 }
 
 /// A context with what every template may ask for.
-fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+pub(in crate::render) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
     context.insert("language", &edition.localisation.language().html());

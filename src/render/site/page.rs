@@ -1,5 +1,7 @@
 //! One page: its view, its text, its template.
 
+use tera::Context;
+
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
 use super::{context, detail};
@@ -69,6 +71,41 @@ pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputP
     context.insert("page", &view);
     let html = theme.render("not-found.html", &context, path.as_str())?;
     Ok((path, html))
+}
+
+/// A page that is made from a written one and stands below it.
+pub(in crate::render) struct Beside<'a> {
+    /// The written page.
+    pub of: PageId,
+    /// The name of its kind, as a class of its body.
+    pub kind: &'static str,
+    /// Its title, as no other page is called.
+    pub title: String,
+    /// Where it is.
+    pub path: &'a OutputPath,
+    /// What its text needs.
+    pub needs: Needs,
+}
+
+/// What the template of such a page may ask for: `page`, `frame` and what every template gets.
+pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Beside<'_>) -> Result<Context, Problem> {
+    let page = &edition.site()[made.of];
+    let mut parts = Parts::new(edition, theme, made.path);
+    let mut writer = Writer::new(edition, made.path, &mut parts);
+    let mut view = empty_view(edition, made.kind, made.title, made.path);
+    view.breadcrumb = breadcrumb(edition, page);
+    view.breadcrumb.push(link(edition, made.of));
+    view.navigation_path = navigation_path(edition, made.of);
+    view.draft = page.draft;
+    let frame = frame_view(edition, &mut writer);
+    writer.needs.merge(made.needs);
+    let terms = std::mem::take(&mut writer.needs.terms);
+    view.terms = terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
+    view.has_withheld = writer.needs.withheld;
+    let mut context = context(edition, made.path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(context), Err)
 }
 
 /// The name used for a page's template, class and listings.
