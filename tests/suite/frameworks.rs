@@ -35,7 +35,7 @@ fn a_criterion_tells_the_other_groups_it_belongs_to() {
     let idea = page(&case, "stages/idea/index.html");
     assert!(idea.contains("Vaihe 1/5"), "areas are no steps of the process");
     assert!(idea.contains("<a href=\"../../stages/inclusion/index.html\">Osallisuus</a>"));
-    assert!(idea.contains("<li>Oppiminen kokemuksesta</li>"), "an area without a page is named too");
+    assert!(idea.contains("<span>Oppiminen kokemuksesta</span>"), "an area without a page is named too");
     let area = page(&case, "stages/inclusion/index.html");
     assert!(area.contains("Alue 1/9"));
     assert_eq!(area.matches("<li class=\"box criterion\"").count(), 4);

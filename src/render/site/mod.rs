@@ -1,6 +1,7 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
 mod charts;
+mod criteria;
 mod detail;
 mod feeds;
 mod figures;

@@ -305,6 +305,7 @@ pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<Phas
         .iter()
         .map(|id| PhaseStepView {
             number: site[*id].number,
+            kind: site[*id].kind.word(),
             title: edition.name(&Target::Phase(*id)),
             path: site[*id].page.map(|page| site[page].path.to_url()),
         })

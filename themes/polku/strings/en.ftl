@@ -67,13 +67,38 @@ phases-heading = { $count ->
 ## Phases
 phases = Phases
 phases-label = Phases
-phase-number = Phase { $number }
-phase-of = Phase { $number } of { $total }
+phase-number = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number }
+phase-of = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number } of { $total }
 phase-next = Next: { $title }
-aim = What the phase is for
+aim = { $kind ->
+    [section] What the section is for
+    [area] What the area is for
+   *[phase] What the phase is for
+  }
 actors = Who does what
 criteria = Quality criteria
 criteria-empty = Place for the criteria: the site’s owner adds them here.
+criterion-number = Criterion { $number }
+levels = Levels
+shared-scale = Shared scale
+group-kinds = { $kind ->
+    [section] Sections
+    [area] Areas
+   *[phase] Phases
+  }
+also-in = { $kind ->
+    [section] Also in sections
+    [area] Also in areas
+   *[phase] Also in phases
+  }
 scale = Scale
 may-be-not-rated = The criterion may be left unrated if the reason is told.
 version = Version
@@ -83,7 +108,11 @@ questions = To discuss
 question-label = A discussion question by Polku – not an official quality criterion
 forms = Forms
 form-empty = Place for the form: the file has not been added yet.
-phase-partners = Partners that matter most in this phase
+phase-partners = { $kind ->
+    [section] Partners that matter most in this section
+    [area] Partners that matter most in this area
+   *[phase] Partners that matter most in this phase
+  }
 
 ## Partners
 partner = Network partner

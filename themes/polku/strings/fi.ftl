@@ -67,13 +67,38 @@ phases-heading = { $count ->
 ## Phases
 phases = Vaiheet
 phases-label = Vaiheet
-phase-number = Vaihe { $number }
-phase-of = Vaihe { $number }/{ $total }
+phase-number = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }
+phase-of = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }/{ $total }
 phase-next = Seuraavaksi: { $title }
-aim = Vaiheen tarkoitus
+aim = { $kind ->
+    [section] Osion tarkoitus
+    [area] Alueen tarkoitus
+   *[phase] Vaiheen tarkoitus
+  }
 actors = Kuka tekee mitä
 criteria = Laatukriteerit
 criteria-empty = Kriteerien paikka: sivuston omistaja lisää kriteerit tähän.
+criterion-number = Kriteeri { $number }
+levels = Tasot
+shared-scale = Yhteinen asteikko
+group-kinds = { $kind ->
+    [section] Osiot
+    [area] Alueet
+   *[phase] Vaiheet
+  }
+also-in = { $kind ->
+    [section] Myös osioissa
+    [area] Myös alueilla
+   *[phase] Myös vaiheissa
+  }
 scale = Asteikko
 may-be-not-rated = Kriteerin voi jättää arvioimatta, jos kertoo syyn.
 version = Versio
@@ -83,7 +108,11 @@ questions = Keskusteltavaksi
 question-label = Polun keskustelukysymys – ei virallinen laatukriteeri
 forms = Lomakkeet
 form-empty = Lomakkeen paikka: tiedostoa ei ole vielä lisätty.
-phase-partners = Tärkeimmät kumppanit tässä vaiheessa
+phase-partners = { $kind ->
+    [section] Tärkeimmät kumppanit tässä osiossa
+    [area] Tärkeimmät kumppanit tällä alueella
+   *[phase] Tärkeimmät kumppanit tässä vaiheessa
+  }
 
 ## Partners
 partner = Verkostokumppani

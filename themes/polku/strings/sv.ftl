@@ -67,13 +67,38 @@ phases-heading = { $count ->
 ## Phases
 phases = Faser
 phases-label = Faser
-phase-number = Fas { $number }
-phase-of = Fas { $number } av { $total }
+phase-number = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number }
+phase-of = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number } av { $total }
 phase-next = Härnäst: { $title }
-aim = Fasens syfte
+aim = { $kind ->
+    [section] Delens syfte
+    [area] Områdets syfte
+   *[phase] Fasens syfte
+  }
 actors = Vem gör vad
 criteria = Kvalitetskriterier
 criteria-empty = Plats för kriterierna: webbplatsens ägare lägger in dem här.
+criterion-number = Kriterium { $number }
+levels = Nivåer
+shared-scale = Gemensam skala
+group-kinds = { $kind ->
+    [section] Delar
+    [area] Områden
+   *[phase] Faser
+  }
+also-in = { $kind ->
+    [section] Också i delarna
+    [area] Också inom områdena
+   *[phase] Också i faserna
+  }
 scale = Skala
 may-be-not-rated = Kriteriet kan lämnas obedömt om man anger orsaken.
 version = Version
@@ -83,7 +108,11 @@ questions = Att diskutera
 question-label = Polkus diskussionsfråga – inte ett officiellt kvalitetskriterium
 forms = Blanketter
 form-empty = Plats för blanketten: filen har inte lagts till ännu.
-phase-partners = De viktigaste partnerna i den här fasen
+phase-partners = { $kind ->
+    [section] De viktigaste partnerna i den här delen
+    [area] De viktigaste partnerna inom det här området
+   *[phase] De viktigaste partnerna i den här fasen
+  }
 
 ## Partners
 partner = Nätverkspartner
