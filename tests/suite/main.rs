@@ -30,4 +30,5 @@ mod rounding;
 mod support;
 mod typed;
 mod withdraw;
+mod workshop;
 mod write;

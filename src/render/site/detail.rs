@@ -5,7 +5,7 @@ use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{criteria, figures};
+use super::{criteria, figures, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
@@ -54,6 +54,7 @@ pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '
                 })
                 .collect(),
         },
+        Detail::Workshop(workshop) => DetailView::Workshop(workshop::view(edition, workshop, writer)),
     })
 }
 
