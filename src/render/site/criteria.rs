@@ -4,7 +4,7 @@ use super::page::phase_steps;
 use super::view::{AlsoInView, AnchorView, CriterionView};
 use crate::model::raw::GroupKind;
 use crate::model::{Criterion, Framework, Localised, PhaseId, Scale, Words};
-use crate::render::document::html::Writer;
+use crate::render::document::html::{Links, Writer};
 use crate::render::edition::Edition;
 
 /// The criteria of a group. Levels that all criteria share are left to [`shared_anchors`].
@@ -18,7 +18,7 @@ pub(super) fn of_group(
     let criteria = framework.criteria.iter().enumerate().filter(|(_, criterion)| criterion.groups.contains(&group));
     criteria
         .map(|(place, criterion)| {
-            let mut view = view(edition, place, criterion, writer);
+            let mut view = self::criterion(edition, place, criterion, Links::Live, writer);
             if view.anchors == shared {
                 view.anchors.clear();
             }
@@ -40,37 +40,53 @@ pub(super) fn shared_anchors(
     framework: &Framework,
     writer: &mut Writer<'_, '_>,
 ) -> Vec<AnchorView> {
-    framework.scale.as_ref().map(|scale| anchors(edition, scale, writer)).unwrap_or_default()
+    framework.scale.as_ref().map(|scale| anchors(edition, scale, Links::Live, writer)).unwrap_or_default()
 }
 
 /// A criterion, the `place`-th of its framework from 0.
-fn view(edition: &Edition<'_>, place: usize, criterion: &Criterion, writer: &mut Writer<'_, '_>) -> CriterionView {
+pub(in crate::render) fn criterion(
+    edition: &Edition<'_>,
+    place: usize,
+    criterion: &Criterion,
+    links: Links,
+    writer: &mut Writer<'_, '_>,
+) -> CriterionView {
     let scale = criterion.scale.as_ref();
     CriterionView {
         id: criterion.id.clone(),
         number: place + 1,
-        statement_html: writer.label(&criterion.statement),
+        statement_html: label(edition, &criterion.statement, links, writer),
+        weight: criterion.weight,
         scale: scale.map(|scale| edition.localisation.locale.range(scale.min.into(), scale.max.into())),
         may_be_not_rated: criterion.may_be_not_rated,
-        anchors: scale.map(|scale| anchors(edition, scale, writer)).unwrap_or_default(),
-        evidence_html: labels(&criterion.evidence, writer),
-        questions_html: labels(&criterion.questions, writer),
+        anchors: scale.map(|scale| anchors(edition, scale, links, writer)).unwrap_or_default(),
+        evidence_html: labels(edition, &criterion.evidence, links, writer),
+        questions_html: labels(edition, &criterion.questions, links, writer),
         also_in: by_kind(edition, &criterion.groups),
     }
 }
 
-fn anchors(edition: &Edition<'_>, scale: &Scale, writer: &mut Writer<'_, '_>) -> Vec<AnchorView> {
+fn anchors(edition: &Edition<'_>, scale: &Scale, links: Links, writer: &mut Writer<'_, '_>) -> Vec<AnchorView> {
     let anchors = scale.anchors.iter();
     anchors
         .map(|(score, meaning)| AnchorView {
             score: edition.localisation.locale.integer(*score),
-            meaning_html: writer.label(meaning),
+            meaning_html: label(edition, meaning, links, writer),
         })
         .collect()
 }
 
-fn labels(labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
-    labels.iter().map(|label| writer.label(label)).collect()
+fn label(edition: &Edition<'_>, label: &Localised<Words>, links: Links, writer: &mut Writer<'_, '_>) -> String {
+    writer.line(label.get(&edition.localisation.language()), links)
+}
+
+fn labels(
+    edition: &Edition<'_>,
+    labels: &[Localised<Words>],
+    links: Links,
+    writer: &mut Writer<'_, '_>,
+) -> Vec<String> {
+    labels.iter().map(|line| label(edition, line, links, writer)).collect()
 }
 
 /// Groups by what they are; a kind without any is left out.

@@ -13,10 +13,15 @@ mod quotes;
 pub mod view;
 mod workshop;
 
+pub(in crate::render) use criteria::criterion;
+pub(in crate::render) use page::{phase_steps, render_made, view_below};
+pub(in crate::render) use parts::Parts;
+pub(in crate::render) use workshop::duration;
+
 use tera::Context;
 
 use super::edition::Edition;
-use super::{Theme, data};
+use super::{Theme, data, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -78,6 +83,12 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
         Err(problem) => problems.push(problem),
     }
+    for sheet in worksheets::files(&edition, theme) {
+        match sheet {
+            Ok((path, html, span)) => place(path, html.into_bytes(), span, problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
     for (path, body, span) in feeds::files(&edition, &site_pages) {
         place(path, body, span, problems);
     }
@@ -124,7 +135,7 @@ fn paths(collision: &Collision) -> String {
 }
 
 /// A context with what every template may ask for.
-fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+pub(in crate::render) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
     context.insert("language", &edition.localisation.language().html());

@@ -274,6 +274,8 @@ pub struct CriterionView {
     pub number: usize,
     /// The statement to be judged.
     pub statement_html: String,
+    /// By what its score is multiplied in a total.
+    pub weight: Option<u32>,
     /// The scale's ends, e.g. `1–5`.
     pub scale: Option<String>,
     /// It may be left unrated, with a reason.

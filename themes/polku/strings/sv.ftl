@@ -87,6 +87,7 @@ actors = Vem gör vad
 criteria = Kvalitetskriterier
 criteria-empty = Plats för kriterierna: webbplatsens ägare lägger in dem här.
 criterion-number = Kriterium { $number }
+criterion-weight = viktas med { $weight }
 levels = Nivåer
 shared-scale = Gemensam skala
 group-kinds = { $kind ->
@@ -276,3 +277,53 @@ workshop-materials = På förhand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Arbetsblad
+
+sheets-title = Arbetsblad
+sheets-how = Skriv ut på A4 med webbläsarens utskriftsfunktion. Bladen fungerar svartvita och kopierade.
+sheets-back = Alla arbetsblad
+sheets-sets = Hela serien på en gång
+sheets-all = Alla blad i samma utskrift
+sheets-all-text = för varje deltagare.
+sheets-all-criteria = Kriterieblad
+sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheet-eyebrow = Arbetsblad
+sheet-overview = Sammanställning av poängen
+sheet-overview-text = poängen för alla kriterier på ett blad.
+sheet-exercises = Blad för övningarna
+sheet-unit = Enhet
+sheet-round = Omgång
+sheet-date = Datum
+sheet-alone = Egen bedömning
+sheet-consensus = Gruppens gemensamma bedömning
+sheet-external = Utomståendes bedömning
+sheet-people = Antal bedömare
+sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
+sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
+sheet-not-rated = Inte bedömt
+sheet-not-rated-short = ej bed.
+sheet-not-rated-because = Inte bedömt, eftersom
+sheet-score = Poäng
+sheet-observations = Iakttagelser och motiveringar
+sheet-spread = Gemensam bedömning: hur många gav varje poäng
+sheet-agreed = Överenskommet
+sheet-consensus-note = Hur vi kom fram till den gemensamma bedömningen
+sheet-elsewhere = Kriterium { $number } finns i den här utskriften på bladet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Ett kriterium: behandlades inte i den här workshoppen.
+   *[other] { $count } kriterier: behandlades inte i den här workshoppen.
+  }
+sheet-owner-criterion = Kriterium från kriteriernas ägare
+sheet-actions = Vad vi gör härnäst
+sheet-action-what = Åtgärd
+sheet-action-owner = Ansvarig roll
+sheet-action-due = Senast
+sheet-action-target = Mål
+sheet-rated = Bedömda kriterier
+sheet-of-all = det finns sammanlagt { $all } kriterier
+sheet-total = Poäng sammanlagt
+sheet-total-complete = Poängen räknas ihop bara när varje kriterium har bedömts.
+sheet-total-weighted = Före summeringen multipliceras poängen med kriteriets vikt.
+sheet-no-total = Alla kriterier poängsätts inte i den här workshoppen, därför räknas poängen inte ihop.
+sheet-band-from = minst { $score } poäng
