@@ -8,6 +8,7 @@ pub mod edition;
 pub mod localisation;
 pub mod site;
 pub mod theme;
+mod worksheets;
 
 pub use site::{Counts, Inputs, render};
 pub use theme::{Theme, ThemeFile};

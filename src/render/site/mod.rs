@@ -1,6 +1,7 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
 mod charts;
+mod criteria;
 mod detail;
 mod feeds;
 mod figures;
@@ -12,12 +13,17 @@ mod quotes;
 pub mod view;
 mod workshop;
 
+pub(in crate::render) use criteria::criterion;
+pub(in crate::render) use page::{phase_steps, render_made, view_below};
+pub(in crate::render) use parts::Parts;
+pub(in crate::render) use workshop::duration;
+
 use tera::Context;
 
 pub(in crate::render) use page::{Beside, beside};
 
 use super::edition::Edition;
-use super::{Theme, assessment, data};
+use super::{Theme, assessment, data, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -78,6 +84,12 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     match page::not_found(&edition, theme) {
         Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
         Err(problem) => problems.push(problem),
+    }
+    for sheet in worksheets::files(&edition, theme) {
+        match sheet {
+            Ok((path, html, span)) => place(path, html.into_bytes(), span, problems),
+            Err(problem) => problems.push(problem),
+        }
     }
     for (path, body, span) in feeds::files(&edition, &site_pages) {
         place(path, body, span, problems);

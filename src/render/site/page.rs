@@ -60,6 +60,39 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     Ok((theme.render(&template, &context, path.as_str())?, needs))
 }
 
+/// The view of a page that is made of another one and lies below it, such as a sheet of a workshop.
+pub(in crate::render) fn view_below(
+    edition: &Edition<'_>,
+    kind: &'static str,
+    title: String,
+    path: &OutputPath,
+    parent: PageId,
+) -> PageView {
+    let mut view = empty_view(edition, kind, title, path);
+    view.breadcrumb = breadcrumb(edition, &edition.site()[parent]);
+    view.breadcrumb.push(link(edition, parent));
+    view.navigation_path = navigation_path(edition, parent);
+    view
+}
+
+/// Renders a page that nobody wrote; `context` holds what the template asks for beside the page and its frame.
+pub(in crate::render) fn render_made(
+    edition: &Edition<'_>,
+    theme: &Theme,
+    template: &str,
+    path: &OutputPath,
+    mut view: PageView,
+    mut context: Context,
+) -> Result<String, Problem> {
+    let mut parts = Parts::new(edition, theme, path);
+    let mut writer = Writer::new(edition, path, &mut parts);
+    let frame = frame_view(edition, &mut writer);
+    view.has_withheld |= writer.needs.withheld;
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    theme.render(template, &context, path.as_str())
+}
+
 /// The page shown where there is none.
 pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
     let span = edition.site().settings.theme_span;
@@ -337,12 +370,13 @@ pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_
 }
 
 /// Phases as steps.
-pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<PhaseStepView> {
+pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<PhaseStepView> {
     let site = edition.site();
     phases
         .iter()
         .map(|id| PhaseStepView {
             number: site[*id].number,
+            kind: site[*id].kind.word(),
             title: edition.name(&Target::Phase(*id)),
             path: site[*id].page.map(|page| site[page].path.to_url()),
         })

@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Phases
 phases-label = Phases
-phase-number = Phase { $number }
-phase-of = Phase { $number } of { $total }
+phase-number = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number }
+phase-of = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number } of { $total }
 phase-next = Next: { $title }
-aim = What the phase is for
+aim = { $kind ->
+    [section] What the section is for
+    [area] What the area is for
+   *[phase] What the phase is for
+  }
 actors = Who does what
 criteria = Quality criteria
 criteria-empty = Place for the criteria: the site’s owner adds them here.
+criterion-number = Criterion { $number }
+criterion-weight = weight { $weight }
+levels = Levels
+shared-scale = Shared scale
+group-kinds = { $kind ->
+    [section] Sections
+    [area] Areas
+   *[phase] Phases
+  }
+also-in = { $kind ->
+    [section] Also in sections
+    [area] Also in areas
+   *[phase] Also in phases
+  }
 scale = Scale
 may-be-not-rated = The criterion may be left unrated if the reason is told.
 version = Version
@@ -83,7 +109,11 @@ questions = To discuss
 question-label = A discussion question by Polku – not an official quality criterion
 forms = Forms
 form-empty = Place for the form: the file has not been added yet.
-phase-partners = Partners that matter most in this phase
+phase-partners = { $kind ->
+    [section] Partners that matter most in this section
+    [area] Partners that matter most in this area
+   *[phase] Partners that matter most in this phase
+  }
 
 ## Partners
 partner = Network partner
@@ -413,3 +443,53 @@ workshop-materials = Beforehand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Worksheets
+
+sheets-title = Worksheets
+sheets-how = Print on A4 from your browser’s print menu. The sheets work in black and white and when photocopied.
+sheets-back = All worksheets
+sheets-sets = The whole set at once
+sheets-all = All sheets in one print
+sheets-all-text = for each participant.
+sheets-all-criteria = Criterion sheets
+sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
+sheet-eyebrow = Worksheet
+sheet-overview = Overview of scores
+sheet-overview-text = the scores of all criteria on one sheet.
+sheet-exercises = Sheet of exercises
+sheet-unit = Unit
+sheet-round = Round
+sheet-date = Date
+sheet-alone = Judged alone
+sheet-consensus = Agreed by the group
+sheet-external = Judged from outside
+sheet-people = How many judged
+sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
+sheet-evidence-not-plans = Judge what is done now, not what is planned.
+sheet-not-rated = Not rated
+sheet-not-rated-short = n.r.
+sheet-not-rated-because = Not rated, because
+sheet-score = Score
+sheet-observations = Observations and reasons
+sheet-spread = Agreed by the group: how many gave each score
+sheet-agreed = Agreed
+sheet-consensus-note = How the group came to agree
+sheet-elsewhere = In this print, criterion { $number } is on the sheet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] One criterion: not dealt with in this workshop.
+   *[other] { $count } criteria: not dealt with in this workshop.
+  }
+sheet-owner-criterion = A criterion of the criteria’s owner
+sheet-actions = What we do next
+sheet-action-what = Action
+sheet-action-owner = Role in charge
+sheet-action-due = By when
+sheet-action-target = Target
+sheet-rated = Criteria rated
+sheet-of-all = there are { $all } criteria in all
+sheet-total = Total
+sheet-total-complete = Scores are added up only when every criterion has been rated.
+sheet-total-weighted = Before they are added up, scores are multiplied by their criterion’s weight.
+sheet-no-total = Not all criteria are scored in this workshop, so the scores are not added up.
+sheet-band-from = { $score } points or more

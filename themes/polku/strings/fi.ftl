@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Vaiheet
 phases-label = Vaiheet
-phase-number = Vaihe { $number }
-phase-of = Vaihe { $number }/{ $total }
+phase-number = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }
+phase-of = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }/{ $total }
 phase-next = Seuraavaksi: { $title }
-aim = Vaiheen tarkoitus
+aim = { $kind ->
+    [section] Osion tarkoitus
+    [area] Alueen tarkoitus
+   *[phase] Vaiheen tarkoitus
+  }
 actors = Kuka tekee mitä
 criteria = Laatukriteerit
 criteria-empty = Kriteerien paikka: sivuston omistaja lisää kriteerit tähän.
+criterion-number = Kriteeri { $number }
+criterion-weight = painokerroin { $weight }
+levels = Tasot
+shared-scale = Yhteinen asteikko
+group-kinds = { $kind ->
+    [section] Osiot
+    [area] Alueet
+   *[phase] Vaiheet
+  }
+also-in = { $kind ->
+    [section] Myös osioissa
+    [area] Myös alueilla
+   *[phase] Myös vaiheissa
+  }
 scale = Asteikko
 may-be-not-rated = Kriteerin voi jättää arvioimatta, jos kertoo syyn.
 version = Versio
@@ -83,7 +109,11 @@ questions = Keskusteltavaksi
 question-label = Polun keskustelukysymys – ei virallinen laatukriteeri
 forms = Lomakkeet
 form-empty = Lomakkeen paikka: tiedostoa ei ole vielä lisätty.
-phase-partners = Tärkeimmät kumppanit tässä vaiheessa
+phase-partners = { $kind ->
+    [section] Tärkeimmät kumppanit tässä osiossa
+    [area] Tärkeimmät kumppanit tällä alueella
+   *[phase] Tärkeimmät kumppanit tässä vaiheessa
+  }
 
 ## Partners
 partner = Verkostokumppani
@@ -407,3 +437,53 @@ workshop-materials = Ennakkoon
 duration-minutes = { $minutes } min
 duration-hours = { $hours } t
 duration-both = { $hours } t { $minutes } min
+
+## Työarkit
+
+sheets-title = Työarkit
+sheets-how = Tulosta A4-paperille selaimen tulostustoiminnolla. Arkit toimivat mustavalkoisina ja kopioituina.
+sheets-back = Kaikki työarkit
+sheets-sets = Koko sarja kerralla
+sheets-all = Kaikki arkit samassa tulosteessa
+sheets-all-text = jokaiselle osallistujalle.
+sheets-all-criteria = Kriteeriarkit
+sheets-all-criteria-text = oma arkki jokaiselle kriteerille, tilaa ryhmän yhteisarviolle.
+sheet-eyebrow = Työarkki
+sheet-overview = Pisteiden kooste
+sheet-overview-text = kaikkien kriteerien pisteet yhdellä arkilla.
+sheet-exercises = Harjoitusten arkki
+sheet-unit = Yksikkö
+sheet-round = Kierros
+sheet-date = Päivä
+sheet-alone = Arvio yksin
+sheet-consensus = Ryhmän yhteisarvio
+sheet-external = Ulkopuolisen arvio
+sheet-people = Montako arvioi
+sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
+sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
+sheet-not-rated = Ei arvioitu
+sheet-not-rated-short = ei arv.
+sheet-not-rated-because = Ei arvioitu, koska
+sheet-score = Pisteet
+sheet-observations = Havainnot ja perustelut
+sheet-spread = Yhteisarvio: montako antoi kunkin pistemäärän
+sheet-agreed = Sovittu
+sheet-consensus-note = Miten yhteisarvioon päädyttiin
+sheet-elsewhere = Kriteeri { $number } on tässä tulosteessa arkilla { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Yksi kriteeri: ei käsitelty tässä työpajassa.
+   *[other] { $count } kriteeriä: ei käsitelty tässä työpajassa.
+  }
+sheet-owner-criterion = Kriteerien omistajan kriteeri
+sheet-actions = Mitä teemme seuraavaksi
+sheet-action-what = Toimenpide
+sheet-action-owner = Vastuurooli
+sheet-action-due = Mihin mennessä
+sheet-action-target = Tavoite
+sheet-rated = Kriteerejä arvioitu
+sheet-of-all = kriteerejä on kaikkiaan { $all }
+sheet-total = Pisteet yhteensä
+sheet-total-complete = Pisteet lasketaan yhteen vain, kun jokainen kriteeri on arvioitu.
+sheet-total-weighted = Pisteet kerrotaan ennen yhteenlaskua painokertoimella.
+sheet-no-total = Kaikkia kriteerejä ei pisteytetä tässä työpajassa, joten pisteitä ei lasketa yhteen.
+sheet-band-from = vähintään { $score } pistettä

@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Faser
 phases-label = Faser
-phase-number = Fas { $number }
-phase-of = Fas { $number } av { $total }
+phase-number = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number }
+phase-of = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number } av { $total }
 phase-next = Härnäst: { $title }
-aim = Fasens syfte
+aim = { $kind ->
+    [section] Delens syfte
+    [area] Områdets syfte
+   *[phase] Fasens syfte
+  }
 actors = Vem gör vad
 criteria = Kvalitetskriterier
 criteria-empty = Plats för kriterierna: webbplatsens ägare lägger in dem här.
+criterion-number = Kriterium { $number }
+criterion-weight = viktas med { $weight }
+levels = Nivåer
+shared-scale = Gemensam skala
+group-kinds = { $kind ->
+    [section] Delar
+    [area] Områden
+   *[phase] Faser
+  }
+also-in = { $kind ->
+    [section] Också i delarna
+    [area] Också inom områdena
+   *[phase] Också i faserna
+  }
 scale = Skala
 may-be-not-rated = Kriteriet kan lämnas obedömt om man anger orsaken.
 version = Version
@@ -83,7 +109,11 @@ questions = Att diskutera
 question-label = Polkus diskussionsfråga – inte ett officiellt kvalitetskriterium
 forms = Blanketter
 form-empty = Plats för blanketten: filen har inte lagts till ännu.
-phase-partners = De viktigaste partnerna i den här fasen
+phase-partners = { $kind ->
+    [section] De viktigaste partnerna i den här delen
+    [area] De viktigaste partnerna inom det här området
+   *[phase] De viktigaste partnerna i den här fasen
+  }
 
 ## Partners
 partner = Nätverkspartner
@@ -404,3 +434,53 @@ workshop-materials = På förhand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Arbetsblad
+
+sheets-title = Arbetsblad
+sheets-how = Skriv ut på A4 med webbläsarens utskriftsfunktion. Bladen fungerar svartvita och kopierade.
+sheets-back = Alla arbetsblad
+sheets-sets = Hela serien på en gång
+sheets-all = Alla blad i samma utskrift
+sheets-all-text = för varje deltagare.
+sheets-all-criteria = Kriterieblad
+sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheet-eyebrow = Arbetsblad
+sheet-overview = Sammanställning av poängen
+sheet-overview-text = poängen för alla kriterier på ett blad.
+sheet-exercises = Blad för övningarna
+sheet-unit = Enhet
+sheet-round = Omgång
+sheet-date = Datum
+sheet-alone = Egen bedömning
+sheet-consensus = Gruppens gemensamma bedömning
+sheet-external = Utomståendes bedömning
+sheet-people = Antal bedömare
+sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
+sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
+sheet-not-rated = Inte bedömt
+sheet-not-rated-short = ej bed.
+sheet-not-rated-because = Inte bedömt, eftersom
+sheet-score = Poäng
+sheet-observations = Iakttagelser och motiveringar
+sheet-spread = Gemensam bedömning: hur många gav varje poäng
+sheet-agreed = Överenskommet
+sheet-consensus-note = Hur vi kom fram till den gemensamma bedömningen
+sheet-elsewhere = Kriterium { $number } finns i den här utskriften på bladet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Ett kriterium: behandlades inte i den här workshoppen.
+   *[other] { $count } kriterier: behandlades inte i den här workshoppen.
+  }
+sheet-owner-criterion = Kriterium från kriteriernas ägare
+sheet-actions = Vad vi gör härnäst
+sheet-action-what = Åtgärd
+sheet-action-owner = Ansvarig roll
+sheet-action-due = Senast
+sheet-action-target = Mål
+sheet-rated = Bedömda kriterier
+sheet-of-all = det finns sammanlagt { $all } kriterier
+sheet-total = Poäng sammanlagt
+sheet-total-complete = Poängen räknas ihop bara när varje kriterium har bedömts.
+sheet-total-weighted = Före summeringen multipliceras poängen med kriteriets vikt.
+sheet-no-total = Alla kriterier poängsätts inte i den här workshoppen, därför räknas poängen inte ihop.
+sheet-band-from = minst { $score } poäng
