@@ -1,5 +1,6 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+pub mod assessments;
 mod charts;
 mod criteria;
 mod detail;
@@ -94,7 +95,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     for (path, body, span) in feeds::files(&edition, &site_pages) {
         place(path, body, span, problems);
     }
-    for (path, body, span) in data::csv_files(&edition) {
+    for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
         place(path, body, span, problems);
     }
     match assessment::files(&edition, theme) {

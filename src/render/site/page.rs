@@ -156,6 +156,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Glossary => "glossary",
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
+        PageKind::Assessments => "assessments",
     }
 }
 
@@ -207,7 +208,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
     }
 }
 
-/// A page that nobody wrote: glossary, figures or changes.
+/// A page that nobody wrote: glossary, figures, changes or assessments.
 fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
     let name = kind_name(kind);
     let mut view = empty_view(edition, name, edition.localisation.word(&format!("{name}-title")), path);
@@ -432,7 +433,7 @@ fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
 
 fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;
