@@ -14,7 +14,7 @@ use crate::locale::Language;
 pub use crate::model::FigureSource;
 use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved, Site};
 use crate::output::Output;
-use crate::render::{self, Inputs, Theme, ThemeFile};
+use crate::render::{self, Delivery, Inputs, Theme, ThemeFile};
 use crate::source::yaml::Document;
 use crate::source::{SourceFile, Sources};
 
@@ -303,7 +303,8 @@ fn render_site(
     let assets = &released.site().assets;
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });
-    let inputs = Inputs { released, theme: &mut theme, bytes: &bytes, progress: &mut rendered };
+    let inputs =
+        Inputs { released, theme: &mut theme, delivery: Delivery::Site, bytes: &bytes, progress: &mut rendered };
     let (output, counts) = render::render(inputs, problems);
     if problems.has_errors() {
         return None;

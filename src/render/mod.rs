@@ -8,5 +8,6 @@ pub mod localisation;
 pub mod site;
 pub mod theme;
 
+pub use edition::Delivery;
 pub use site::{Counts, Inputs, render};
 pub use theme::{Theme, ThemeFile};

@@ -8,6 +8,7 @@ use std::path::Path;
 /// What each module may import from the others. The program's own modules, from the bottom up.
 const LAYERS: &[(&str, &[&str])] = &[
     ("output", &[]),
+    ("pack", &["output"]),
     ("identifier", &[]),
     ("picture", &[]),
     ("locale", &[]),
@@ -17,7 +18,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("records", &["disclosure", "diagnostic", "locale"]),
     ("model", &["source", "records", "disclosure", "diagnostic", "locale", "output"]),
     ("check", &["model", "disclosure", "diagnostic", "locale", "identifier", "picture"]),
-    ("render", &["model", "disclosure", "diagnostic", "locale", "output", "picture"]),
+    ("render", &["model", "disclosure", "diagnostic", "locale", "output", "pack", "picture"]),
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
     ("schema", &["model", "disclosure"]),
@@ -37,6 +38,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "diagnostic",
             "locale",
             "output",
+            "pack",
             "identifier",
         ],
     ),
@@ -57,6 +59,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("regex", &["identifier/"]),
     ("exif", &["picture/"]),
     ("quick_xml", &["picture/"]),
+    ("rawzip", &["pack/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
     ("std::net", &[]),

@@ -13,7 +13,7 @@ pub mod view;
 
 use tera::Context;
 
-use super::edition::Edition;
+use super::edition::{Delivery, Edition};
 use super::{Theme, data};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
@@ -26,6 +26,8 @@ pub struct Inputs<'a> {
     pub released: ReleasedSite<'a>,
     /// Its theme.
     pub theme: &'a mut Theme,
+    /// For whom.
+    pub delivery: Delivery,
     /// The bytes of a file that pages use, and of no other.
     pub bytes: &'a dyn Fn(AssetId) -> &'a [u8],
     /// Told after each page: how many of how many are done.
@@ -45,12 +47,12 @@ pub struct Counts {
 
 /// Renders every file of the site. Problems are those of a template or of two things that want the same path.
 pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
-    let Inputs { released, theme, bytes, progress } = inputs;
+    let Inputs { released, theme, delivery, bytes, progress } = inputs;
     let site = released.site();
     let mut output = Output::new();
     let mut counts = Counts::default();
     let Some(localisation) = theme.localisation(site.settings.language).cloned() else { return (output, counts) };
-    let edition = Edition::new(released, &localisation);
+    let edition = Edition::new(released, &localisation, delivery);
     let site_pages = edition.site_pages();
 
     theme.share("site", &page::site_view(&edition));
@@ -72,12 +74,14 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         }
         progress(done + 1, site_pages.len());
     }
-    match page::not_found(&edition, theme) {
-        Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
-        Err(problem) => problems.push(problem),
-    }
-    for (path, body, span) in feeds::files(&edition, &site_pages) {
-        place(path, body, span, problems);
+    if delivery == Delivery::Site {
+        match page::not_found(&edition, theme) {
+            Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
+        }
+        for (path, body, span) in feeds::files(&edition, &site_pages) {
+            place(path, body, span, problems);
+        }
     }
     for (path, body, span) in data::csv_files(&edition) {
         place(path, body, span, problems);

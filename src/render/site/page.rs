@@ -92,8 +92,11 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
     DateView { text: locale.date(date), iso: date.to_string() }
 }
 
-/// The absolute address of a path, where the site's base address is known.
+/// The absolute address of a path, where the site's base address is known and the page is to be there.
 pub(super) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
