@@ -3,9 +3,10 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::audit::UnknownFigure;
 use super::audit::verify::ReadError;
-use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
+use super::destination::DestinationError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
 use super::release::ReleaseError;
@@ -35,7 +36,7 @@ pub(super) enum Failure {
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
-    Certificate(#[from] CertificateError),
+    Certificate(DestinationError),
     #[error(transparent)]
     ReadCertificate(#[from] ReadError),
     #[error(transparent)]
@@ -185,13 +186,13 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
     }
 }
 
-fn certificate(error: &CertificateError, say: &Say<'_>) -> Sentence {
+fn certificate(error: &DestinationError, say: &Say<'_>) -> Sentence {
     match error {
-        CertificateError::Inside { path, folder } => {
+        DestinationError::Inside { path, folder } => {
             say("failure-certificate-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
         }
-        CertificateError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
-        CertificateError::System { path, source } => {
+        DestinationError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
+        DestinationError::System { path, source } => {
             say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
         }
     }

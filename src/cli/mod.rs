@@ -10,6 +10,7 @@ mod change;
 mod check;
 mod completions;
 mod console;
+mod destination;
 mod due;
 mod failure;
 mod init;
