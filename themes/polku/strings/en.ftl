@@ -228,3 +228,22 @@ not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.
 to-start = Go to the start page
+
+## Workshops
+
+workshop-eyebrow = Workshop
+workshop-aim = Aim of the day
+workshop-audience = For whom
+workshop-agenda = Agenda
+workshop-duration = Takes { $duration }
+workshop-start = Starts (h:min)
+workshop-item = Part
+workshop-time = Takes
+workshop-role = Led by
+workshop-phases = Parts dealt with
+workshop-not-picked = not dealt with in this workshop
+workshop-exercises = Exercises
+workshop-materials = Beforehand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min

@@ -228,3 +228,22 @@ not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.
 to-start = Siirry etusivulle
+
+## Työpajat
+
+workshop-eyebrow = Työpaja
+workshop-aim = Päivän tavoite
+workshop-audience = Kenelle
+workshop-agenda = Ohjelma
+workshop-duration = Kesto { $duration }
+workshop-start = Alkaa (t:min)
+workshop-item = Osuus
+workshop-time = Kesto
+workshop-role = Vetäjä
+workshop-phases = Käsiteltävät osat
+workshop-not-picked = ei käsitelty tässä työpajassa
+workshop-exercises = Harjoitukset
+workshop-materials = Ennakkoon
+duration-minutes = { $minutes } min
+duration-hours = { $hours } t
+duration-both = { $hours } t { $minutes } min

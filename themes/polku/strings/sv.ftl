@@ -228,3 +228,22 @@ not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.
 to-start = Gå till startsidan
+
+## Verkstäder
+
+workshop-eyebrow = Verkstad
+workshop-aim = Dagens mål
+workshop-audience = För vem
+workshop-agenda = Program
+workshop-duration = Längd { $duration }
+workshop-start = Börjar (h:min)
+workshop-item = Del
+workshop-time = Längd
+workshop-role = Leds av
+workshop-phases = Delar som tas upp
+workshop-not-picked = tas inte upp i denna verkstad
+workshop-exercises = Övningar
+workshop-materials = På förhand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min
