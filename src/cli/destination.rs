@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::Builder;
 
 /// Why a file was not written.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +56,11 @@ impl Destination {
     /// Writes the file as a whole or not at all.
     pub(super) fn write(&self, body: &[u8]) -> Result<(), DestinationError> {
         let system = |source| DestinationError::System { path: self.path.clone(), source };
-        let mut file = NamedTempFile::new_in(&self.folder).map_err(system)?;
+        let mut builder = Builder::new();
+        // a temporary file is private by default, and this one is made to be handed on; the system takes the umask off
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.tempfile_in(&self.folder).map_err(system)?;
         file.write_all(body).and_then(|()| file.as_file().sync_all()).map_err(system)?;
         file.persist(&self.path).map_err(|error| system(error.error))?;
         Ok(())

@@ -16,6 +16,7 @@ mod failure;
 mod init;
 mod language;
 mod messages;
+mod pack;
 mod progress;
 mod release;
 mod report;
@@ -119,6 +120,7 @@ fn run(environment: &Environment) -> Exit {
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
+        Task::Pack(site, asked) => pack::run(site, asked, &messages, &mut console),
         Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {

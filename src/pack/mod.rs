@@ -13,7 +13,9 @@
 mod archive;
 mod contents;
 mod layout;
+mod size;
 
 pub use archive::{ArchiveError, LONGEST_PATH, archive};
 pub use contents::{Kind, Part, contents};
 pub use layout::Layout;
+pub use size::Size;

@@ -9,5 +9,5 @@ pub mod site;
 pub mod theme;
 
 pub use edition::Delivery;
-pub use site::{Counts, Inputs, render};
+pub use site::{Counts, Inputs, layout, render};
 pub use theme::{Theme, ThemeFile};

@@ -22,7 +22,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
     ("schema", &["model", "disclosure"]),
-    ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output"]),
+    ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output", "pack"]),
     (
         "cli",
         &[

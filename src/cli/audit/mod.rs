@@ -5,7 +5,7 @@
 
 mod account;
 mod explain;
-mod human;
+pub(super) mod human;
 pub(super) mod json;
 pub(super) mod read_back;
 pub(super) mod verify;

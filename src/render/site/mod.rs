@@ -1,10 +1,12 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
 mod charts;
+mod cover;
 mod detail;
 mod feeds;
 mod figures;
 mod marked;
+mod pack;
 mod page;
 mod parts;
 mod plot;
@@ -12,6 +14,7 @@ mod quotes;
 pub mod view;
 mod workshop;
 
+pub use pack::layout;
 use tera::Context;
 
 use super::edition::{Delivery, Edition};
@@ -100,6 +103,12 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         });
         match path.and_then(|path| Ok((path, body?))) {
             Ok((path, body)) => place(path, body, site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if let Delivery::Pack(workshop) = delivery {
+        match pack::gather(&edition, theme, workshop, &output) {
+            Ok(pack) => output = pack,
             Err(problem) => problems.push(problem),
         }
     }

@@ -8,6 +8,7 @@ use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
 use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Profile, Target, Words};
 use crate::output::OutputPath;
+use crate::pack::Layout;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, SitePage};
 use crate::render::theme::Theme;
@@ -319,17 +320,6 @@ pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<Phas
 pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     let site = edition.site();
     let settings = &site.settings;
-    let navigation = match &settings.navigation {
-        Some(entries) => entries
-            .iter()
-            .map(|entry| {
-                let title =
-                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
-                LinkView { title, path: site[entry.page].path.to_url() }
-            })
-            .collect(),
-        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
-    };
     let in_order: Vec<PhaseId> = site
         .frameworks
         .iter()
@@ -342,11 +332,27 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         language: edition.localisation.language().html(),
         preview: settings.profile == Profile::Preview,
         date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
-        navigation,
-        utility: utility(edition),
+        navigation: navigation(edition),
+        utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: "index.html".to_owned(),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
+    }
+}
+
+/// The main navigation.
+pub(super) fn navigation(edition: &Edition<'_>) -> Vec<LinkView> {
+    let site = edition.site();
+    match &site.settings.navigation {
+        Some(entries) => entries
+            .iter()
+            .map(|entry| {
+                let title =
+                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
+                LinkView { title, path: site[entry.page].path.to_url() }
+            })
+            .collect(),
+        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
     }
 }
 
@@ -362,7 +368,14 @@ fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
     }
 }
 
-fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
+/// The way back to the cover, which lies above the pages of a pack.
+fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
+    let title = edition.localisation.word("pack-cover");
+    edition.is_offline().then(|| LinkView { title, path: format!("../{}", Layout::cover()) })
+}
+
+/// Pages made for every site.
+pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
     [PageKind::Glossary, PageKind::Figures, PageKind::Changes]
         .into_iter()
