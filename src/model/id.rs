@@ -24,8 +24,6 @@ ids! {
     CriterionId
     /// A phase's place in [`super::Site::phases`].
     PhaseId
-    /// A criterion's place in its framework's [`super::Framework::criteria`].
-    CriterionId
     /// A partner's place in [`super::Site::partners`].
     PartnerId
     /// A dataset's place in [`super::Site::datasets`].

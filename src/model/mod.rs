@@ -173,6 +173,14 @@ pub struct Answer {
 }
 
 impl Site {
+    /// The workshops with their pages, in the order of these.
+    pub fn workshops(&self) -> impl Iterator<Item = (PageId, &Workshop)> {
+        self.pages.iter().enumerate().filter_map(|(place, page)| match &page.detail {
+            Detail::Workshop(workshop) => Some((PageId(place), &**workshop)),
+            _ => None,
+        })
+    }
+
     /// Figures that were published otherwise before: what each tells, and its correction.
     pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
         let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));

@@ -10,5 +10,6 @@ pub mod site;
 pub mod theme;
 mod worksheets;
 
-pub use site::{Counts, Inputs, render};
+pub use edition::Delivery;
+pub use site::{Counts, Inputs, layout, render};
 pub use theme::{Theme, ThemeFile};

@@ -10,6 +10,7 @@ use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
 use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Profile, Target, Words};
 use crate::output::OutputPath;
+use crate::pack::Layout;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, SitePage};
 use crate::render::theme::Theme;
@@ -164,8 +165,11 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
     DateView { text: locale.date(date), iso: date.to_string() }
 }
 
-/// The absolute address of a path, where the site's base address is known.
+/// The absolute address of a path, where the site's base address is known and the page is to be there.
 pub(super) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
@@ -388,17 +392,6 @@ pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) 
 pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     let site = edition.site();
     let settings = &site.settings;
-    let navigation = match &settings.navigation {
-        Some(entries) => entries
-            .iter()
-            .map(|entry| {
-                let title =
-                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
-                LinkView { title, path: site[entry.page].path.to_url() }
-            })
-            .collect(),
-        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
-    };
     let in_order: Vec<PhaseId> = site
         .frameworks
         .iter()
@@ -411,11 +404,27 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         language: edition.localisation.language().html(),
         preview: settings.profile == Profile::Preview,
         date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
-        navigation,
-        utility: utility(edition),
+        navigation: navigation(edition),
+        utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: "index.html".to_owned(),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
+    }
+}
+
+/// The main navigation.
+pub(super) fn navigation(edition: &Edition<'_>) -> Vec<LinkView> {
+    let site = edition.site();
+    match &site.settings.navigation {
+        Some(entries) => entries
+            .iter()
+            .map(|entry| {
+                let title =
+                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
+                LinkView { title, path: site[entry.page].path.to_url() }
+            })
+            .collect(),
+        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
     }
 }
 
@@ -431,7 +440,14 @@ fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
     }
 }
 
-fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
+/// The way back to the cover, which lies above the pages of a pack.
+fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
+    let title = edition.localisation.word("pack-cover");
+    edition.is_offline().then(|| LinkView { title, path: format!("../{}", Layout::cover()) })
+}
+
+/// Pages made for every site.
+pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
     [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
         .into_iter()

@@ -534,3 +534,75 @@ assessment-owner = Role in charge
 assessment-due = By
 assessment-target = Target
 assessment-reviewed = The texts of the round { $round } were reviewed by
+## A workshop's pack
+
+pack-cover = Cover of the workshop's pack
+pack-eyebrow = Workshop pack for the facilitator
+pack-unpack = Unpack first
+pack-unpack-text = If the links do not open, the pack is not unpacked yet. Close this page, unpack the zip file into a folder and open index.html in the folder { $folder }. No network is needed.
+pack-open = Open
+pack-checklist = Checklist
+pack-checklist-note = Ticks are stored nowhere. Print the list to keep it.
+pack-before = Before the day
+pack-during = On the day
+pack-after = After the day
+pack-pages = Pages of the site
+pack-contents = What the pack holds
+pack-contents-note = Altogether { $files }, { $size } unpacked.
+pack-kind = Content
+pack-count = Files
+pack-size = Size
+pack-address = The site on the web
+pack-files = { $n ->
+    [one] 1 file
+   *[other] { $number } files
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Slides and handout
+pack-kind-worksheets = Worksheets
+pack-kind-assessment = Self-assessment
+pack-kind-pages = Pages of the site
+pack-kind-data = Figures as files
+pack-kind-attachments = Attachments and pictures
+pack-kind-look = Styles and scripts
+pack-slides = Slides
+pack-slides-note = The presentation of the day. The presenter's view has the notes and a clock.
+pack-handout = Handout
+pack-handout-note = Slides and notes on paper, or to be read.
+pack-worksheets = Worksheets
+pack-worksheets-note = Sheets to print: A4, black and white.
+pack-self-assessment = Self-assessment as a file
+pack-self-assessment-note = One file to give to participants. It works without any other file.
+pack-assessment = Self-assessment
+pack-assessment-note = The same form on this machine, also for the group's agreed assessment.
+pack-page = Page of the workshop
+pack-page-note = Aim, agenda and exercises on one page.
+pack-step-try = Unpack the pack on the machine you will present from, and try that the links open without a network.
+pack-step-rehearse = Go through the slides in the presenter's view: it has the notes and a clock.
+pack-step-print-handout = Print or send the handout.
+pack-step-print-worksheets = Print the worksheets, with a few to spare.
+pack-step-send-assessment = Decide whether the self-assessment is filled in on paper or on a machine. If on a machine, give participants the form's file.
+pack-step-agree = Write down what will be done, which role answers for it, and by which day.
+pack-step-keep-consensus = Save the group's agreed form as a file before you close it. The browser does not keep it.
+pack-step-hand-over = Give the group's agreed file to the site's editor if the result is to go onto the site.
+pack-step-destroy-individual = Destroy the files and papers of single participants. They do not belong on the site.
+pack-step-next-round = Agree when to come back to this.
+pack-step-destroy-pack = Delete the pack when you no longer need it, and do not put it on the web. Consent to a quote may be withdrawn, and the site always has the newest facts.
+pack-read-first =
+    UNPACK FIRST
+
+    This is the pack of a workshop: { $title }
+
+    1. Unpack the zip file into a folder.
+       Windows: right-click the file and choose “Extract All”.
+       Mac: double-click the file.
+
+    2. Open the unpacked folder { $folder }.
+
+    3. Double-click index.html. It opens in the browser,
+       and everything else is found from there.
+
+    No network is needed. Do not move files out of the folder:
+    the links would stop working. The folder as a whole may be
+    copied, for example to a memory stick.

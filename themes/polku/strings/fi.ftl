@@ -528,3 +528,76 @@ assessment-owner = Vastuurooli
 assessment-due = Määräpäivä
 assessment-target = Tavoite
 assessment-reviewed = Kierroksen { $round } tekstit on tarkistanut
+## Työpajan paketti
+
+pack-cover = Työpajan paketin kansi
+pack-eyebrow = Työpajan paketti vetäjälle
+pack-unpack = Pura paketti ensin
+pack-unpack-text = Jos linkit eivät avaudu, paketti on vielä purkamatta. Sulje tämä sivu, pura zip-tiedosto kansioksi ja avaa kansion { $folder } tiedosto index.html. Verkkoyhteyttä ei tarvita.
+pack-open = Avaa
+pack-checklist = Muistilista
+pack-checklist-note = Rasteja ei tallenneta mihinkään. Tulosta lista, jos haluat säilyttää sen.
+pack-before = Ennen päivää
+pack-during = Päivän aikana
+pack-after = Päivän jälkeen
+pack-pages = Sivuston sivut
+pack-contents = Mitä paketissa on
+pack-contents-note = Yhteensä { $files }, purettuna { $size }.
+pack-kind = Sisältö
+pack-count = Tiedostoja
+pack-size = Koko
+pack-address = Sivusto verkossa
+pack-files = { $n ->
+    [one] 1 tiedosto
+   *[other] { $number } tiedostoa
+  }
+pack-kilobytes = { $number } kt
+pack-megabytes = { $number } Mt
+pack-kind-slides = Diat ja jakomoniste
+pack-kind-worksheets = Työarkit
+pack-kind-assessment = Itsearviointi
+pack-kind-pages = Sivuston sivut
+pack-kind-data = Luvut tiedostoina
+pack-kind-attachments = Liitteet ja kuvat
+pack-kind-look = Ulkoasu
+pack-slides = Diat
+pack-slides-note = Esitys päivää varten. Esittäjän näkymässä ovat muistiinpanot ja kello.
+pack-handout = Jakomoniste
+pack-handout-note = Diat ja muistiinpanot paperille tai luettavaksi.
+pack-worksheets = Työarkit
+pack-worksheets-note = Tulostettavat arkit: A4, mustavalkoinen.
+pack-self-assessment = Itsearviointi tiedostona
+pack-self-assessment-note = Yksi tiedosto, jonka voi antaa osallistujille. Se toimii ilman muita tiedostoja.
+pack-assessment = Itsearviointi
+pack-assessment-note = Sama lomake tällä koneella, myös ryhmän yhteistä arviota varten.
+pack-page = Työpajan sivu
+pack-page-note = Tavoite, ohjelma ja harjoitukset yhdellä sivulla.
+pack-step-try = Pura paketti koneelle, jolla esität, ja kokeile, että linkit avautuvat ilman verkkoa.
+pack-step-rehearse = Käy diat läpi esittäjän näkymässä: siinä ovat muistiinpanot ja kello.
+pack-step-print-handout = Tulosta tai lähetä jakomoniste.
+pack-step-print-worksheets = Tulosta työarkit, muutama ylimääräinen mukaan.
+pack-step-send-assessment = Päätä, täytetäänkö itsearviointi paperilla vai koneella. Jos koneella, anna osallistujille lomakkeen tiedosto.
+pack-step-agree = Kirjatkaa, mitä tehdään, mikä rooli siitä vastaa ja mihin päivään mennessä.
+pack-step-keep-consensus = Tallenna ryhmän yhteinen lomake tiedostoksi ennen kuin suljet sen. Selain ei säilytä sitä.
+pack-step-hand-over = Anna ryhmän yhteinen tiedosto sivuston toimittajalle, jos tulos viedään sivustolle.
+pack-step-destroy-individual = Hävitä yksittäisten osallistujien tiedostot ja paperit. Ne eivät kuulu sivustolle.
+pack-step-next-round = Sopikaa, milloin asiaan palataan.
+pack-step-destroy-pack = Poista paketti, kun et enää tarvitse sitä, äläkä vie sitä verkkoon. Lainaukseen annetun luvan voi perua, ja sivustolla on aina uusin tieto.
+pack-read-first =
+    PURA PAKETTI ENSIN
+
+    Tämä on työpajan paketti: { $title }
+
+    1. Pura zip-tiedosto kansioksi.
+       Windows: napsauta tiedostoa hiiren oikealla painikkeella
+       ja valitse ”Pura kaikki”.
+       Mac: kaksoisnapsauta tiedostoa.
+
+    2. Avaa purettu kansio { $folder }.
+
+    3. Kaksoisnapsauta tiedostoa index.html. Se avautuu selaimeen,
+       ja sieltä löytyy kaikki muu.
+
+    Verkkoyhteyttä ei tarvita. Älä siirrä tiedostoja pois kansiosta:
+    silloin linkit lakkaavat toimimasta. Koko kansion voi kopioida
+    vaikka muistitikulle.

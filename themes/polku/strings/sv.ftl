@@ -525,3 +525,75 @@ assessment-owner = Ansvarig roll
 assessment-due = Senast
 assessment-target = Mål
 assessment-reviewed = Texterna för omgången { $round } har granskats av
+## Verkstadens paket
+
+pack-cover = Verkstadspaketets försättssida
+pack-eyebrow = Verkstadspaket för ledaren
+pack-unpack = Packa upp paketet först
+pack-unpack-text = Om länkarna inte öppnas är paketet inte uppackat ännu. Stäng den här sidan, packa upp zip-filen till en mapp och öppna filen index.html i mappen { $folder }. Ingen nätförbindelse behövs.
+pack-open = Öppna
+pack-checklist = Checklista
+pack-checklist-note = Kryssen sparas ingenstans. Skriv ut listan om du vill behålla den.
+pack-before = Före dagen
+pack-during = Under dagen
+pack-after = Efter dagen
+pack-pages = Webbplatsens sidor
+pack-contents = Vad paketet innehåller
+pack-contents-note = Sammanlagt { $files }, uppackade { $size }.
+pack-kind = Innehåll
+pack-count = Filer
+pack-size = Storlek
+pack-address = Webbplatsen på nätet
+pack-files = { $n ->
+    [one] 1 fil
+   *[other] { $number } filer
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Diabilder och utdelningsmaterial
+pack-kind-worksheets = Arbetsblad
+pack-kind-assessment = Självvärdering
+pack-kind-pages = Webbplatsens sidor
+pack-kind-data = Siffror som filer
+pack-kind-attachments = Bilagor och bilder
+pack-kind-look = Utseende
+pack-slides = Diabilder
+pack-slides-note = Presentationen för dagen. I presentatörens vy finns anteckningar och klocka.
+pack-handout = Utdelningsmaterial
+pack-handout-note = Diabilder och anteckningar på papper eller för läsning.
+pack-worksheets = Arbetsblad
+pack-worksheets-note = Blad för utskrift: A4, svartvita.
+pack-self-assessment = Självvärdering som fil
+pack-self-assessment-note = En enda fil som kan ges till deltagarna. Den fungerar utan andra filer.
+pack-assessment = Självvärdering
+pack-assessment-note = Samma blankett på den här datorn, också för gruppens gemensamma bedömning.
+pack-page = Verkstadens sida
+pack-page-note = Mål, program och övningar på en sida.
+pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nät.
+pack-step-rehearse = Gå igenom diabilderna i presentatörens vy: där finns anteckningarna och klockan.
+pack-step-print-handout = Skriv ut eller skicka utdelningsmaterialet.
+pack-step-print-worksheets = Skriv ut arbetsbladen, med några extra.
+pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna blankettens fil.
+pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar och till vilken dag.
+pack-step-keep-consensus = Spara gruppens gemensamma blankett som fil innan du stänger den. Webbläsaren behåller den inte.
+pack-step-hand-over = Ge gruppens gemensamma fil till webbplatsens redaktör, om resultatet ska till webbplatsen.
+pack-step-destroy-individual = Förstör enskilda deltagares filer och papper. De hör inte hemma på webbplatsen.
+pack-step-next-round = Kom överens om när ni återkommer till saken.
+pack-step-destroy-pack = Radera paketet när du inte längre behöver det, och lägg inte ut det på nätet. Ett samtycke till ett citat kan återkallas, och webbplatsen har alltid de nyaste uppgifterna.
+pack-read-first =
+    PACKA UPP PAKETET FÖRST
+
+    Det här är en verkstads paket: { $title }
+
+    1. Packa upp zip-filen till en mapp.
+       Windows: högerklicka på filen och välj ”Extrahera alla”.
+       Mac: dubbelklicka på filen.
+
+    2. Öppna den uppackade mappen { $folder }.
+
+    3. Dubbelklicka på filen index.html. Den öppnas i webbläsaren,
+       och därifrån hittar du allt annat.
+
+    Ingen nätförbindelse behövs. Flytta inte filer ut ur mappen:
+    då slutar länkarna fungera. Hela mappen kan kopieras, till
+    exempel till ett USB-minne.
