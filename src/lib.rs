@@ -13,6 +13,7 @@ pub mod identifier;
 pub mod locale;
 pub mod model;
 pub mod output;
+pub mod pack;
 pub mod picture;
 pub mod pipeline;
 pub mod readback;

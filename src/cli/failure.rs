@@ -4,16 +4,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::assess::AssessError;
+use super::audit::UnknownFigure;
 use super::audit::verify::ReadError;
-use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
+use super::destination::DestinationError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::pack::PackError;
 use super::release::ReleaseError;
 use super::settings::SettingsError;
 use super::withdraw::WithdrawError;
 use crate::assessment::NotAgreed;
 use crate::locale::Argument;
+use crate::pack::{ArchiveError, LONGEST_PATH};
 use crate::pipeline::RunError;
 use crate::write::{Action, Obstacle, ObstacleKind, TargetError, WriteError};
 
@@ -39,7 +42,9 @@ pub(super) enum Failure {
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
-    Certificate(#[from] CertificateError),
+    Certificate(DestinationError),
+    #[error(transparent)]
+    Pack(#[from] PackError),
     #[error(transparent)]
     ReadCertificate(#[from] ReadError),
     #[error(transparent)]
@@ -68,6 +73,7 @@ impl Failure {
             Self::Init(error) => init(error, &say),
             Self::Change(error) => change(error, &say),
             Self::Withdraw(error) => withdraw(error, &say),
+            Self::Pack(error) => pack(error, &say),
             Self::Certificate(error) => certificate(error, &say),
             Self::ReadCertificate(ReadError { path, source }) => {
                 say("failure-read-file", &[("path", &shown(path)), ("reason", &source.to_string())])
@@ -111,6 +117,8 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
         RunError::NoRelease { name, known } => {
             say("failure-no-release", &[("name", name), ("known", &known.join(", "))])
         }
+        RunError::NoWorkshop { id, known } if known.is_empty() => say("failure-no-workshop-none", &[("id", id)]),
+        RunError::NoWorkshop { id, known } => say("failure-no-workshop", &[("id", id), ("known", &known.join(", "))]),
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
         }
@@ -190,15 +198,35 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
     }
 }
 
-fn certificate(error: &CertificateError, say: &Say<'_>) -> Sentence {
+fn certificate(error: &DestinationError, say: &Say<'_>) -> Sentence {
     match error {
-        CertificateError::Inside { path, folder } => {
+        DestinationError::Inside { path, folder } => {
             say("failure-certificate-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
         }
-        CertificateError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
-        CertificateError::System { path, source } => {
+        DestinationError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
+        DestinationError::System { path, source } => {
             say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
         }
+    }
+}
+
+fn pack(error: &PackError, say: &Say<'_>) -> Sentence {
+    match error {
+        PackError::Name { path } => say("failure-pack-name", &[("path", &shown(path))]),
+        PackError::Destination(DestinationError::Inside { path, folder }) => {
+            say("failure-pack-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
+        }
+        PackError::Destination(DestinationError::NotAFile { path }) => {
+            say("failure-pack-no-file", &[("path", &shown(path))])
+        }
+        PackError::Destination(DestinationError::System { path, source }) => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+        PackError::Archive(ArchiveError::LongPath { path, length }) => say(
+            "failure-pack-long-path",
+            &[("path", path), ("length", &length.to_string()), ("most", &LONGEST_PATH.to_string())],
+        ),
+        PackError::Archive(ArchiveError::Zip(error)) => say("failure-pack-archive", &[("reason", &error.to_string())]),
     }
 }
 

@@ -11,11 +11,13 @@ mod change;
 mod check;
 mod completions;
 mod console;
+mod destination;
 mod due;
 mod failure;
 mod init;
 mod language;
 mod messages;
+mod pack;
 mod progress;
 mod release;
 mod report;
@@ -120,6 +122,7 @@ fn run(environment: &Environment) -> Exit {
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
         Task::Assess(site, assess) => assess::run(site, assess, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
+        Task::Pack(site, asked) => pack::run(site, asked, &messages, &mut console),
         Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {

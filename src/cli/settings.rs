@@ -16,7 +16,7 @@ use crate::assessment::Asked;
 use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
-use crate::pipeline::{FigureSource, Request};
+use crate::pipeline::{FigureSource, Purpose, Request};
 use crate::schema::Kind;
 
 /// All that a run was asked for.
@@ -37,6 +37,7 @@ pub(super) enum Task {
     Withdraw(SiteSettings, WithdrawSettings),
     Assess(SiteSettings, AssessSettings),
     Audit(SiteSettings, AuditSettings),
+    Pack(SiteSettings, PackSettings),
     Verify {
         certificate: PathBuf,
     },
@@ -66,6 +67,13 @@ pub(super) struct WithdrawSettings {
     /// Its id, perhaps after that of its survey and a slash.
     pub quote: String,
     pub trial: Trial,
+}
+
+/// Where a workshop's pack goes.
+#[derive(Debug)]
+pub(super) struct PackSettings {
+    /// The archive; otherwise one of the workshop's name in the site's folder.
+    pub file: Option<PathBuf>,
 }
 
 /// Whether something is done or only told.
@@ -146,7 +154,7 @@ pub(super) enum SettingsError {
 impl Settings {
     /// Reads the values and fills in the defaults.
     pub(super) fn resolve(arguments: Arguments, environment: &Environment) -> Result<Self, SettingsError> {
-        let Arguments { verb, flags } = arguments;
+        let Arguments { verb, mut flags } = arguments;
         let verbosity = if flags.quiet { Verbosity::Quiet } else { Verbosity::Normal };
         let json = matches!(verb, Some(Verb::Due { json: true, .. }));
         let format = if json { Format::Json } else { flags.format.unwrap_or_default() };
@@ -190,6 +198,15 @@ impl Settings {
                 let form = if public { Form::Public } else { Form::Internal };
                 Task::Audit(site, AuditSettings { form, certificate, explained: explain })
             }
+            Some(Verb::Pack { workshop, output }) => {
+                // the flag names the archive here, not the folder of the site
+                flags.output = None;
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                // a pack is handed on, so it holds no drafts
+                site.request.profile = Profile::Publish;
+                site.request.purpose = Purpose::Pack { workshop };
+                Task::Pack(site, PackSettings { file: output })
+            }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },
             Some(Verb::Completions { shell }) => Task::Completions { shell },
@@ -225,6 +242,7 @@ impl SiteSettings {
                 base_url: flags.base_url,
                 extent: Extent::Values,
                 figures: FigureSource::Content,
+                purpose: Purpose::Site,
             },
             strictness: if flags.strict { Strictness::Warnings } else { Strictness::Errors },
             timings: if flags.timings { Timings::Shown } else { Timings::Hidden },

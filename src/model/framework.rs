@@ -35,7 +35,7 @@ pub struct Phase {
     pub id: String,
     /// The framework.
     pub framework: FrameworkId,
-    /// Its number in the framework, from 1.
+    /// Its number among the framework's groups of its kind, from 1.
     pub number: usize,
     /// Its name.
     pub label: Localised<Words>,
@@ -82,4 +82,6 @@ pub struct Criterion {
     pub questions: Vec<Localised<Words>>,
     /// Whether it may be left unrated with a reason.
     pub may_be_not_rated: bool,
+    /// By what its score is multiplied in a total, from 1; `None`: the framework gives no weights to it.
+    pub weight: Option<u32>,
 }

@@ -20,10 +20,10 @@ ids! {
     PageId
     /// A framework's place in [`super::Site::frameworks`].
     FrameworkId
+    /// A criterion's place in [`super::Framework::criteria`] of its framework.
+    CriterionId
     /// A phase's place in [`super::Site::phases`].
     PhaseId
-    /// A criterion's place in its framework's [`super::Framework::criteria`].
-    CriterionId
     /// A partner's place in [`super::Site::partners`].
     PartnerId
     /// A dataset's place in [`super::Site::datasets`].

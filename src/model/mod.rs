@@ -24,13 +24,14 @@ mod settings;
 mod survey;
 mod term;
 mod variable;
+mod workshop;
 
 pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
-    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
-    Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Note, Notes, Origin, Own,
+    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
     visit_targets,
 };
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
@@ -51,6 +52,7 @@ pub use settings::{Allowance, Change, Navigation, Notice, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
+pub use workshop::{AgendaItem, AgendaPart, Exercise, Workshop};
 
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::Publication;
@@ -171,6 +173,14 @@ pub struct Answer {
 }
 
 impl Site {
+    /// The workshops with their pages, in the order of these.
+    pub fn workshops(&self) -> impl Iterator<Item = (PageId, &Workshop)> {
+        self.pages.iter().enumerate().filter_map(|(place, page)| match &page.detail {
+            Detail::Workshop(workshop) => Some((PageId(place), &**workshop)),
+            _ => None,
+        })
+    }
+
     /// Figures that were published otherwise before: what each tells, and its correction.
     pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
         let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));

@@ -76,6 +76,17 @@ pub enum GroupKind {
     Area,
 }
 
+impl GroupKind {
+    /// Its name, as it is written in a framework's file.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Phase => "phase",
+            Self::Section => "section",
+            Self::Area => "area",
+        }
+    }
+}
+
 /// A criterion. Its wording is supplied by the site's owner.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -94,4 +105,6 @@ pub struct Criterion {
     pub questions: Vec<Label>,
     /// Whether it may be left unrated with a reason. Default: yes.
     pub may_be_not_rated: Option<bool>,
+    /// By what its score is multiplied in a total: 1 to 100. Default: 1.
+    pub weight: Option<Spanned<u32>>,
 }

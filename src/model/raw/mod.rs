@@ -13,6 +13,7 @@ mod scalar;
 mod site;
 mod survey;
 mod terms;
+mod workshop;
 
 pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
 pub use data::{
@@ -32,3 +33,4 @@ pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};
+pub use workshop::{AgendaItem, Exercise, WorkshopFields};

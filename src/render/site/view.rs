@@ -145,6 +145,8 @@ pub enum DetailView {
         /// The steps in order.
         steps: Vec<PathStepView>,
     },
+    /// `kind: workshop`
+    Workshop(WorkshopView),
     /// `kind: glossary`
     Glossary {
         /// All terms, in the language's order.
@@ -218,8 +220,10 @@ pub struct ContentsView {
 /// One step of the phase navigation.
 #[derive(Debug, Clone, Serialize)]
 pub struct PhaseStepView {
-    /// Its number from 1.
+    /// Its number among those of its kind, from 1.
     pub number: usize,
+    /// `phase`, `section` or `area`.
+    pub kind: &'static str,
     /// Its name.
     pub title: String,
     /// Path of its page, if it has one.
@@ -229,9 +233,11 @@ pub struct PhaseStepView {
 /// A phase's page.
 #[derive(Debug, Serialize)]
 pub struct PhaseView {
-    /// Number from 1.
+    /// Number among those of its kind, from 1.
     pub number: usize,
-    /// All phases of its framework.
+    /// `phase`, `section` or `area`.
+    pub group_kind: &'static str,
+    /// All groups of this kind in its framework.
     pub steps: Vec<PhaseStepView>,
     /// Name of the framework.
     pub framework_html: String,
@@ -247,6 +253,8 @@ pub struct PhaseView {
     pub actors: Vec<ActorView>,
     /// The owner's criteria; empty when the site has none: say so in their marked place.
     pub criteria: Vec<CriterionView>,
+    /// What the scores of the framework's own scale mean, told once for the criteria that use it; may be empty.
+    pub shared_anchors: Vec<AnchorView>,
     /// The framework's own remark on its criteria.
     pub criteria_note_html: Option<String>,
     /// Open discussion questions, never scored.
@@ -269,22 +277,39 @@ pub struct ActorView {
 /// A criterion.
 #[derive(Debug, Serialize)]
 pub struct CriterionView {
+    /// Its id; anchor `criterion-ID` on the page.
+    pub id: String,
+    /// Its place among the framework's criteria, from 1.
+    pub number: usize,
     /// The statement to be judged.
     pub statement_html: String,
+    /// By what its score is multiplied in a total.
+    pub weight: Option<u32>,
     /// The scale's ends, e.g. `1–5`.
     pub scale: Option<String>,
     /// It may be left unrated, with a reason.
     pub may_be_not_rated: bool,
-    /// Meaning of scores.
+    /// Meaning of scores, lowest first.
     pub anchors: Vec<AnchorView>,
     /// What counts as evidence.
     pub evidence_html: Vec<String>,
     /// Questions that help to judge.
     pub questions_html: Vec<String>,
+    /// Other groups it belongs to, by kind.
+    pub also_in: Vec<AlsoInView>,
+}
+
+/// Groups of one kind that a criterion belongs to.
+#[derive(Debug, Serialize)]
+pub struct AlsoInView {
+    /// `phase`, `section` or `area`.
+    pub kind: &'static str,
+    /// The groups in order.
+    pub groups: Vec<PhaseStepView>,
 }
 
 /// Meaning of a score.
-#[derive(Debug, Serialize)]
+#[derive(Debug, PartialEq, Eq, Serialize)]
 pub struct AnchorView {
     /// The score.
     pub score: String,
@@ -323,6 +348,70 @@ pub struct PathStepView {
     pub text_html: Option<String>,
     /// What is handed over to the next step.
     pub handover_html: Option<String>,
+}
+
+/// A workshop's page.
+#[derive(Debug, Serialize)]
+pub struct WorkshopView {
+    /// Name of the framework of criteria.
+    pub framework_html: String,
+    /// What the day is for.
+    pub aim_html: Option<String>,
+    /// For whom it is.
+    pub audience_html: Option<String>,
+    /// How long the whole day takes, if it has an agenda.
+    pub duration: Option<String>,
+    /// The day in order.
+    pub agenda: Vec<AgendaItemView>,
+    /// All groups of the framework.
+    pub phases: Vec<PickedPhaseView>,
+    /// What is done together.
+    pub exercises: Vec<ExerciseView>,
+    /// Whose the questions are.
+    pub questions_note_html: Option<String>,
+    /// What is to be brought or copied beforehand.
+    pub materials_html: Vec<String>,
+}
+
+/// A part of the day.
+#[derive(Debug, Serialize)]
+pub struct AgendaItemView {
+    /// Its name.
+    pub title_html: String,
+    /// When it begins, counted from the beginning of the day, e.g. `1:15`.
+    pub start: String,
+    /// How long it takes, e.g. `45 min`.
+    pub duration: String,
+    /// Who leads it.
+    pub role_html: Option<String>,
+    /// What happens.
+    pub text_html: Option<String>,
+}
+
+/// A group of the framework, and whether it is dealt with on the day.
+#[derive(Debug, Serialize)]
+pub struct PickedPhaseView {
+    /// The group.
+    pub step: PhaseStepView,
+    /// Whether it is dealt with.
+    pub is_picked: bool,
+}
+
+/// Something that is done together.
+#[derive(Debug, Serialize)]
+pub struct ExerciseView {
+    /// Its id; anchor `exercise-ID`.
+    pub id: String,
+    /// Its name.
+    pub title_html: String,
+    /// How long it takes.
+    pub duration: Option<String>,
+    /// The group that it belongs to.
+    pub phase: Option<PhaseStepView>,
+    /// How it goes.
+    pub text_html: Option<String>,
+    /// Questions to be answered in words.
+    pub questions_html: Vec<String>,
 }
 
 /// A term of the glossary.
