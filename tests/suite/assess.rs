@@ -198,6 +198,33 @@ fn rounds_are_compared_in_words() {
 }
 
 #[test]
+fn an_owners_page_and_weights() {
+    let round = "framework: koe\nversion: '2022'\nunit: A\nround: r\ndate: 2022-10-12\nmode: external\nassessors: 1\n\
+                 ratings: {first: {score: 5}, second: {score: 1}, third: {score: 1}, fourth: {score: 1}}\n";
+    let weighted = FRAMEWORK.replace("statement: Työ alkaa heti.", "statement: Työ alkaa heti., weight: 3");
+    let case = Case::site()
+        .file("content/frameworks/koe.yaml", weighted)
+        .file("content/assessments/a.yaml", round)
+        .file("content/rounds.md", "---\ntitle: Kierrokset meillä\nkind: assessments\n---\nOmaa tekstiä.\n");
+    case.run(&["build"]).expect_code(0);
+    let html = text(&case, "output/rounds/index.html");
+    // 3 · 5 + 1 + 1 + 1 of 3 · 5 + 5 + 5 + 5
+    assert!(html.contains("Omaa tekstiä.") && html.contains("18/30 · Hyvä"), "{html}");
+    assert!(!case.at("output/assessments").exists());
+}
+
+#[test]
+fn a_site_with_a_workshop_publishes_what_the_file_is_like() {
+    let case = site().file("content/workshop/day.md", "---\ntitle: Päivä\n---\nTekstiä.\n");
+    case.run(&["build"]).expect_code(0);
+    let published: Value = serde_json::from_str(&text(&case, "output/schemas/polku-assessment.json")).unwrap();
+    assert_eq!(published, Case::new().run(&["schema", "assessment-file"]).document());
+    let without = site();
+    without.run(&["build"]).expect_code(0);
+    assert!(!without.at("output/schemas").exists());
+}
+
+#[test]
 fn what_is_wrong_in_content_has_its_place() {
     let case = site().file(
         "content/assessments/a.yaml",
