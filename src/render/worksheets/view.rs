@@ -34,7 +34,7 @@ pub(super) struct SetView {
 pub(super) struct SheetView {
     /// Its anchor.
     pub id: String,
-    /// What stands above its name: `Vaihe 1`.
+    /// What its name is part of: `Vaihe 1`, or the groups of a criterion.
     pub eyebrow: Option<String>,
     /// Its name, as plain text.
     pub name: String,
