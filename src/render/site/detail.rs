@@ -5,7 +5,7 @@ use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{criteria, figures, workshop};
+use super::{assessments, criteria, figures, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
@@ -74,6 +74,10 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             DetailView::Glossary { glossary }
         }
         PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
+        PageKind::Assessments => DetailView::Assessments {
+            series: assessments::views(edition, writer),
+            csv_path: crate::render::data::assessments::PATH.to_owned(),
+        },
         PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
         _ => return None,
     })

@@ -6,6 +6,8 @@
 
 use serde::Serialize;
 
+use super::assessments::view::SeriesView;
+
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
 pub struct SiteView {
@@ -21,7 +23,7 @@ pub struct SiteView {
     pub date: Option<DateView>,
     /// The main navigation.
     pub navigation: Vec<LinkView>,
-    /// Pages made for every site: glossary, figures, changes; those that exist.
+    /// Pages made for every site: assessments, glossary, figures, changes; those that exist.
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
@@ -48,7 +50,7 @@ pub struct FrameView {
 #[derive(Debug, Serialize)]
 pub struct PageView {
     /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `figures`,
-    /// `changes` or `not-found`.
+    /// `changes`, `assessments` or `not-found`.
     pub kind: &'static str,
     /// The page's title as markup, for the `h1`.
     pub title_html: String,
@@ -154,6 +156,13 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+    },
+    /// `kind: assessments`
+    Assessments {
+        /// Rounds that may be compared, by framework, version and unit.
+        series: Vec<SeriesView>,
+        /// Path of the CSV file: put `{{ root }}` before it.
+        csv_path: String,
     },
     /// `kind: changes`
     Changes {
