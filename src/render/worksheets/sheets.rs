@@ -64,6 +64,7 @@ impl Sheets<'_> {
             eyebrow: Some(self.edition.localisation.text("phase-number", &arguments)),
             name: self.edition.label(&group.label),
             aim_html,
+            filled: None,
             content: SheetContent::Group {
                 criteria,
                 elsewhere,
@@ -83,6 +84,7 @@ impl Sheets<'_> {
             eyebrow: None,
             name: self.edition.localisation.word("workshop-exercises"),
             aim_html: None,
+            filled: None,
             content: SheetContent::Exercises { exercises },
         })
     }
@@ -97,6 +99,7 @@ impl Sheets<'_> {
             eyebrow: (!groups.is_empty()).then(|| groups.join(", ")),
             name: self.criterion_name(id),
             aim_html: None,
+            filled: None,
             content: SheetContent::Criterion { criterion: Box::new(criterion) },
         }
     }
@@ -131,6 +134,7 @@ impl Sheets<'_> {
             eyebrow: None,
             name: self.edition.localisation.word("sheet-overview"),
             aim_html: None,
+            filled: None,
             content: SheetContent::Overview {
                 groups,
                 picked: self.workshop.criteria.len(),
