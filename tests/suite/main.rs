@@ -30,5 +30,6 @@ mod rounding;
 mod support;
 mod typed;
 mod withdraw;
+mod worksheets;
 mod workshop;
 mod write;

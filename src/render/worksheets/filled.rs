@@ -41,7 +41,7 @@ pub(super) fn sheet(sheets: &Sheets<'_>, round: &Assessment, writer: &mut Writer
                 AssessmentMode::Consensus => "consensus",
                 AssessmentMode::External => "external",
             },
-            assessors: locale.integer(i64::try_from(round.assessors).unwrap_or(i64::MAX)),
+            assessors: i64::try_from(round.assessors).unwrap_or(i64::MAX),
         }),
         content: SheetContent::Filled {
             groups,

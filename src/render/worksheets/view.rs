@@ -203,7 +203,7 @@ pub(super) struct FilledHeadView {
     /// `consensus` or `external`.
     pub mode: &'static str,
     /// How many took part.
-    pub assessors: String,
+    pub assessors: i64,
 }
 
 /// The criteria of a group on a filled sheet.

@@ -467,6 +467,10 @@ sheet-alone = Judged alone
 sheet-consensus = Agreed by the group
 sheet-external = Judged from outside
 sheet-people = How many judged
+sheet-assessors = { $count ->
+    [one] One assessor
+   *[other] { $count } assessors
+  }
 sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
 sheet-evidence-not-plans = Judge what is done now, not what is planned.
 sheet-not-rated = Not rated

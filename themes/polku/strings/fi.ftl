@@ -461,6 +461,10 @@ sheet-alone = Arvio yksin
 sheet-consensus = Ryhmän yhteisarvio
 sheet-external = Ulkopuolisen arvio
 sheet-people = Montako arvioi
+sheet-assessors = { $count ->
+    [one] Yksi arvioija
+   *[other] { $count } arvioijaa
+  }
 sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
 sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
 sheet-not-rated = Ei arvioitu

@@ -458,6 +458,10 @@ sheet-alone = Egen bedömning
 sheet-consensus = Gruppens gemensamma bedömning
 sheet-external = Utomståendes bedömning
 sheet-people = Antal bedömare
+sheet-assessors = { $count ->
+    [one] En bedömare
+   *[other] { $count } bedömare
+  }
 sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
 sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
 sheet-not-rated = Inte bedömt
