@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::render::site::view::{CriterionView, LinkView, PhaseStepView};
+use crate::render::site::criteria::view::CriterionView;
+use crate::render::site::view::{LinkView, PhaseStepView};
 
 /// What is the same on every sheet of a workshop. Given to the templates as `set`.
 #[derive(Debug, Clone, Serialize)]
