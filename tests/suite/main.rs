@@ -31,5 +31,6 @@ mod rounding;
 mod support;
 mod typed;
 mod withdraw;
+mod worksheets;
 mod workshop;
 mod write;

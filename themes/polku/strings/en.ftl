@@ -454,6 +454,8 @@ sheets-all = All sheets in one print
 sheets-all-text = for each participant.
 sheets-all-criteria = Criterion sheets
 sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
+sheets-filled = Filled sheets of published rounds
+sheet-page-title = { $sheet } – worksheet, { $workshop }
 sheet-eyebrow = Worksheet
 sheet-overview = Overview of scores
 sheet-overview-text = the scores of all criteria on one sheet.
@@ -465,6 +467,10 @@ sheet-alone = Judged alone
 sheet-consensus = Agreed by the group
 sheet-external = Judged from outside
 sheet-people = How many judged
+sheet-assessors = { $count ->
+    [one] One assessor
+   *[other] { $count } assessors
+  }
 sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
 sheet-evidence-not-plans = Judge what is done now, not what is planned.
 sheet-not-rated = Not rated

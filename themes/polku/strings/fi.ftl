@@ -448,6 +448,8 @@ sheets-all = Kaikki arkit samassa tulosteessa
 sheets-all-text = jokaiselle osallistujalle.
 sheets-all-criteria = Kriteeriarkit
 sheets-all-criteria-text = oma arkki jokaiselle kriteerille, tilaa ryhmän yhteisarviolle.
+sheets-filled = Täytetyt arkit julkaistuilta kierroksilta
+sheet-page-title = { $sheet } – työarkki, { $workshop }
 sheet-eyebrow = Työarkki
 sheet-overview = Pisteiden kooste
 sheet-overview-text = kaikkien kriteerien pisteet yhdellä arkilla.
@@ -459,6 +461,10 @@ sheet-alone = Arvio yksin
 sheet-consensus = Ryhmän yhteisarvio
 sheet-external = Ulkopuolisen arvio
 sheet-people = Montako arvioi
+sheet-assessors = { $count ->
+    [one] Yksi arvioija
+   *[other] { $count } arvioijaa
+  }
 sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
 sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
 sheet-not-rated = Ei arvioitu

@@ -445,6 +445,8 @@ sheets-all = Alla blad i samma utskrift
 sheets-all-text = för varje deltagare.
 sheets-all-criteria = Kriterieblad
 sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheets-filled = Ifyllda blad från publicerade omgångar
+sheet-page-title = { $sheet } – arbetsblad, { $workshop }
 sheet-eyebrow = Arbetsblad
 sheet-overview = Sammanställning av poängen
 sheet-overview-text = poängen för alla kriterier på ett blad.
@@ -456,6 +458,10 @@ sheet-alone = Egen bedömning
 sheet-consensus = Gruppens gemensamma bedömning
 sheet-external = Utomståendes bedömning
 sheet-people = Antal bedömare
+sheet-assessors = { $count ->
+    [one] En bedömare
+   *[other] { $count } bedömare
+  }
 sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
 sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
 sheet-not-rated = Inte bedömt
