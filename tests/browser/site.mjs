@@ -49,6 +49,9 @@ export const ordinaryPages = pages.filter((path) => path !== '404.html');
 /** Paths of the pages with a chart. */
 export const chartPages = markup.filter(({ text }) => /<svg class="chart/.test(text)).map(({ path }) => path);
 
+/** Paths of the self-assessment forms: pages that do more with scripts than without. */
+export const formPages = markup.filter(({ text }) => /<form class="assessment"/.test(text)).map(({ path }) => path);
+
 /** Address of a page on disk. */
 export const onDisk = (path) => disk + path.split('/').map(encodeURIComponent).join('/');
 

@@ -53,6 +53,7 @@ const TEXTS: &[&str] = &[
     "assessment-forgotten",
     "assessment-gaps",
     "assessment-gaps-none",
+    "assessment-gaps-unrated",
     "assessment-keep",
     "assessment-kept",
     "assessment-missing-open",

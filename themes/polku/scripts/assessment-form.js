@@ -193,12 +193,13 @@ const AssessmentForm = (() => {
 
   /** Paper cannot scroll, so what is written in a field is printed as text beside it. */
   function showForPrint() {
-    for (const field of form.querySelectorAll('textarea, input[type="text"][name]')) {
+    for (const field of form.querySelectorAll('textarea, input[type="text"][name], input[type="date"]')) {
       if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
       const next = field.nextElementSibling;
       const mirror = next?.classList.contains('print-text') ? next : make('span', { class: 'print-text', 'aria-hidden': 'true' });
       if (mirror !== next) field.after(mirror);
-      mirror.textContent = field.value;
+      const isDay = field.type === 'date' && AssessmentFormat.isDay(field.value);
+      mirror.textContent = isDay ? AssessmentData.date(field.value) : field.value;
     }
   }
 
