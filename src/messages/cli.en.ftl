@@ -29,6 +29,10 @@ verb-audit = Show what is published of groups, what is withheld, and what can be
     .usage =
         polku audit [--public] [--explain FIGURE] [--certificate FILE] [flags]
                polku audit --verify FILE [flags]
+verb-pack = Make a zip archive of a workshop's material, which works without a network
+    .usage = polku pack WORKSHOP [--output FILE.zip] [flags]
+verb-pack-output = File of the pack, .zip, seen from the working directory (default: WORKSHOP.zip in the site's folder)
+    .value = FILE
 verb-init = Make a small site that can be built at once
     .usage = polku init DIR [flags]
 verb-schema = Print the JSON Schema of content files
@@ -75,6 +79,8 @@ flag-certificate = Where the certificate is written, which anybody can check by 
     .value = FILE
 flag-verify = Check a certificate; no site is needed for it
     .value = FILE
+flag-workshop = Id of the workshop: the last part of its page's address, such as half-day
+    .value = WORKSHOP
 flag-folder = Folder of the new site; may be missing or empty
     .value = DIR
 flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
@@ -171,6 +177,18 @@ failure-withdraw-unreadable-file = { $path } cannot be read as a whole, so nothi
     .hint = Mend it (`polku check` names the errors) and try again.
 failure-withdraw-notation = { $path }:{ $line } is written in a way that cannot be changed without touching the rest. Nothing was changed.
     .hint = Change it by hand: remove the quote from its file, and add its id on a line of its own under withdrawn in content/quotes/withdrawn.yaml.
+failure-no-workshop = There is no workshop { $id }.
+    .hint = The workshops are: { $known }
+failure-no-workshop-none = There is no workshop { $id }: the site has none.
+    .hint = A workshop's page is made in content/workshop/.
+failure-pack-name = { $path } cannot be a pack's file: its name does not end in .zip.
+failure-pack-inside = { $path } lies in { $folder }, and a pack is not to be published by accident: consents to quotes may be for training only.
+    .hint = Choose a place outside of the output, content, themes and releases.
+failure-pack-no-file = { $path } cannot be a pack's file: something else is there.
+    .hint = Name a file that is new or may be replaced.
+failure-pack-long-path = The path { $path } has { $length } characters and would not open on every Windows machine once unpacked. The most is { $most }.
+    .hint = Give the file or the page a shorter name.
+failure-pack-archive = The pack cannot be made ({ $reason }).
 failure-certificate-inside = { $path } lies in { $folder }, and a certificate is not to be published by accident.
     .hint = Choose a place outside of the output, content and themes.
 failure-certificate-no-file = { $path } cannot be a certificate's file: something else is there.
@@ -417,6 +435,29 @@ verify-shown = { $figure } is printed as { $printed }, its cells add up to { $su
 verify-zero = { $figure } is withheld, its cells add up to { $sum }; a zero would have been shown.
 verify-value = { $figure } should be { $value }, its cells add up to { $sum }.
 verify-few = { $figure } has { $found } possible values of the { $needed } it needs.
+
+## A workshop's pack
+
+pack-written = The workshop's pack is ready: { $file } ({ $size }, { $files }).
+pack-try = Try it before you hand it on: unpack it and open index.html in the folder { $folder }.
+pack-not-written = The pack was not written.
+pack-files = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-start = Cover and instructions
+pack-kind-slides = Slides and handout
+pack-kind-worksheets = Worksheets
+pack-kind-assessment = Self-assessment
+pack-kind-pages = Pages of the site
+pack-kind-data = Figures as files
+pack-kind-attachments = Attachments and pictures
+pack-kind-look = Styles and scripts
+pack-disclosing = The files of the pack do not show what was to be published, or a withheld figure could be worked out of them.
+pack-unreachable = These addresses would not work in the pack without a network:
+    .hint = Ordinary links to the web are written out in a pack. These stand in the content's own HTML or in the theme: mend them there.
 
 ## A new site
 

@@ -29,6 +29,10 @@ verb-audit = Näyttää, mitä ryhmistä julkaistaan, mitä jää näyttämätt�
     .usage =
         polku audit [--public] [--explain LUKU] [--certificate TIEDOSTO] [valitsimet]
                polku audit --verify TIEDOSTO [valitsimet]
+verb-pack = Tekee työpajan aineistosta zip-paketin, joka toimii ilman verkkoa
+    .usage = polku pack TYÖPAJA [--output TIEDOSTO.zip] [valitsimet]
+verb-pack-output = Paketin tiedosto, .zip, nykyisestä kansiosta katsoen (oletus: sivuston kansion TYÖPAJA.zip)
+    .value = TIEDOSTO
 verb-init = Tekee pienen sivuston, jonka voi heti rakentaa
     .usage = polku init KANSIO [valitsimet]
 verb-schema = Tulostaa sisältötiedostojen JSON Schema -kuvauksen
@@ -75,6 +79,8 @@ flag-certificate = Mihin kirjoitetaan todistus, jonka kuka tahansa voi tarkistaa
     .value = TIEDOSTO
 flag-verify = Tarkistaa todistuksen; sivustoa siihen ei tarvita
     .value = TIEDOSTO
+flag-workshop = Työpajan tunnus: sen sivun osoitteen viimeinen osa, esimerkiksi half-day
+    .value = TYÖPAJA
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
 flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
@@ -171,6 +177,18 @@ failure-withdraw-unreadable-file = Tiedostoa { $path } ei voitu lukea kokonaan, 
     .hint = Korjaa se (`polku check` kertoo virheet) ja yritä uudelleen.
 failure-withdraw-notation = Kohta { $path }:{ $line } on kirjoitettu tavalla, jota ei voi muuttaa koskematta muuhun. Mitään ei muutettu.
     .hint = Tee muutos käsin: poista lainaus tiedostostaan ja lisää sen tunnus omalle rivilleen kohtaan withdrawn tiedostoon content/quotes/withdrawn.yaml.
+failure-no-workshop = Työpajaa { $id } ei ole.
+    .hint = Työpajat ovat: { $known }
+failure-no-workshop-none = Työpajaa { $id } ei ole: sivustolla ei ole yhtään työpajaa.
+    .hint = Työpajan sivu tehdään kansioon content/workshop/.
+failure-pack-name = { $path } ei kelpaa paketin tiedostoksi: nimen lopussa ei ole .zip.
+failure-pack-inside = { $path } on kansiossa { $folder }, eikä pakettia pidä julkaista vahingossa: lainauksiin voi olla lupa vain koulutuskäyttöön.
+    .hint = Valitse paikka, joka ei ole tulosteen, sisällön, teemojen eikä julkaisujen kansiossa.
+failure-pack-no-file = { $path } ei kelpaa paketin tiedostoksi: siinä on jo jotakin muuta.
+    .hint = Anna tiedosto, jota ei vielä ole tai jonka saa korvata.
+failure-pack-long-path = Polku { $path } on { $length } merkkiä pitkä, eikä se aukeaisi kaikilla Windows-koneilla puretusta paketista. Enintään { $most } merkkiä käy.
+    .hint = Lyhennä tiedoston tai sivun nimeä.
+failure-pack-archive = Pakettia ei voitu tehdä ({ $reason }).
 failure-certificate-inside = { $path } on kansiossa { $folder }, eikä todistusta pidä julkaista vahingossa.
     .hint = Valitse paikka, joka ei ole tulosteen, sisällön eikä teemojen kansiossa.
 failure-certificate-no-file = { $path } ei kelpaa todistuksen tiedostoksi: siinä on jo jotakin muuta.
@@ -417,6 +435,29 @@ verify-shown = { $figure } näytetään lukuna { $printed }, mutta sen solujen s
 verify-zero = { $figure } jätetään näyttämättä, mutta sen solujen summa on { $sum }; nolla olisi näytetty.
 verify-value = { $figure } olisi { $value }, mutta sen solujen summa on { $sum }.
 verify-few = { $figure }: mahdollisia arvoja on { $found }, mutta tarvitaan { $needed }.
+
+## Työpajan paketti
+
+pack-written = Työpajan paketti on valmis: { $file } ({ $size }, { $files }).
+pack-try = Kokeile ennen kuin annat sen eteenpäin: pura paketti ja avaa kansion { $folder } tiedosto index.html.
+pack-not-written = Pakettia ei kirjoitettu.
+pack-files = { $count ->
+    [one] 1 tiedosto
+   *[other] { $count } tiedostoa
+}
+pack-kilobytes = { $number } kt
+pack-megabytes = { $number } Mt
+pack-kind-start = Kansi ja ohje
+pack-kind-slides = Diat ja jakomoniste
+pack-kind-worksheets = Työarkit
+pack-kind-assessment = Itsearviointi
+pack-kind-pages = Sivuston sivut
+pack-kind-data = Luvut tiedostoina
+pack-kind-attachments = Liitteet ja kuvat
+pack-kind-look = Ulkoasu
+pack-disclosing = Paketin tiedostot eivät näytä sitä, mitä oli päätetty julkaista, tai niistä voisi laskea näyttämättä jätetyn luvun.
+pack-unreachable = Nämä osoitteet eivät toimisi paketissa ilman verkkoa:
+    .hint = Tavalliset linkit verkkoon kirjoitetaan paketissa tekstiksi. Nämä ovat sisällön omassa HTML:ssä tai teemassa: korjaa ne siellä.
 
 ## Uusi sivusto
 

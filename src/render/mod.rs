@@ -8,6 +8,8 @@ pub mod edition;
 pub mod localisation;
 pub mod site;
 pub mod theme;
+mod worksheets;
 
-pub use site::{Counts, Inputs, render};
+pub use edition::Delivery;
+pub use site::{Counts, Inputs, layout, render};
 pub use theme::{Theme, ThemeFile};

@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Phases
 phases-label = Phases
-phase-number = Phase { $number }
-phase-of = Phase { $number } of { $total }
+phase-number = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number }
+phase-of = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number } of { $total }
 phase-next = Next: { $title }
-aim = What the phase is for
+aim = { $kind ->
+    [section] What the section is for
+    [area] What the area is for
+   *[phase] What the phase is for
+  }
 actors = Who does what
 criteria = Quality criteria
 criteria-empty = Place for the criteria: the site’s owner adds them here.
+criterion-number = Criterion { $number }
+criterion-weight = weight { $weight }
+levels = Levels
+shared-scale = Shared scale
+group-kinds = { $kind ->
+    [section] Sections
+    [area] Areas
+   *[phase] Phases
+  }
+also-in = { $kind ->
+    [section] Also in sections
+    [area] Also in areas
+   *[phase] Also in phases
+  }
 scale = Scale
 may-be-not-rated = The criterion may be left unrated if the reason is told.
 version = Version
@@ -83,7 +109,11 @@ questions = To discuss
 question-label = A discussion question by Polku – not an official quality criterion
 forms = Forms
 form-empty = Place for the form: the file has not been added yet.
-phase-partners = Partners that matter most in this phase
+phase-partners = { $kind ->
+    [section] Partners that matter most in this section
+    [area] Partners that matter most in this area
+   *[phase] Partners that matter most in this phase
+  }
 
 ## Partners
 partner = Network partner
@@ -404,10 +434,9 @@ workshop-aim = Aim of the day
 workshop-audience = For whom
 workshop-agenda = Agenda
 workshop-duration = Takes { $duration }
-workshop-start = Starts (h:min)
+workshop-start = Starts
 workshop-item = Part
 workshop-time = Takes
-workshop-role = Led by
 workshop-phases = Parts dealt with
 workshop-not-picked = not dealt with in this workshop
 workshop-exercises = Exercises
@@ -415,3 +444,166 @@ workshop-materials = Beforehand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Worksheets
+
+sheets-title = Worksheets
+sheets-how = Print on A4 from your browser’s print menu. The sheets work in black and white and when photocopied.
+sheets-back = All worksheets
+sheets-sets = The whole set at once
+sheets-all = All sheets in one print
+sheets-all-text = for each participant.
+sheets-all-criteria = Criterion sheets
+sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
+sheet-eyebrow = Worksheet
+sheet-overview = Overview of scores
+sheet-overview-text = the scores of all criteria on one sheet.
+sheet-exercises = Sheet of exercises
+sheet-unit = Unit
+sheet-round = Round
+sheet-date = Date
+sheet-alone = Judged alone
+sheet-consensus = Agreed by the group
+sheet-external = Judged from outside
+sheet-people = How many judged
+sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
+sheet-evidence-not-plans = Judge what is done now, not what is planned.
+sheet-not-rated = Not rated
+sheet-not-rated-short = n.r.
+sheet-not-rated-because = Not rated, because
+sheet-score = Score
+sheet-observations = Observations and reasons
+sheet-spread = Agreed by the group: how many gave each score
+sheet-agreed = Agreed
+sheet-consensus-note = How the group came to agree
+sheet-elsewhere = In this print, criterion { $number } is on the sheet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] One criterion: not dealt with in this workshop.
+   *[other] { $count } criteria: not dealt with in this workshop.
+  }
+sheet-owner-criterion = A criterion of the criteria’s owner
+sheet-actions = What we do next
+sheet-action-what = Action
+sheet-action-owner = Role in charge
+sheet-action-due = By when
+sheet-action-target = Target
+sheet-rated = Criteria rated
+sheet-of-all = there are { $all } criteria in all
+sheet-total = Total
+sheet-total-complete = Scores are added up only when every criterion has been rated.
+sheet-total-weighted = Before they are added up, scores are multiplied by their criterion’s weight.
+sheet-no-total = Not all criteria are scored in this workshop, so the scores are not added up.
+sheet-band-from = { $score } points or more
+## Assessments
+assessments-title = Assessments
+assessments-description = How units have assessed their work by quality criteria, round by round.
+assessment-empty = There are no assessments yet.
+assessment-scores-note = Scores are on an ordinal scale, so no means are taken of them. Only what a group agreed on, or an external assessment, is published.
+assessment-csv = Download the assessments (CSV)
+assessment-other-version = These were made by another version of the criteria than the site holds now. They are compared with no others and have no total. Criteria are shown by their ids.
+assessment-rounds = Rounds
+assessment-round = Round
+assessment-date = Day
+assessment-mode = Assessment
+assessment-consensus = agreed by the group
+assessment-external = external
+assessment-assessors = Assessors
+assessment-rated-head = Rated
+assessment-rated = { $rated }/{ $of }
+assessment-rated-other = { $rated } criteria
+assessment-incomplete = { $rated }/{ $of } rated; no total is given
+assessment-total = Total
+assessment-no-group = Other criteria
+assessment-distribution = How many criteria got each score
+assessment-score = Score
+assessment-by-criterion = Criteria, round by round
+assessment-criterion = Criterion
+assessment-not-rated = not rated
+assessment-not-dealt-with = not dealt with in this workshop
+assessment-change-up = rose (before: { $before })
+assessment-change-down = fell (before: { $before })
+assessment-change-same = unchanged
+assessment-change-none = nothing to compare with in the round before
+assessment-spread = Assessors' scores:
+assessment-gave = { $score } ({ $people } assessors)
+assessment-texts = Evidence and notes, { $round }
+assessment-evidence = Evidence:
+assessment-note = Note:
+assessment-actions = Actions, { $round }
+assessment-action = Action
+assessment-owner = Role in charge
+assessment-due = By
+assessment-target = Target
+assessment-reviewed = The texts of the round { $round } were reviewed by
+## A workshop's pack
+
+pack-cover = Cover of the workshop's pack
+pack-eyebrow = Workshop pack for the facilitator
+pack-unpack = Unpack first
+pack-unpack-text = If the links do not open, the pack is not unpacked yet. Close this page, unpack the zip file into a folder and open index.html in the folder { $folder }. No network is needed.
+pack-open = Open
+pack-checklist = Checklist
+pack-checklist-note = Ticks are stored nowhere. Print the list to keep it.
+pack-before = Before the day
+pack-during = On the day
+pack-after = After the day
+pack-pages = Pages of the site
+pack-contents = What the pack holds
+pack-contents-note = Altogether { $files }, { $size } unpacked.
+pack-kind = Content
+pack-count = Files
+pack-size = Size
+pack-address = The site on the web
+pack-files = { $n ->
+    [one] 1 file
+   *[other] { $number } files
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Slides and handout
+pack-kind-worksheets = Worksheets
+pack-kind-assessment = Self-assessment
+pack-kind-pages = Pages of the site
+pack-kind-data = Figures as files
+pack-kind-attachments = Attachments and pictures
+pack-kind-look = Styles and scripts
+pack-slides = Slides
+pack-slides-note = The presentation of the day. The presenter's view has the notes and a clock.
+pack-handout = Handout
+pack-handout-note = Slides and notes on paper, or to be read.
+pack-worksheets = Worksheets
+pack-worksheets-note = Sheets to print: A4, black and white.
+pack-self-assessment = Self-assessment as a file
+pack-self-assessment-note = One file to give to participants. It works without any other file.
+pack-assessment = Self-assessment
+pack-assessment-note = The same form on this machine, also for the group's agreed assessment.
+pack-page = Page of the workshop
+pack-page-note = Aim, agenda and exercises on one page.
+pack-step-try = Unpack the pack on the machine you will present from, and try that the links open without a network.
+pack-step-rehearse = Go through the slides in the presenter's view: it has the notes and a clock.
+pack-step-print-handout = Print or send the handout.
+pack-step-print-worksheets = Print the worksheets, with a few to spare.
+pack-step-send-assessment = Decide whether the self-assessment is filled in on paper or on a machine. If on a machine, give participants the form's file.
+pack-step-agree = Write down what will be done, which role answers for it, and by which day.
+pack-step-keep-consensus = Save the group's agreed form as a file before you close it. The browser does not keep it.
+pack-step-hand-over = Give the group's agreed file to the site's editor if the result is to go onto the site.
+pack-step-destroy-individual = Destroy the files and papers of single participants. They do not belong on the site.
+pack-step-next-round = Agree when to come back to this.
+pack-step-destroy-pack = Delete the pack when you no longer need it, and do not put it on the web. Consent to a quote may be withdrawn, and the site always has the newest facts.
+pack-read-first =
+    UNPACK FIRST
+
+    This is the pack of a workshop: { $title }
+
+    1. Unpack the zip file into a folder.
+       Windows: right-click the file and choose “Extract All”.
+       Mac: double-click the file.
+
+    2. Open the unpacked folder { $folder }.
+
+    3. Double-click index.html. It opens in the browser,
+       and everything else is found from there.
+
+    No network is needed. Do not move files out of the folder:
+    the links would stop working. The folder as a whole may be
+    copied, for example to a memory stick.

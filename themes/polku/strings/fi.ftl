@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Vaiheet
 phases-label = Vaiheet
-phase-number = Vaihe { $number }
-phase-of = Vaihe { $number }/{ $total }
+phase-number = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }
+phase-of = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }/{ $total }
 phase-next = Seuraavaksi: { $title }
-aim = Vaiheen tarkoitus
+aim = { $kind ->
+    [section] Osion tarkoitus
+    [area] Alueen tarkoitus
+   *[phase] Vaiheen tarkoitus
+  }
 actors = Kuka tekee mitä
 criteria = Laatukriteerit
 criteria-empty = Kriteerien paikka: sivuston omistaja lisää kriteerit tähän.
+criterion-number = Kriteeri { $number }
+criterion-weight = painokerroin { $weight }
+levels = Tasot
+shared-scale = Yhteinen asteikko
+group-kinds = { $kind ->
+    [section] Osiot
+    [area] Alueet
+   *[phase] Vaiheet
+  }
+also-in = { $kind ->
+    [section] Myös osioissa
+    [area] Myös alueilla
+   *[phase] Myös vaiheissa
+  }
 scale = Asteikko
 may-be-not-rated = Kriteerin voi jättää arvioimatta, jos kertoo syyn.
 version = Versio
@@ -83,7 +109,11 @@ questions = Keskusteltavaksi
 question-label = Polun keskustelukysymys – ei virallinen laatukriteeri
 forms = Lomakkeet
 form-empty = Lomakkeen paikka: tiedostoa ei ole vielä lisätty.
-phase-partners = Tärkeimmät kumppanit tässä vaiheessa
+phase-partners = { $kind ->
+    [section] Tärkeimmät kumppanit tässä osiossa
+    [area] Tärkeimmät kumppanit tällä alueella
+   *[phase] Tärkeimmät kumppanit tässä vaiheessa
+  }
 
 ## Partners
 partner = Verkostokumppani
@@ -398,10 +428,9 @@ workshop-aim = Päivän tavoite
 workshop-audience = Kenelle
 workshop-agenda = Ohjelma
 workshop-duration = Kesto { $duration }
-workshop-start = Alkaa (t:min)
+workshop-start = Alkaa
 workshop-item = Osuus
 workshop-time = Kesto
-workshop-role = Vetäjä
 workshop-phases = Käsiteltävät osat
 workshop-not-picked = ei käsitelty tässä työpajassa
 workshop-exercises = Harjoitukset
@@ -409,3 +438,167 @@ workshop-materials = Ennakkoon
 duration-minutes = { $minutes } min
 duration-hours = { $hours } t
 duration-both = { $hours } t { $minutes } min
+
+## Työarkit
+
+sheets-title = Työarkit
+sheets-how = Tulosta A4-paperille selaimen tulostustoiminnolla. Arkit toimivat mustavalkoisina ja kopioituina.
+sheets-back = Kaikki työarkit
+sheets-sets = Koko sarja kerralla
+sheets-all = Kaikki arkit samassa tulosteessa
+sheets-all-text = jokaiselle osallistujalle.
+sheets-all-criteria = Kriteeriarkit
+sheets-all-criteria-text = oma arkki jokaiselle kriteerille, tilaa ryhmän yhteisarviolle.
+sheet-eyebrow = Työarkki
+sheet-overview = Pisteiden kooste
+sheet-overview-text = kaikkien kriteerien pisteet yhdellä arkilla.
+sheet-exercises = Harjoitusten arkki
+sheet-unit = Yksikkö
+sheet-round = Kierros
+sheet-date = Päivä
+sheet-alone = Arvio yksin
+sheet-consensus = Ryhmän yhteisarvio
+sheet-external = Ulkopuolisen arvio
+sheet-people = Montako arvioi
+sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
+sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
+sheet-not-rated = Ei arvioitu
+sheet-not-rated-short = ei arv.
+sheet-not-rated-because = Ei arvioitu, koska
+sheet-score = Pisteet
+sheet-observations = Havainnot ja perustelut
+sheet-spread = Yhteisarvio: montako antoi kunkin pistemäärän
+sheet-agreed = Sovittu
+sheet-consensus-note = Miten yhteisarvioon päädyttiin
+sheet-elsewhere = Kriteeri { $number } on tässä tulosteessa arkilla { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Yksi kriteeri: ei käsitelty tässä työpajassa.
+   *[other] { $count } kriteeriä: ei käsitelty tässä työpajassa.
+  }
+sheet-owner-criterion = Kriteerien omistajan kriteeri
+sheet-actions = Mitä teemme seuraavaksi
+sheet-action-what = Toimenpide
+sheet-action-owner = Vastuurooli
+sheet-action-due = Mihin mennessä
+sheet-action-target = Tavoite
+sheet-rated = Kriteerejä arvioitu
+sheet-of-all = kriteerejä on kaikkiaan { $all }
+sheet-total = Pisteet yhteensä
+sheet-total-complete = Pisteet lasketaan yhteen vain, kun jokainen kriteeri on arvioitu.
+sheet-total-weighted = Pisteet kerrotaan ennen yhteenlaskua painokertoimella.
+sheet-no-total = Kaikkia kriteerejä ei pisteytetä tässä työpajassa, joten pisteitä ei lasketa yhteen.
+sheet-band-from = vähintään { $score } pistettä
+## Assessments
+assessments-title = Arvioinnit
+assessments-description = Miten yksiköt ovat arvioineet työtään laatukriteereillä, kierros kierrokselta.
+assessment-empty = Arviointeja ei ole vielä.
+assessment-scores-note = Pisteet ovat järjestysasteikolla, joten niistä ei lasketa keskiarvoja. Vain ryhmän yhteinen tai ulkopuolinen arvio julkaistaan.
+assessment-csv = Lataa arvioinnit (CSV)
+assessment-other-version = Arviot on tehty kriteeristön toisella versiolla kuin se, joka sivustolla on nyt. Niitä ei verrata muihin, eikä yhteispistemäärää lasketa. Kriteereistä näytetään tunnukset.
+assessment-rounds = Kierrokset
+assessment-round = Kierros
+assessment-date = Päivä
+assessment-mode = Arvio
+assessment-consensus = ryhmän yhteinen
+assessment-external = ulkopuolinen
+assessment-assessors = Arvioijia
+assessment-rated-head = Arvioitu
+assessment-rated = { $rated }/{ $of }
+assessment-rated-other = { $rated } kriteeriä
+assessment-incomplete = { $rated }/{ $of } arvioitu; yhteispistemäärää ei lasketa
+assessment-total = Yhteispisteet
+assessment-no-group = Muut kriteerit
+assessment-distribution = Kuinka monta kriteeriä sai kunkin pistemäärän
+assessment-score = Pisteet
+assessment-by-criterion = Kriteerit kierroksittain
+assessment-criterion = Kriteeri
+assessment-not-rated = ei arvioitu
+assessment-not-dealt-with = ei käsitelty tässä työpajassa
+assessment-change-up = nousi (edellinen { $before })
+assessment-change-down = laski (edellinen { $before })
+assessment-change-same = ennallaan
+assessment-change-none = ei vertailukohtaa edellisellä kierroksella
+assessment-spread = Arvioijien pisteet:
+assessment-gave = { $score } ({ $people } arvioijaa)
+assessment-texts = Perustelut ja huomautukset, { $round }
+assessment-evidence = Näyttö:
+assessment-note = Huomautus:
+assessment-actions = Toimenpiteet, { $round }
+assessment-action = Toimenpide
+assessment-owner = Vastuurooli
+assessment-due = Määräpäivä
+assessment-target = Tavoite
+assessment-reviewed = Kierroksen { $round } tekstit on tarkistanut
+## Työpajan paketti
+
+pack-cover = Työpajan paketin kansi
+pack-eyebrow = Työpajan paketti vetäjälle
+pack-unpack = Pura paketti ensin
+pack-unpack-text = Jos linkit eivät avaudu, paketti on vielä purkamatta. Sulje tämä sivu, pura zip-tiedosto kansioksi ja avaa kansion { $folder } tiedosto index.html. Verkkoyhteyttä ei tarvita.
+pack-open = Avaa
+pack-checklist = Muistilista
+pack-checklist-note = Rasteja ei tallenneta mihinkään. Tulosta lista, jos haluat säilyttää sen.
+pack-before = Ennen päivää
+pack-during = Päivän aikana
+pack-after = Päivän jälkeen
+pack-pages = Sivuston sivut
+pack-contents = Mitä paketissa on
+pack-contents-note = Yhteensä { $files }, purettuna { $size }.
+pack-kind = Sisältö
+pack-count = Tiedostoja
+pack-size = Koko
+pack-address = Sivusto verkossa
+pack-files = { $n ->
+    [one] 1 tiedosto
+   *[other] { $number } tiedostoa
+  }
+pack-kilobytes = { $number } kt
+pack-megabytes = { $number } Mt
+pack-kind-slides = Diat ja jakomoniste
+pack-kind-worksheets = Työarkit
+pack-kind-assessment = Itsearviointi
+pack-kind-pages = Sivuston sivut
+pack-kind-data = Luvut tiedostoina
+pack-kind-attachments = Liitteet ja kuvat
+pack-kind-look = Ulkoasu
+pack-slides = Diat
+pack-slides-note = Esitys päivää varten. Esittäjän näkymässä ovat muistiinpanot ja kello.
+pack-handout = Jakomoniste
+pack-handout-note = Diat ja muistiinpanot paperille tai luettavaksi.
+pack-worksheets = Työarkit
+pack-worksheets-note = Tulostettavat arkit: A4, mustavalkoinen.
+pack-self-assessment = Itsearviointi tiedostona
+pack-self-assessment-note = Yksi tiedosto, jonka voi antaa osallistujille. Se toimii ilman muita tiedostoja.
+pack-assessment = Itsearviointi
+pack-assessment-note = Sama lomake tällä koneella, myös ryhmän yhteistä arviota varten.
+pack-page = Työpajan sivu
+pack-page-note = Tavoite, ohjelma ja harjoitukset yhdellä sivulla.
+pack-step-try = Pura paketti koneelle, jolla esität, ja kokeile, että linkit avautuvat ilman verkkoa.
+pack-step-rehearse = Käy diat läpi esittäjän näkymässä: siinä ovat muistiinpanot ja kello.
+pack-step-print-handout = Tulosta tai lähetä jakomoniste.
+pack-step-print-worksheets = Tulosta työarkit, muutama ylimääräinen mukaan.
+pack-step-send-assessment = Päätä, täytetäänkö itsearviointi paperilla vai koneella. Jos koneella, anna osallistujille lomakkeen tiedosto.
+pack-step-agree = Kirjatkaa, mitä tehdään, mikä rooli siitä vastaa ja mihin päivään mennessä.
+pack-step-keep-consensus = Tallenna ryhmän yhteinen lomake tiedostoksi ennen kuin suljet sen. Selain ei säilytä sitä.
+pack-step-hand-over = Anna ryhmän yhteinen tiedosto sivuston toimittajalle, jos tulos viedään sivustolle.
+pack-step-destroy-individual = Hävitä yksittäisten osallistujien tiedostot ja paperit. Ne eivät kuulu sivustolle.
+pack-step-next-round = Sopikaa, milloin asiaan palataan.
+pack-step-destroy-pack = Poista paketti, kun et enää tarvitse sitä, äläkä vie sitä verkkoon. Lainaukseen annetun luvan voi perua, ja sivustolla on aina uusin tieto.
+pack-read-first =
+    PURA PAKETTI ENSIN
+
+    Tämä on työpajan paketti: { $title }
+
+    1. Pura zip-tiedosto kansioksi.
+       Windows: napsauta tiedostoa hiiren oikealla painikkeella
+       ja valitse ”Pura kaikki”.
+       Mac: kaksoisnapsauta tiedostoa.
+
+    2. Avaa purettu kansio { $folder }.
+
+    3. Kaksoisnapsauta tiedostoa index.html. Se avautuu selaimeen,
+       ja sieltä löytyy kaikki muu.
+
+    Verkkoyhteyttä ei tarvita. Älä siirrä tiedostoja pois kansiosta:
+    silloin linkit lakkaavat toimimasta. Koko kansion voi kopioida
+    vaikka muistitikulle.

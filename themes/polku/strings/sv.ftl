@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Faser
 phases-label = Faser
-phase-number = Fas { $number }
-phase-of = Fas { $number } av { $total }
+phase-number = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number }
+phase-of = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number } av { $total }
 phase-next = Härnäst: { $title }
-aim = Fasens syfte
+aim = { $kind ->
+    [section] Delens syfte
+    [area] Områdets syfte
+   *[phase] Fasens syfte
+  }
 actors = Vem gör vad
 criteria = Kvalitetskriterier
 criteria-empty = Plats för kriterierna: webbplatsens ägare lägger in dem här.
+criterion-number = Kriterium { $number }
+criterion-weight = viktas med { $weight }
+levels = Nivåer
+shared-scale = Gemensam skala
+group-kinds = { $kind ->
+    [section] Delar
+    [area] Områden
+   *[phase] Faser
+  }
+also-in = { $kind ->
+    [section] Också i delarna
+    [area] Också inom områdena
+   *[phase] Också i faserna
+  }
 scale = Skala
 may-be-not-rated = Kriteriet kan lämnas obedömt om man anger orsaken.
 version = Version
@@ -83,7 +109,11 @@ questions = Att diskutera
 question-label = Polkus diskussionsfråga – inte ett officiellt kvalitetskriterium
 forms = Blanketter
 form-empty = Plats för blanketten: filen har inte lagts till ännu.
-phase-partners = De viktigaste partnerna i den här fasen
+phase-partners = { $kind ->
+    [section] De viktigaste partnerna i den här delen
+    [area] De viktigaste partnerna inom det här området
+   *[phase] De viktigaste partnerna i den här fasen
+  }
 
 ## Partners
 partner = Nätverkspartner
@@ -395,10 +425,9 @@ workshop-aim = Dagens mål
 workshop-audience = För vem
 workshop-agenda = Program
 workshop-duration = Längd { $duration }
-workshop-start = Börjar (h:min)
+workshop-start = Börjar
 workshop-item = Del
 workshop-time = Längd
-workshop-role = Leds av
 workshop-phases = Delar som tas upp
 workshop-not-picked = tas inte upp i denna verkstad
 workshop-exercises = Övningar
@@ -406,3 +435,166 @@ workshop-materials = På förhand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Arbetsblad
+
+sheets-title = Arbetsblad
+sheets-how = Skriv ut på A4 med webbläsarens utskriftsfunktion. Bladen fungerar svartvita och kopierade.
+sheets-back = Alla arbetsblad
+sheets-sets = Hela serien på en gång
+sheets-all = Alla blad i samma utskrift
+sheets-all-text = för varje deltagare.
+sheets-all-criteria = Kriterieblad
+sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheet-eyebrow = Arbetsblad
+sheet-overview = Sammanställning av poängen
+sheet-overview-text = poängen för alla kriterier på ett blad.
+sheet-exercises = Blad för övningarna
+sheet-unit = Enhet
+sheet-round = Omgång
+sheet-date = Datum
+sheet-alone = Egen bedömning
+sheet-consensus = Gruppens gemensamma bedömning
+sheet-external = Utomståendes bedömning
+sheet-people = Antal bedömare
+sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
+sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
+sheet-not-rated = Inte bedömt
+sheet-not-rated-short = ej bed.
+sheet-not-rated-because = Inte bedömt, eftersom
+sheet-score = Poäng
+sheet-observations = Iakttagelser och motiveringar
+sheet-spread = Gemensam bedömning: hur många gav varje poäng
+sheet-agreed = Överenskommet
+sheet-consensus-note = Hur vi kom fram till den gemensamma bedömningen
+sheet-elsewhere = Kriterium { $number } finns i den här utskriften på bladet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Ett kriterium: behandlades inte i den här workshoppen.
+   *[other] { $count } kriterier: behandlades inte i den här workshoppen.
+  }
+sheet-owner-criterion = Kriterium från kriteriernas ägare
+sheet-actions = Vad vi gör härnäst
+sheet-action-what = Åtgärd
+sheet-action-owner = Ansvarig roll
+sheet-action-due = Senast
+sheet-action-target = Mål
+sheet-rated = Bedömda kriterier
+sheet-of-all = det finns sammanlagt { $all } kriterier
+sheet-total = Poäng sammanlagt
+sheet-total-complete = Poängen räknas ihop bara när varje kriterium har bedömts.
+sheet-total-weighted = Före summeringen multipliceras poängen med kriteriets vikt.
+sheet-no-total = Alla kriterier poängsätts inte i den här workshoppen, därför räknas poängen inte ihop.
+sheet-band-from = minst { $score } poäng
+## Assessments
+assessments-title = Bedömningar
+assessments-description = Hur enheterna har bedömt sitt arbete med kvalitetskriterier, omgång för omgång.
+assessment-empty = Det finns inga bedömningar ännu.
+assessment-scores-note = Poängen ligger på en ordinalskala, så inga medelvärden beräknas. Endast gruppens gemensamma eller en utomstående bedömning publiceras.
+assessment-csv = Ladda ner bedömningarna (CSV)
+assessment-other-version = Bedömningarna har gjorts med en annan version av kriterierna än den som nu finns på webbplatsen. De jämförs inte med andra, och ingen totalpoäng beräknas. Kriterierna visas med sina beteckningar.
+assessment-rounds = Omgångar
+assessment-round = Omgång
+assessment-date = Dag
+assessment-mode = Bedömning
+assessment-consensus = gruppens gemensamma
+assessment-external = utomstående
+assessment-assessors = Bedömare
+assessment-rated-head = Bedömda
+assessment-rated = { $rated }/{ $of }
+assessment-rated-other = { $rated } kriterier
+assessment-incomplete = { $rated }/{ $of } bedömda; ingen totalpoäng beräknas
+assessment-total = Totalpoäng
+assessment-no-group = Övriga kriterier
+assessment-distribution = Hur många kriterier som fick varje poäng
+assessment-score = Poäng
+assessment-by-criterion = Kriterierna omgång för omgång
+assessment-criterion = Kriterium
+assessment-not-rated = inte bedömt
+assessment-not-dealt-with = behandlades inte i denna verkstad
+assessment-change-up = steg (föregående { $before })
+assessment-change-down = sjönk (föregående { $before })
+assessment-change-same = oförändrat
+assessment-change-none = inget att jämföra med i föregående omgång
+assessment-spread = Bedömarnas poäng:
+assessment-gave = { $score } ({ $people } bedömare)
+assessment-texts = Belägg och anmärkningar, { $round }
+assessment-evidence = Belägg:
+assessment-note = Anmärkning:
+assessment-actions = Åtgärder, { $round }
+assessment-action = Åtgärd
+assessment-owner = Ansvarig roll
+assessment-due = Senast
+assessment-target = Mål
+assessment-reviewed = Texterna för omgången { $round } har granskats av
+## Verkstadens paket
+
+pack-cover = Verkstadspaketets försättssida
+pack-eyebrow = Verkstadspaket för ledaren
+pack-unpack = Packa upp paketet först
+pack-unpack-text = Om länkarna inte öppnas är paketet inte uppackat ännu. Stäng den här sidan, packa upp zip-filen till en mapp och öppna filen index.html i mappen { $folder }. Ingen nätförbindelse behövs.
+pack-open = Öppna
+pack-checklist = Checklista
+pack-checklist-note = Kryssen sparas ingenstans. Skriv ut listan om du vill behålla den.
+pack-before = Före dagen
+pack-during = Under dagen
+pack-after = Efter dagen
+pack-pages = Webbplatsens sidor
+pack-contents = Vad paketet innehåller
+pack-contents-note = Sammanlagt { $files }, uppackade { $size }.
+pack-kind = Innehåll
+pack-count = Filer
+pack-size = Storlek
+pack-address = Webbplatsen på nätet
+pack-files = { $n ->
+    [one] 1 fil
+   *[other] { $number } filer
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Diabilder och utdelningsmaterial
+pack-kind-worksheets = Arbetsblad
+pack-kind-assessment = Självvärdering
+pack-kind-pages = Webbplatsens sidor
+pack-kind-data = Siffror som filer
+pack-kind-attachments = Bilagor och bilder
+pack-kind-look = Utseende
+pack-slides = Diabilder
+pack-slides-note = Presentationen för dagen. I presentatörens vy finns anteckningar och klocka.
+pack-handout = Utdelningsmaterial
+pack-handout-note = Diabilder och anteckningar på papper eller för läsning.
+pack-worksheets = Arbetsblad
+pack-worksheets-note = Blad för utskrift: A4, svartvita.
+pack-self-assessment = Självvärdering som fil
+pack-self-assessment-note = En enda fil som kan ges till deltagarna. Den fungerar utan andra filer.
+pack-assessment = Självvärdering
+pack-assessment-note = Samma blankett på den här datorn, också för gruppens gemensamma bedömning.
+pack-page = Verkstadens sida
+pack-page-note = Mål, program och övningar på en sida.
+pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nät.
+pack-step-rehearse = Gå igenom diabilderna i presentatörens vy: där finns anteckningarna och klockan.
+pack-step-print-handout = Skriv ut eller skicka utdelningsmaterialet.
+pack-step-print-worksheets = Skriv ut arbetsbladen, med några extra.
+pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna blankettens fil.
+pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar och till vilken dag.
+pack-step-keep-consensus = Spara gruppens gemensamma blankett som fil innan du stänger den. Webbläsaren behåller den inte.
+pack-step-hand-over = Ge gruppens gemensamma fil till webbplatsens redaktör, om resultatet ska till webbplatsen.
+pack-step-destroy-individual = Förstör enskilda deltagares filer och papper. De hör inte hemma på webbplatsen.
+pack-step-next-round = Kom överens om när ni återkommer till saken.
+pack-step-destroy-pack = Radera paketet när du inte längre behöver det, och lägg inte ut det på nätet. Ett samtycke till ett citat kan återkallas, och webbplatsen har alltid de nyaste uppgifterna.
+pack-read-first =
+    PACKA UPP PAKETET FÖRST
+
+    Det här är en verkstads paket: { $title }
+
+    1. Packa upp zip-filen till en mapp.
+       Windows: högerklicka på filen och välj ”Extrahera alla”.
+       Mac: dubbelklicka på filen.
+
+    2. Öppna den uppackade mappen { $folder }.
+
+    3. Dubbelklicka på filen index.html. Den öppnas i webbläsaren,
+       och därifrån hittar du allt annat.
+
+    Ingen nätförbindelse behövs. Flytta inte filer ut ur mappen:
+    då slutar länkarna fungera. Hela mappen kan kopieras, till
+    exempel till ett USB-minne.
