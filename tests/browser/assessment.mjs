@@ -4,8 +4,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 
+import Ajv from 'ajv';
+
 import { POOL, accessibility, host, inBothSchemes, open, overflow, unfold } from './browser.mjs';
 import { formPages, onDisk } from './site.mjs';
+
+/** What the program says of an assessment file: `polku schema assessment-file`. */
+const schema = new URL('../../target/assessment-file.schema.json', import.meta.url);
+const fitsSchema = new Ajv({ strict: false, validateFormats: false }).compile(JSON.parse(readFileSync(schema, 'utf8')));
 
 /** What the site wrote into a form for its scripts. */
 const dataOf = (page) => page.evaluate(() => JSON.parse(document.getElementById('assessment-data').textContent));
@@ -59,7 +65,9 @@ async function rate(page, criteria, seed = 0) {
 /** Saves, and gives the name and the content of the file. */
 async function save(page) {
   const [download] = await Promise.all([page.waitForEvent('download'), page.click('#assessment-save')]);
-  return { name: download.suggestedFilename(), sheet: JSON.parse(readFileSync(await download.path(), 'utf8')) };
+  const sheet = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  assert.ok(fitsSchema(sheet), JSON.stringify(fitsSchema.errors));
+  return { name: download.suggestedFilename(), sheet };
 }
 
 const text = async (page, id) => (await page.locator(`[id="${id}"]`).innerText()).trim();
@@ -88,7 +96,6 @@ function onForms(name, isFor, visit) {
 
 const any = () => true;
 const scored = (_, picked) => picked.length > 0;
-const whole = (data, picked) => picked.length > 0 && picked.length === data.criteria.length;
 
 describe('the form', POOL, () => {
   onForms('is filled in with the keyboard', scored, async (page, data, picked) => {

@@ -130,7 +130,8 @@ const AssessmentForm = (() => {
     expect(AssessmentFormat.isDay(value('date')), 'date', 'assessment-needs-date');
     if (mode() !== 'individual') {
       const people = Number(value('assessors'));
-      const least = Math.max(1, mode() === 'consensus' ? AssessmentConsensus.count() : 1);
+      // one person is no group
+      const least = mode() === 'consensus' ? Math.max(2, AssessmentConsensus.count()) : 1;
       expect(Number.isInteger(people) && people >= least, 'assessors', 'assessment-needs-assessors', { least });
     }
     for (const criterion of picked) {
