@@ -59,6 +59,9 @@ export const sheetPages = markup
   .map(({ path, text }) => ({ path, sheets: text.split('<section class="sheet"').length - 1 }))
   .filter(({ path, sheets }) => looked.test(path) && sheets > 0);
 
+/** Paths of the self-assessment forms: pages that do more with scripts than without. */
+export const formPages = markup.filter(({ text }) => /<form class="assessment"/.test(text)).map(({ path }) => path);
+
 /** Address of a page on disk. */
 export const onDisk = (path) => disk + path.split('/').map(encodeURIComponent).join('/');
 

@@ -8,3 +8,4 @@ import './appearance.mjs';
 import './keyboard.mjs';
 import './charts.mjs';
 import './worksheets.mjs';
+import './assessment.mjs';

@@ -28,6 +28,7 @@ mod readback;
 mod records;
 mod region;
 mod rounding;
+mod self_assessment;
 mod support;
 mod typed;
 mod withdraw;
