@@ -284,6 +284,28 @@ fn read(
     Ok((sources, resolved))
 }
 
+/// A site as it was read, before any rule looked at it and anything of it was released.
+#[derive(Debug)]
+pub struct SiteRead {
+    /// What was read.
+    pub sources: Sources,
+    /// What is wrong with it.
+    pub problems: Problems,
+    /// The site.
+    pub site: Site,
+}
+
+/// Reads the site, for what is put into its content.
+///
+/// # Errors
+/// As [`run`].
+pub fn site(request: &Request) -> Result<SiteRead, RunError> {
+    let mut problems = Problems::default();
+    let (sources, resolved) = read(request, &mut |_| (), &mut Clock::default(), &mut problems)?;
+    problems.settle();
+    Ok(SiteRead { sources, problems, site: resolved.site })
+}
+
 /// Days until which something on a site holds.
 #[derive(Debug)]
 pub struct Due {

@@ -61,6 +61,16 @@ pub(super) enum Verb {
         #[arg(long, conflicts_with_all = ["public", "explain", "certificate"])]
         verify: Option<PathBuf>,
     },
+    Assess {
+        #[arg(value_name = "FILES", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        round: String,
+        #[arg(long)]
+        unit: String,
+        #[arg(long)]
+        replace: bool,
+    },
     Pack {
         #[arg(value_name = "WORKSHOP")]
         workshop: String,

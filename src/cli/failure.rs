@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::assess::AssessError;
 use super::audit::UnknownFigure;
 use super::audit::verify::ReadError;
 use super::change::ChangeError;
@@ -13,6 +14,7 @@ use super::pack::PackError;
 use super::release::ReleaseError;
 use super::settings::SettingsError;
 use super::withdraw::WithdrawError;
+use crate::assessment::NotAgreed;
 use crate::locale::Argument;
 use crate::pack::{ArchiveError, LONGEST_PATH};
 use crate::pipeline::RunError;
@@ -35,6 +37,8 @@ pub(super) enum Failure {
     Change(#[from] ChangeError),
     #[error(transparent)]
     Withdraw(#[from] WithdrawError),
+    #[error(transparent)]
+    Assess(#[from] AssessError),
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
@@ -81,6 +85,7 @@ impl Failure {
                 Sentence { hint: Some(hint), ..say("failure-unknown-figure", &[("figure", figure)]) }
             }
             Self::Release(error) => release(error, &say),
+            Self::Assess(error) => assess(error, &say),
             Self::File { path, source } => {
                 say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
             }
@@ -261,6 +266,22 @@ fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
         ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
         ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
         ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
+    }
+}
+
+fn assess(error: &AssessError, say: &Say<'_>) -> Sentence {
+    match error {
+        AssessError::Name { name } => say("failure-assess-name", &[("name", name)]),
+        AssessError::NoFramework => say("failure-assess-no-framework", &[]),
+        AssessError::Content { path } => say("failure-assess-content", &[("path", path)]),
+        AssessError::NoFiles => say("failure-assess-no-files", &[]),
+        AssessError::NotAgreed(NotAgreed::None) => say("failure-assess-none", &[]),
+        AssessError::NotAgreed(NotAgreed::Several(files)) => {
+            say("failure-assess-several", &[("files", &files.join(", "))])
+        }
+        AssessError::Exists { path } => say("failure-assess-exists", &[("path", path)]),
+        AssessError::Taken { path } => say("failure-assess-taken", &[("path", path)]),
+        AssessError::Form { reason } => say("failure-assess-form", &[("reason", reason)]),
     }
 }
 

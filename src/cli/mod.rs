@@ -4,6 +4,7 @@
 //! written ([`arguments`]), then resolved in one step into [`settings`]; each verb has a file of its own.
 
 mod arguments;
+mod assess;
 mod audit;
 mod build;
 mod change;
@@ -119,6 +120,7 @@ fn run(environment: &Environment) -> Exit {
         Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
+        Task::Assess(site, assess) => assess::run(site, assess, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
         Task::Pack(site, asked) => pack::run(site, asked, &messages, &mut console),
         Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),

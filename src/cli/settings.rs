@@ -10,7 +10,9 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use super::assess::AssessSettings;
 use super::audit::{AuditSettings, Form};
+use crate::assessment::Asked;
 use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
@@ -33,6 +35,7 @@ pub(super) enum Task {
     Release(SiteSettings, String),
     Due(SiteSettings, DueSettings),
     Withdraw(SiteSettings, WithdrawSettings),
+    Assess(SiteSettings, AssessSettings),
     Audit(SiteSettings, AuditSettings),
     Pack(SiteSettings, PackSettings),
     Verify {
@@ -78,6 +81,13 @@ pub(super) struct PackSettings {
 pub(super) enum Trial {
     Done,
     OnlyTold,
+}
+
+/// Whether what is there already is replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Replacing {
+    No,
+    Yes,
 }
 
 /// How many days ahead `due` looks.
@@ -174,6 +184,12 @@ impl Settings {
             Some(Verb::Withdraw { quote, dry_run }) => {
                 let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
                 Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
+            }
+            Some(Verb::Assess { files, round, unit, replace }) => {
+                let tidy = |name: String| name.split_whitespace().collect::<Vec<_>>().join(" ");
+                let asked = Asked { unit: tidy(unit), round: tidy(round) };
+                let replacing = if replace { Replacing::Yes } else { Replacing::No };
+                Task::Assess(SiteSettings::resolve(flags, environment)?, AssessSettings { files, asked, replacing })
             }
             Some(Verb::Audit { verify: Some(certificate), .. }) => Task::Verify { certificate },
             Some(Verb::Audit { public, explain, certificate, verify: None }) => {

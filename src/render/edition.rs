@@ -66,6 +66,7 @@ impl<'a> Edition<'a> {
         let site = released.site();
         let wanted = [
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
             (
                 PageKind::Changes,
@@ -108,7 +109,7 @@ impl<'a> Edition<'a> {
         written.chain(generated).collect()
     }
 
-    /// Where the page that lists figures, terms or changes is.
+    /// Where the page that lists figures, terms, changes or assessments is.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
         self.listings.get(&kind)
     }

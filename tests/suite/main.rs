@@ -12,6 +12,7 @@ mod disclosure;
 mod due;
 mod errors;
 mod figures;
+mod frameworks;
 mod identifiers;
 mod layers;
 mod ledger;

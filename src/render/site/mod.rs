@@ -1,7 +1,9 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+pub mod assessments;
 mod charts;
 mod cover;
+mod criteria;
 mod detail;
 mod feeds;
 mod figures;
@@ -14,11 +16,16 @@ mod quotes;
 pub mod view;
 mod workshop;
 
+pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
+pub(in crate::render) use page::{Beside, beside, phase_steps, render_made, view_below};
+pub(in crate::render) use parts::Parts;
+pub(in crate::render) use workshop::duration;
+
 use tera::Context;
 
 use super::edition::{Delivery, Edition};
-use super::{Theme, data};
+use super::{Theme, assessment, data, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -87,8 +94,18 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
             place(path, body, span, problems);
         }
     }
-    for (path, body, span) in data::csv_files(&edition) {
+    for sheet in worksheets::files(&edition, theme) {
+        match sheet {
+            Ok((path, html, span)) => place(path, html.into_bytes(), span, problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
         place(path, body, span, problems);
+    }
+    match assessment::files(&edition, theme) {
+        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
+        Err(problem) => problems.push(problem),
     }
     for (number, asset) in site.assets.iter().enumerate() {
         match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {
@@ -136,7 +153,7 @@ fn paths(collision: &Collision) -> String {
 }
 
 /// A context with what every template may ask for.
-fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+pub(in crate::render) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
     context.insert("language", &edition.localisation.language().html());

@@ -13,7 +13,7 @@ use crate::render::edition::Edition;
 use crate::render::theme::Theme;
 
 /// Renders parts for one page. A template's error is kept until the page is done.
-pub(super) struct Parts<'a> {
+pub(in crate::render) struct Parts<'a> {
     edition: &'a Edition<'a>,
     theme: &'a Theme,
     path: &'a OutputPath,
@@ -22,7 +22,7 @@ pub(super) struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    pub(super) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
+    pub(in crate::render) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
         Self { edition, theme, path, problem: None, seen: BTreeMap::new() }
     }
 
