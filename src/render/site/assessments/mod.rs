@@ -95,17 +95,17 @@ impl Page<'_, '_> {
         let total = round.total(framework);
         let band = total.and_then(|total| framework.bands.get(total.band?));
         let rated = match (self.is_current(), total) {
-            (false, _) => self.text("assessment-rated-other", &[("rated", Argument::Text(&rated))]),
+            (false, _) => self.text("round-rated-other", &[("rated", Argument::Text(&rated))]),
             (true, Some(_)) => {
-                self.text("assessment-rated", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
+                self.text("round-rated", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
             }
             (true, None) => {
-                self.text("assessment-incomplete", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
+                self.text("round-incomplete", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
             }
         };
         let mode = match round.mode {
-            AssessmentMode::Consensus => "assessment-consensus",
-            AssessmentMode::External => "assessment-external",
+            AssessmentMode::Consensus => "round-consensus",
+            AssessmentMode::External => "round-external",
         };
         let is_planned = round.review.is_some() && round.actions == Actions::Published;
         RoundView {
@@ -234,19 +234,19 @@ impl Page<'_, '_> {
     ) -> RatingView {
         let rating = round.ratings.get(id);
         let (kind, text, reason_html) = match rating.map(|rating| &rating.outcome) {
-            None => ("not-dealt-with", self.word("assessment-not-dealt-with"), None),
+            None => ("not-dealt-with", self.word("round-not-dealt-with"), None),
             Some(Outcome::Score(score)) => ("score", self.number(*score), None),
             Some(Outcome::NotRated(reason)) => {
                 // a reason is a text like others
                 let reason = round.review.as_ref().map(|_| plain(reason, writer));
-                ("not-rated", self.word("assessment-not-rated"), reason)
+                ("not-rated", self.word("round-not-rated"), reason)
             }
         };
         let spread = rating.and_then(|rating| rating.spread.as_ref()).map(|spread| {
             let parts = spread.counts().map(|(score, count)| {
                 let people = i64::try_from(count).unwrap_or(i64::MAX);
                 let (score, shown) = (self.number(score), self.number(people));
-                self.text("assessment-gave", &[("score", Argument::Text(&score)), ("people", Argument::Text(&shown))])
+                self.text("round-gave", &[("score", Argument::Text(&score)), ("people", Argument::Text(&shown))])
             });
             parts.collect::<Vec<_>>().join(", ")
         });
@@ -257,12 +257,12 @@ impl Page<'_, '_> {
     fn change(&self, before: Option<i64>, now: Option<i64>) -> Option<ChangeOfScoreView> {
         let now = now?;
         let Some(before) = before else {
-            return Some(ChangeOfScoreView { sign: "", text: self.word("assessment-change-none") });
+            return Some(ChangeOfScoreView { sign: "", text: self.word("round-change-none") });
         };
         let (sign, key) = match now.cmp(&before) {
-            std::cmp::Ordering::Greater => ("↑", "assessment-change-up"),
-            std::cmp::Ordering::Less => ("↓", "assessment-change-down"),
-            std::cmp::Ordering::Equal => ("=", "assessment-change-same"),
+            std::cmp::Ordering::Greater => ("↑", "round-change-up"),
+            std::cmp::Ordering::Less => ("↓", "round-change-down"),
+            std::cmp::Ordering::Equal => ("=", "round-change-same"),
         };
         let before = self.number(before);
         Some(ChangeOfScoreView { sign, text: self.text(key, &[("before", Argument::Text(&before))]) })
@@ -288,8 +288,8 @@ impl Page<'_, '_> {
             .collect();
         let is_unrated = |round: &Assessment, id: &str| round.ratings.contains_key(id) && round.score(id).is_none();
         let others = [
-            ("not-rated", "assessment-not-rated", count(&is_unrated)),
-            ("not-dealt-with", "assessment-not-dealt-with", count(&|round, id| !round.ratings.contains_key(id))),
+            ("not-rated", "round-not-rated", count(&is_unrated)),
+            ("not-dealt-with", "round-not-dealt-with", count(&|round, id| !round.ratings.contains_key(id))),
         ];
         for (kind, key, counts) in others {
             if counts.iter().any(|count| *count > 0) {
