@@ -9,3 +9,4 @@ import './keyboard.mjs';
 import './charts.mjs';
 import './worksheets.mjs';
 import './assessment.mjs';
+import './pack.mjs';

@@ -20,6 +20,7 @@ mod ledger;
 mod ledger_parts;
 mod magnitudes;
 mod output;
+mod pack;
 mod pilot;
 mod policy;
 mod properties;
