@@ -51,7 +51,9 @@ fn files_of(page: &Page, input: &Input<'_>) -> BTreeSet<FileId> {
         }
     };
     page.lines().into_iter().for_each(|line| visit_targets(line, &mut visit));
-    visit_inlines(&page.body, &mut |line| visit_targets(line, &mut visit));
+    for document in page.documents() {
+        visit_inlines(document, &mut |line| visit_targets(line, &mut visit));
+    }
     if let Detail::Phase { forms, .. } = &page.detail {
         forms.iter().filter_map(|form| form.file).for_each(|id| visit(&Target::Asset(id, None)));
     }

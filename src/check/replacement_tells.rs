@@ -17,7 +17,9 @@ pub(super) const RULE: Rule = Rule { id: "replacement-tells", severity: Severity
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for page in &input.site.pages {
         let mut lines: Vec<&Words> = page.lines();
-        visit_inlines(&page.body, &mut |line| lines.push(line));
+        for document in page.documents() {
+            visit_inlines(document, &mut |line| lines.push(line));
+        }
         for line in lines {
             check_line(input, line, problems);
         }

@@ -347,7 +347,9 @@ impl<'a> Collector<'a> {
     fn page(&mut self, page: &'a Page) {
         let mut text = Text::new(page.language, Some(Subject::Page(page.file)));
         page.lines().into_iter().for_each(|line| text.line(line));
-        visit_blocks(&page.body, &mut |block| text.block(block));
+        for document in page.documents() {
+            visit_blocks(document, &mut |block| text.block(block));
+        }
         self.add(text);
         self.localised(Some(&Subject::Page(page.file)), &page.owner);
     }

@@ -199,9 +199,15 @@ unknown-id = { $kind ->
         [quote] There is no quote “{ $id }”.
         [variable] The records of this population have no variable “{ $id }”.
         [category] The variable has no category “{ $id }”.
+        [framework] There is no framework “{ $id }”.
+        [criterion] The framework has no criterion “{ $id }”.
+        [exercise] The workshop has no exercise “{ $id }”.
        *[other] There is no “{ $id }”.
     }
     .hint = { $kind ->
+        [framework] A framework's id is the name of its file in content/frameworks.
+        [criterion] Criteria are defined in the files of content/frameworks under criteria.
+        [exercise] Exercises are given under exercises of the workshop, each with its id.
         [measure] Measures are defined in the files of content/data under measures and populations.
         [population] Populations are defined in the files of content/data under populations.
         [table] Tables are defined in the files of content/data under tables.
@@ -226,6 +232,7 @@ duplicate-id = { $kind ->
         [partner] Another partner already has the id “{ $id }”.
         [dataset] Another dataset already has the id “{ $id }”.
         [quote] Another quote already has the id “{ $id }”.
+        [exercise] Another exercise has the id “{ $id }” already.
        *[other] The id “{ $id }” is taken.
     }
     .hint = Change one of the two. An id is unique on the whole site, not only in its file.
@@ -657,3 +664,21 @@ release-difference = The figure “{ $figure }” differs only by a few from wha
     .hint = If it was corrected, say so: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. Otherwise check it, or answer: { -answer(rule: "release-difference") }
 release-difference-days = The figure “{ $figure }” has changed only by a few since the release “{ $release }”, so the difference may tell who came or went.
     .hint = Publish less often, or answer why the difference points at nobody: { -answer(rule: "release-difference") }
+
+## Workshops
+
+footnote-in-note = A note for the facilitator cannot have a footnote.
+    .hint = Write what the footnote says into the note itself.
+workshop-framework = { $count ->
+        [0] The workshop has no framework: there are no files in content/frameworks.
+       *[other] The workshop does not say which framework it is about.
+    }
+    .hint = Add framework: and the framework's id, which is the name of its file in content/frameworks.
+phase-of-another-framework = The phase “{ $id }” belongs to another framework.
+    .hint = Pick phases of the framework that the workshop names under framework:.
+phase-not-picked = The phase “{ $id }” is not dealt with in this workshop.
+    .hint = Add it under phases of the workshop, or take the reference out.
+number-outside-range = The number must be at least { $min } and at most { $max }.
+    .hint = Correct the number.
+agenda-part = “{ $text }” is nothing that slides could show.
+    .hint = Use one of these: "#anchor-of-a-heading", phases, "phase:ID" or "exercise:ID".

@@ -199,9 +199,15 @@ unknown-id = { $kind ->
         [quote] Lainausta ”{ $id }” ei ole.
         [variable] Muuttujaa ”{ $id }” ei ole tämän joukon tietueissa.
         [category] Luokkaa ”{ $id }” ei ole tällä muuttujalla.
+        [framework] Kriteeristöä ”{ $id }” ei ole.
+        [criterion] Kriteeristössä ei ole kriteeriä ”{ $id }”.
+        [exercise] Työpajassa ei ole harjoitusta ”{ $id }”.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
     .hint = { $kind ->
+        [framework] Kriteeristön tunnus on sen tiedoston nimi kansiossa content/frameworks.
+        [criterion] Kriteerit määritellään kansion content/frameworks tiedostoissa kohdassa criteria.
+        [exercise] Harjoitukset annetaan työpajan kohdassa exercises, kunkin tunnus kohdassa id.
         [measure] Luvut määritellään kansion content/data tiedostoissa kohdissa measures ja populations.
         [population] Joukot määritellään kansion content/data tiedostoissa kohdassa populations.
         [table] Taulukot määritellään kansion content/data tiedostoissa kohdassa tables.
@@ -226,6 +232,7 @@ duplicate-id = { $kind ->
         [partner] Toisella kumppanilla on jo tunnus ”{ $id }”.
         [dataset] Toisella aineistolla on jo tunnus ”{ $id }”.
         [quote] Toisella lainauksella on jo tunnus ”{ $id }”.
+        [exercise] Toisella harjoituksella on jo tunnus ”{ $id }”.
        *[other] Tunnus ”{ $id }” on jo käytössä.
     }
     .hint = Vaihda toinen tunnuksista. Tunnus on yksikäsitteinen koko sivustolla, ei vain yhdessä tiedostossa.
@@ -657,3 +664,21 @@ release-difference = Luku ”{ $figure }” eroaa samasta tilanteesta julkaistus
     .hint = Jos luku on korjattu, kerro se: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Muuten tarkista luku, tai vastaa havaintoon: { -answer(rule: "release-difference") }
 release-difference-days = Luku ”{ $figure }” on muuttunut julkaisun ”{ $release }” jälkeen vain muutaman verran, joten erotus voi kertoa, keitä on tullut tai lähtenyt.
     .hint = Julkaise harvemmin, tai vastaa havaintoon, miksi erotus ei osoita ketään: { -answer(rule: "release-difference") }
+
+## Työpajat
+
+footnote-in-note = Vetäjän huomautuksessa ei voi olla alaviitettä.
+    .hint = Kirjoita alaviitteen sisältö itse huomautukseen.
+workshop-framework = { $count ->
+        [0] Työpajalla ei ole kriteeristöä: kansiossa content/frameworks ei ole tiedostoja.
+       *[other] Työpaja ei kerro, mistä kriteeristöstä se on.
+    }
+    .hint = Lisää framework: ja kriteeristön tunnus, joka on sen tiedoston nimi kansiossa content/frameworks.
+phase-of-another-framework = Vaihe ”{ $id }” kuuluu toiseen kriteeristöön.
+    .hint = Valitse vaiheita siitä kriteeristöstä, jonka työpajan framework: nimeää.
+phase-not-picked = Vaihetta ”{ $id }” ei käsitellä tässä työpajassa.
+    .hint = Lisää se työpajan kohtaan phases, tai poista viittaus.
+number-outside-range = Luvun pitää olla vähintään { $min } ja enintään { $max }.
+    .hint = Korjaa luku.
+agenda-part = ”{ $text }” ei ole mitään, mitä kalvot voisivat näyttää.
+    .hint = Käytä jotakin näistä: "#otsikon-ankkuri", phases, "phase:TUNNUS" tai "exercise:TUNNUS".

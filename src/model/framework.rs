@@ -82,4 +82,6 @@ pub struct Criterion {
     pub questions: Vec<Localised<Words>>,
     /// Whether it may be left unrated with a reason.
     pub may_be_not_rated: bool,
+    /// By what its score is multiplied in a total, from 1; `None`: the framework gives no weights to it.
+    pub weight: Option<u32>,
 }

@@ -20,6 +20,8 @@ ids! {
     PageId
     /// A framework's place in [`super::Site::frameworks`].
     FrameworkId
+    /// A criterion's place in [`super::Framework::criteria`] of its framework.
+    CriterionId
     /// A phase's place in [`super::Site::phases`].
     PhaseId
     /// A partner's place in [`super::Site::partners`].

@@ -23,18 +23,20 @@ mod settings;
 mod survey;
 mod term;
 mod variable;
+mod workshop;
 
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
-    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
-    Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Note, Notes, Origin, Own,
+    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
     visit_targets,
 };
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
 pub use id::{
-    AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,
+    AssetId, ChartId, CriterionId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId,
+    TermId,
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
@@ -48,6 +50,7 @@ pub use settings::{Allowance, Change, Navigation, Notice, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
+pub use workshop::{AgendaItem, AgendaPart, Exercise, Workshop};
 
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::Publication;

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
 use super::raw::PageKind;
-use super::{Answer, AssetId, Document, Localised, PageId, PartnerId, PhaseId, Target, Words};
+use super::{Answer, AssetId, Document, Localised, PageId, PartnerId, PhaseId, Target, Words, Workshop};
 use crate::diagnostic::{FileId, Span};
 use crate::locale::Language;
 use crate::output::OutputPath;
@@ -114,6 +114,8 @@ pub enum Detail {
         /// In order.
         steps: Vec<PathStep>,
     },
+    /// A workshop.
+    Workshop(Box<Workshop>),
 }
 
 /// A way in.
@@ -177,6 +179,11 @@ impl Page {
         self.path.as_str() == "index.html"
     }
 
+    /// Its text, and its notes for facilitators.
+    pub fn documents(&self) -> impl Iterator<Item = &Document<Target>> {
+        std::iter::once(&self.body).chain(self.body.notes.iter().map(|note| &note.content))
+    }
+
     /// Every line of the page outside its body: title, lead and what its kind adds.
     pub fn lines(&self) -> Vec<&Words> {
         let mut lines = vec![&self.title];
@@ -219,6 +226,7 @@ impl Page {
                     lines.extend([&step.actor, &step.text, &step.handover].into_iter().flatten());
                 }
             }
+            Detail::Workshop(workshop) => lines.extend(workshop.lines()),
         }
         lines
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
-use super::document::{Document, Html, Origin, Parser, Reference, Typography};
+use super::document::{Document, Html, Notes, Origin, Parser, Reference, Typography};
 use super::is_release_name;
 use super::raw::{self, PageKind};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -71,6 +71,7 @@ pub(super) enum RawDetail {
     Goals(raw::GoalsFields),
     Swot(raw::SwotFields),
     ServicePath(raw::ServicePathFields),
+    Workshop(raw::WorkshopFields),
 }
 
 impl Parsed {
@@ -92,7 +93,7 @@ pub(super) fn parser(html: Html, language: Language) -> Parser {
         Language::ENGLISH => Typography::English,
         _ => Typography::Plain,
     };
-    Parser { html, typography }
+    Parser { html, typography, notes: Notes::LeftOut }
 }
 
 /// Parses every content file. `fallback_date` dates a site that sets no date of its own.
@@ -243,7 +244,9 @@ impl Parsed {
         };
         let (fields, kind, detail) = read_fields(&tree, &place, problems);
         let origin = Origin::Exact { file: file.id, start: parts.markdown.start };
-        let body = parser(self.html, self.language).document(&text[parts.markdown], origin, problems);
+        let notes = if kind == PageKind::Workshop { Notes::Kept } else { Notes::LeftOut };
+        let parser = Parser { notes, ..parser(self.html, self.language) };
+        let body = parser.document(&text[parts.markdown], origin, problems);
         if self.profile == Profile::Publish && fields.draft == Some(true) {
             self.drafts.insert(path.to_owned());
             return;
@@ -257,7 +260,12 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
     // a first look at the shared keys tells the kind; its problems come again with the look that counts
     let first: raw::PageFields = decode_beside(tree, &[], &mut Problems::default());
     let is_index = place.last().is_some_and(|stem| stem == "index");
-    let kind = first.kind.map_or(if is_index { PageKind::Section } else { PageKind::Page }, |kind| kind.value);
+    let is_workshop = place.first().is_some_and(|folder| folder == "workshop") && place.len() == 2;
+    let kind = first.kind.map(|kind| kind.value).unwrap_or(match (is_index, is_workshop) {
+        (true, _) => PageKind::Section,
+        (false, true) => PageKind::Workshop,
+        (false, false) => PageKind::Page,
+    });
     let shared = fields_of::<raw::PageFields>();
     macro_rules! both {
         ($detail:ident, $fields:ty) => {{
@@ -273,6 +281,7 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
         PageKind::Goals => both!(Goals, raw::GoalsFields),
         PageKind::Swot => both!(Swot, raw::SwotFields),
         PageKind::ServicePath => both!(ServicePath, raw::ServicePathFields),
+        PageKind::Workshop => both!(Workshop, raw::WorkshopFields),
         PageKind::Page | PageKind::Section | PageKind::Glossary | PageKind::Figures | PageKind::Changes => {
             (decode(tree, problems), kind, RawDetail::None)
         }

@@ -29,4 +29,5 @@ mod rounding;
 mod support;
 mod typed;
 mod withdraw;
+mod workshop;
 mod write;

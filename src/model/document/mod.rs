@@ -10,7 +10,7 @@ mod resolve;
 mod walk;
 
 pub use anchor::slug;
-pub use parse::{Html, Origin, Parser, Typography};
+pub use parse::{Html, Notes, Origin, Parser, Typography};
 pub(in crate::model) use resolve::line as resolve_line;
 pub use walk::{Naming, Own, plain_text, plain_text_naming, visit_blocks, visit_embeds, visit_inlines, visit_targets};
 
@@ -23,11 +23,23 @@ pub struct Document<L> {
     pub blocks: Vec<Block<L>>,
     /// Footnotes in the order of their first mention; number n is at n − 1.
     pub footnotes: Vec<Vec<Block<L>>>,
+    /// Notes for the facilitator of a workshop, in order. They are no part of `blocks`, so that what reads these for a
+    /// page cannot show them.
+    pub notes: Vec<Note<L>>,
+}
+
+/// A note that only the facilitator of a workshop sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note<L> {
+    /// How many of the document's blocks are closed before it; it stands at or in the next one.
+    pub before: usize,
+    /// What it says. It has neither footnotes nor notes.
+    pub content: Document<L>,
 }
 
 impl<L> Default for Document<L> {
     fn default() -> Self {
-        Self { blocks: Vec::new(), footnotes: Vec::new() }
+        Self { blocks: Vec::new(), footnotes: Vec::new(), notes: Vec::new() }
     }
 }
 
@@ -216,8 +228,6 @@ pub enum AlertKind {
     Warning,
     /// Has risks.
     Caution,
-    /// For the facilitator of a workshop only.
-    Facilitator,
 }
 
 impl AlertKind {
@@ -229,7 +239,6 @@ impl AlertKind {
             Self::Important => "important",
             Self::Warning => "warning",
             Self::Caution => "caution",
-            Self::Facilitator => "facilitator",
         }
     }
 }

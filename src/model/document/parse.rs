@@ -20,6 +20,15 @@ pub enum Html {
     Kept,
 }
 
+/// Whether notes for facilitators are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notes {
+    /// They are left out with all that they link to: where nobody presents, what they hold must not be published.
+    LeftOut,
+    /// They are kept, apart from the text.
+    Kept,
+}
+
 /// How straight quotation marks are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Typography {
@@ -61,6 +70,8 @@ pub struct Parser {
     pub html: Html,
     /// How quotation marks are set.
     pub typography: Typography,
+    /// What is done with notes for facilitators.
+    pub notes: Notes,
 }
 
 impl Parser {

@@ -1,6 +1,6 @@
 //! From references to targets: links that lead nowhere become their words.
 
-use super::{Block, Definition, Document, Embed, Inline, Line};
+use super::{Block, Definition, Document, Embed, Inline, Line, Note};
 use crate::diagnostic::Span;
 
 /// Finds what a reference leads to, or reports it and gives `None`.
@@ -12,6 +12,11 @@ impl<L> Document<L> {
         Document {
             blocks: blocks(self.blocks, find),
             footnotes: self.footnotes.into_iter().map(|note| blocks(note, find)).collect(),
+            notes: self
+                .notes
+                .into_iter()
+                .map(|note| Note { before: note.before, content: note.content.resolve(find) })
+                .collect(),
         }
     }
 }

@@ -94,4 +94,6 @@ pub struct Criterion {
     pub questions: Vec<Label>,
     /// Whether it may be left unrated with a reason. Default: yes.
     pub may_be_not_rated: Option<bool>,
+    /// By what its score is multiplied in a total: 1 to 100. Default: 1.
+    pub weight: Option<Spanned<u32>>,
 }

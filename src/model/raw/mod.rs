@@ -12,6 +12,7 @@ mod scalar;
 mod site;
 mod survey;
 mod terms;
+mod workshop;
 
 pub use data::{
     Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
@@ -30,3 +31,4 @@ pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};
+pub use workshop::{AgendaItem, Exercise, WorkshopFields};

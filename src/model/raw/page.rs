@@ -68,6 +68,9 @@ pub enum PageKind {
     Swot,
     /// A service path: steps and hand-overs.
     ServicePath,
+    /// A workshop: its day, from which slides, worksheets and the self-assessment are made. The default for files in
+    /// `content/workshop/`.
+    Workshop,
     /// The glossary: all terms, after the page's own text.
     Glossary,
     /// All measures with their definitions, after the page's own text.

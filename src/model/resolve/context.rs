@@ -1,6 +1,7 @@
 //! Resolving one text after another: which file it stands in, what its links lead to.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use super::super::document::{Document, Html, Line, Origin, Reference, resolve_line};
 use super::super::parse::parser;
@@ -344,6 +345,16 @@ impl<'a> Context<'a> {
         }
     }
 
+    /// A number, or a report that it lies outside its range.
+    pub(super) fn in_range(&mut self, written: &Spanned<u32>, range: RangeInclusive<u32>) -> Option<u32> {
+        if range.contains(&written.value) {
+            return Some(written.value);
+        }
+        let (min, max) = (range.start().to_string(), range.end().to_string());
+        self.problem(Problem::error("number-outside-range", written.span).with("min", min).with("max", max));
+        None
+    }
+
     fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
         let index = self.index;
         let given = |prefix: &str, known: &dyn Fn(&str) -> bool| anchor.strip_prefix(prefix).is_some_and(known);
@@ -411,7 +422,7 @@ fn home_of(kind: &str) -> &'static str {
     match kind {
         "term" => "terms.",
         "survey" | "theme" | "group" => "quotes/",
-        "phase" => "frameworks/",
+        "phase" | "framework" | "criterion" => "frameworks/",
         "notice" => "site.",
         "partner" => "",
         _ => "data/",

@@ -40,6 +40,7 @@ pub(super) fn resolve(
                 evidence: context.labels(&criterion.evidence),
                 questions: context.labels(&criterion.questions),
                 may_be_not_rated: criterion.may_be_not_rated.unwrap_or(true),
+                weight: criterion.weight.as_ref().and_then(|weight| context.in_range(weight, 1..=100)),
             });
         }
         let mut bands: Vec<Band> =

@@ -12,6 +12,7 @@ mod policy;
 mod records;
 mod survey;
 mod table;
+mod workshop;
 
 use jiff::civil::Date;
 
@@ -26,6 +27,7 @@ use crate::disclosure::Policy;
 use crate::source::{Sources, yaml};
 use context::Context;
 use index::Index;
+use workshop::Groups;
 
 impl Parsed {
     /// Resolves every reference. Problems are gathered; with an error among them the site is not fit to be shown,
@@ -51,7 +53,8 @@ impl Parsed {
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
-        let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, &mut context);
+        let groups = Groups { frameworks: &frameworks, phases: &phases };
+        let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, groups, &mut context);
         let assets = context.into_assets();
 
         let mut site = Site {

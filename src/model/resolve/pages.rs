@@ -6,7 +6,8 @@ use super::super::parse::{ParsedPage, RawDetail};
 use super::super::raw::{self, PageKind};
 use super::super::{Actor, Detail, Door, Form, Goal, Page, PageId, PathStep, Settings, Site, Words, plain_text};
 use super::context::Context;
-use crate::diagnostic::{Problem, Problems, Span};
+use super::workshop::{self, Groups};
+use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::{Language, Locale};
 use crate::output::OutputPath;
 
@@ -14,12 +15,13 @@ pub(super) fn resolve(
     pages: Vec<ParsedPage>,
     paths: Vec<OutputPath>,
     settings: &Settings,
+    groups: Groups<'_>,
     context: &mut Context<'_>,
 ) -> Vec<Page> {
     let places: Vec<Vec<String>> = pages.iter().map(|page| page.place.clone()).collect();
     let mut resolved: Vec<Page> = Vec::new();
     for (place, (page, path)) in pages.into_iter().zip(paths).enumerate() {
-        resolved.push(resolve_page(PageId(place), page, path, settings, context));
+        resolved.push(resolve_page(PageId(place), page, path, (settings, groups), context));
     }
     link_sections(&mut resolved, &places);
     order_children(&mut resolved, settings.language);
@@ -30,7 +32,7 @@ fn resolve_page(
     id: PageId,
     page: ParsedPage,
     path: OutputPath,
-    settings: &Settings,
+    (settings, groups): (&Settings, Groups<'_>),
     context: &mut Context<'_>,
 ) -> Page {
     let ParsedPage { file, fields, kind, detail, body, place } = page;
@@ -69,12 +71,13 @@ fn resolve_page(
         .collect();
     let is_root = place.len() == 1 && place[0] == "index";
     let kind = if kind == PageKind::Section && is_root { PageKind::Start } else { kind };
+    let detail = resolve_detail(detail, Place { file, path: &path, groups }, context);
     Page {
         file,
         title_span: fields.title.as_ref().map_or(Span::file(file), |title| title.span),
         path,
         kind,
-        detail: resolve_detail(detail, file, context),
+        detail,
         language,
         title,
         short_title: context.optional_line(fields.short_title.as_ref()),
@@ -111,13 +114,21 @@ fn alias_path(alias: &str, span: Span, context: &mut Context<'_>) -> Option<Outp
     path
 }
 
-fn resolve_detail(detail: RawDetail, file: crate::diagnostic::FileId, context: &mut Context<'_>) -> Detail {
+/// Where a page stands.
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    file: FileId,
+    path: &'a OutputPath,
+    groups: Groups<'a>,
+}
+
+fn resolve_detail(detail: RawDetail, place: Place<'_>, context: &mut Context<'_>) -> Detail {
     match detail {
         RawDetail::None => Detail::None,
         RawDetail::Start(start) => {
             Detail::Start { doors: start.doors.iter().filter_map(|door| resolve_door(door, context)).collect() }
         }
-        RawDetail::Phase(phase) => resolve_phase(&phase, file, context),
+        RawDetail::Phase(phase) => resolve_phase(&phase, place.file, context),
         RawDetail::Partner(partner) => Detail::Partner {
             role: context.optional_line(partner.role.as_ref()),
             gives: context.lines(&partner.gives),
@@ -151,6 +162,7 @@ fn resolve_detail(detail: RawDetail, file: crate::diagnostic::FileId, context: &
                 })
                 .collect(),
         },
+        RawDetail::Workshop(raw) => workshop::resolve(&raw, place.path, Span::file(place.file), place.groups, context),
     }
 }
 
@@ -159,7 +171,7 @@ fn resolve_door(door: &raw::Door, context: &mut Context<'_>) -> Option<Door> {
     Some(Door { title: context.line(&door.title), text: context.optional_line(door.text.as_ref()), page, anchor })
 }
 
-fn resolve_phase(raw: &raw::PhaseFields, file: crate::diagnostic::FileId, context: &mut Context<'_>) -> Detail {
+fn resolve_phase(raw: &raw::PhaseFields, file: FileId, context: &mut Context<'_>) -> Detail {
     let phase = match &raw.phase {
         Some(written) => context.phase(&written.value, written.span),
         None => {

@@ -151,8 +151,6 @@ impl<'a, 'e> Writer<'a, 'e> {
                 self.push("</code></pre>\n");
             }
             Block::Quotation { content } => self.wrapped("<blockquote>\n", content, "</blockquote>\n"),
-            // notes for the facilitator are for slides and worksheets
-            Block::Alert { kind: crate::model::AlertKind::Facilitator, .. } => {}
             Block::Alert { kind, content } => {
                 let word = kind.word();
                 let title = self.edition.localisation.word(&format!("alert-{word}"));

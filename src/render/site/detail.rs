@@ -1,11 +1,11 @@
 //! What a page's kind adds to it.
 
-use super::figures;
 use super::page::{card, date_view, phase_steps};
 use super::view::{
     ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView,
     PhaseView, TermView, TranslationView,
 };
+use super::{figures, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
@@ -54,6 +54,7 @@ pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '
                 })
                 .collect(),
         },
+        Detail::Workshop(workshop) => DetailView::Workshop(workshop::view(edition, workshop, writer)),
     })
 }
 

@@ -10,6 +10,7 @@ mod parts;
 mod plot;
 mod quotes;
 pub mod view;
+mod workshop;
 
 use tera::Context;
 

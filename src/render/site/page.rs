@@ -82,6 +82,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Goals => "goals",
         PageKind::Swot => "swot",
         PageKind::ServicePath => "service-path",
+        PageKind::Workshop => "workshop",
         PageKind::Glossary => "glossary",
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",

@@ -304,3 +304,21 @@ presenter-no-notes = There are no notes for this slide.
 presenter-open = The presenter’s view opened in a window of its own.
 presenter-refused = The browser stopped the window from opening. Allow pop-ups for this page.
 presenter-alone = Not connected to the window with the slides. Open this view from the slides.
+## Workshops
+
+workshop-eyebrow = Workshop
+workshop-aim = Aim of the day
+workshop-audience = For whom
+workshop-agenda = Agenda
+workshop-duration = Takes { $duration }
+workshop-start = Starts (h:min)
+workshop-item = Part
+workshop-time = Takes
+workshop-role = Led by
+workshop-phases = Parts dealt with
+workshop-not-picked = not dealt with in this workshop
+workshop-exercises = Exercises
+workshop-materials = Beforehand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min

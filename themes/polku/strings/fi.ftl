@@ -304,3 +304,21 @@ presenter-no-notes = Tähän diaan ei ole muistiinpanoja.
 presenter-open = Esittäjän näkymä avautui omaan ikkunaansa.
 presenter-refused = Selain esti ikkunan avaamisen. Salli ponnahdusikkunat tälle sivulle.
 presenter-alone = Ei yhteyttä diojen ikkunaan. Avaa tämä näkymä dioista.
+## Työpajat
+
+workshop-eyebrow = Työpaja
+workshop-aim = Päivän tavoite
+workshop-audience = Kenelle
+workshop-agenda = Ohjelma
+workshop-duration = Kesto { $duration }
+workshop-start = Alkaa (t:min)
+workshop-item = Osuus
+workshop-time = Kesto
+workshop-role = Vetäjä
+workshop-phases = Käsiteltävät osat
+workshop-not-picked = ei käsitelty tässä työpajassa
+workshop-exercises = Harjoitukset
+workshop-materials = Ennakkoon
+duration-minutes = { $minutes } min
+duration-hours = { $hours } t
+duration-both = { $hours } t { $minutes } min

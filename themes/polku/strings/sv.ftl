@@ -304,3 +304,21 @@ presenter-no-notes = Det finns inga anteckningar till den här bilden.
 presenter-open = Presentatörens vy öppnades i ett eget fönster.
 presenter-refused = Webbläsaren hindrade fönstret från att öppnas. Tillåt popup-fönster för den här sidan.
 presenter-alone = Ingen kontakt med fönstret med bilderna. Öppna den här vyn från bilderna.
+## Verkstäder
+
+workshop-eyebrow = Verkstad
+workshop-aim = Dagens mål
+workshop-audience = För vem
+workshop-agenda = Program
+workshop-duration = Längd { $duration }
+workshop-start = Börjar (h:min)
+workshop-item = Del
+workshop-time = Längd
+workshop-role = Leds av
+workshop-phases = Delar som tas upp
+workshop-not-picked = tas inte upp i denna verkstad
+workshop-exercises = Övningar
+workshop-materials = På förhand
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-both = { $hours } h { $minutes } min

@@ -7,10 +7,10 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 
 use super::super::anchor::{Anchors, is_reserved};
 use super::super::{
-    AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Reference, plain_text, visit_inlines,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Note, Reference, plain_text, visit_inlines,
 };
 use super::link::{self, Refused};
-use super::{DEPTH_LIMIT, Html, Origin, Parser, Typography};
+use super::{DEPTH_LIMIT, Html, Notes, Origin, Parser, Typography};
 use crate::diagnostic::{Problem, Problems, Span};
 
 /// The text is nested too deep to go on; a problem says so.
@@ -30,7 +30,7 @@ enum Kind {
     Head,
     Row,
     Cell,
-    Note { name: String },
+    Footnote { name: String },
     Emphasis,
     Strong,
     Strikethrough,
@@ -83,7 +83,8 @@ pub(super) struct Builder<'a> {
     stack: Vec<Frame>,
     anchors: Anchors,
     numbers: BTreeMap<String, (usize, usize)>,
-    notes: BTreeMap<String, (Range<usize>, Vec<Block<Reference>>)>,
+    footnotes: BTreeMap<String, (Range<usize>, Vec<Block<Reference>>)>,
+    notes: Vec<Note<Reference>>,
     problems: Problems,
 }
 
@@ -96,7 +97,8 @@ impl<'a> Builder<'a> {
             stack: vec![Frame::new(Kind::Root, 0..source.len())],
             anchors: Anchors::default(),
             numbers: BTreeMap::new(),
-            notes: BTreeMap::new(),
+            footnotes: BTreeMap::new(),
+            notes: Vec::new(),
             problems: Problems::default(),
         }
     }
@@ -129,7 +131,7 @@ impl<'a> Builder<'a> {
     fn close_bare_line(&mut self) {
         let origin = self.origin;
         let frame = self.top();
-        if matches!(frame.kind, Kind::Item | Kind::Description | Kind::Note { .. }) && !frame.line.is_empty() {
+        if matches!(frame.kind, Kind::Item | Kind::Description | Kind::Footnote { .. }) && !frame.line.is_empty() {
             let content = std::mem::take(&mut frame.line);
             let span = origin.span(frame.range.start, frame.range.end);
             frame.blocks.push(paragraph(content, span));
@@ -222,7 +224,7 @@ impl<'a> Builder<'a> {
             Tag::HtmlBlock => Kind::Html,
             Tag::List(start) => Kind::List { start },
             Tag::Item => Kind::Item,
-            Tag::FootnoteDefinition(name) => Kind::Note { name: name.into_string() },
+            Tag::FootnoteDefinition(name) => Kind::Footnote { name: name.into_string() },
             Tag::DefinitionList => Kind::Definitions,
             Tag::DefinitionListTitle => Kind::Term,
             Tag::DefinitionListDefinition => Kind::Description,
@@ -266,8 +268,9 @@ impl<'a> Builder<'a> {
             }
             Kind::Heading { level, id } => self.heading(level, id, frame.line, span),
             Kind::Quotation { alert } => {
-                let block = self.quotation(alert, frame.blocks, span, frame.noted_before);
-                self.push_block(block);
+                if let Some(block) = self.quotation(alert, frame.blocks, span, frame.noted_before) {
+                    self.push_block(block);
+                }
             }
             Kind::Code { language } => self.push_block(Block::Code { language, text: frame.text }),
             Kind::Html => {
@@ -281,8 +284,8 @@ impl<'a> Builder<'a> {
                 list.bare_items |= frame.bare_items;
                 list.items.push(frame.blocks);
             }
-            Kind::Note { name } => {
-                self.notes.entry(name).or_insert((frame.range, frame.blocks));
+            Kind::Footnote { name } => {
+                self.footnotes.entry(name).or_insert((frame.range, frame.blocks));
             }
             Kind::Definitions => self.push_block(Block::Definitions { entries: frame.entries }),
             Kind::Term => self.top().entries.push(Definition { term: frame.line, descriptions: Vec::new() }),
@@ -331,32 +334,60 @@ impl<'a> Builder<'a> {
     }
 
     /// A quotation, or the remark that `[!WORD]` at its beginning makes of it; the parser knows GitHub's words only.
+    /// Nothing for a facilitator's note, which is no part of the text.
     fn quotation(
         &mut self,
         alert: Option<AlertKind>,
-        content: Vec<Block<Reference>>,
+        mut content: Vec<Block<Reference>>,
         span: Span,
         noted_before: usize,
-    ) -> Block<Reference> {
+    ) -> Option<Block<Reference>> {
         if let Some(kind) = alert {
-            return Block::Alert { kind, content };
+            return Some(Block::Alert { kind, content });
         }
-        let Some(Block::Paragraph { content: line, .. }) = content.first() else {
-            return Block::Quotation { content };
+        let Some(Block::Paragraph { content: line, .. }) = content.first_mut() else {
+            return Some(Block::Quotation { content });
         };
-        let Some(Inline::Text { text, .. }) = line.first() else { return Block::Quotation { content } };
+        let Some(Inline::Text { text, .. }) = line.first_mut() else { return Some(Block::Quotation { content }) };
         let marker = text.strip_prefix("[!").and_then(|rest| rest.split_once(']'));
-        let Some(word) = marker.map(|(word, _)| word.to_owned()) else {
-            return Block::Quotation { content };
+        let Some((word, rest)) = marker.map(|(word, rest)| (word.to_owned(), rest.trim_start().to_owned())) else {
+            return Some(Block::Quotation { content });
         };
-        if !word.eq_ignore_ascii_case(AlertKind::Facilitator.word()) {
+        if !word.eq_ignore_ascii_case("facilitator") {
             // taken for a quotation, a note meant for few would be shown to all
             self.problems.push(Problem::error("unknown-alert", span).with("word", word));
-            return Block::Quotation { content };
+            return Some(Block::Quotation { content });
         }
-        // left out whole until workshop material is made: its files, headings and notes would be published with it
+        *text = rest;
+        if text.is_empty() {
+            line.remove(0);
+            if matches!(line.first(), Some(Inline::SoftBreak | Inline::HardBreak)) {
+                line.remove(0);
+            }
+        }
+        if line.is_empty() {
+            content.remove(0);
+        }
+        self.note(content, span, noted_before);
+        None
+    }
+
+    /// Keeps a facilitator's note, or leaves it out whole: its files, headings and footnotes would be published with it.
+    fn note(&mut self, blocks: Vec<Block<Reference>>, span: Span, noted_before: usize) {
         self.numbers.retain(|_, (number, _)| *number <= noted_before);
-        Block::Alert { kind: AlertKind::Facilitator, content: Vec::new() }
+        if self.parser.notes == Notes::LeftOut {
+            return;
+        }
+        let content = Document { blocks, ..Document::default() };
+        let mut has_footnote = false;
+        visit_inlines(&content, &mut |line| has_footnote |= mentions_footnote(line));
+        if has_footnote {
+            self.problems.push(Problem::error("footnote-in-note", span));
+            return;
+        }
+        self.report_stray_markers(&content);
+        let before = self.stack.first().map_or(0, |root| root.blocks.len());
+        self.notes.push(Note { before, content });
     }
 
     fn heading(&mut self, level: u8, id: Option<String>, content: Line<Reference>, span: Span) {
@@ -436,7 +467,7 @@ impl<'a> Builder<'a> {
         let blocks = std::mem::take(&mut self.top().blocks);
         let mut ordered: Vec<(usize, Vec<Block<Reference>>)> = Vec::new();
         for (name, (number, _)) in &self.numbers {
-            match self.notes.remove(name) {
+            match self.footnotes.remove(name) {
                 Some((_, note)) => ordered.push((*number, note)),
                 None => {
                     let at = self.source.find(&format!("[^{name}]")).unwrap_or(0);
@@ -445,15 +476,27 @@ impl<'a> Builder<'a> {
                 }
             }
         }
-        for (name, (range, _)) in &self.notes {
+        for (name, (range, _)) in &self.footnotes {
             let span = self.origin.span(range.start, range.start + name.len() + 3);
             self.problems.push(Problem::warning("unused-footnote", span).with("name", name.as_str()));
         }
         ordered.sort_by_key(|(number, _)| *number);
-        let document = Document { blocks, footnotes: ordered.into_iter().map(|(_, note)| note).collect() };
+        let footnotes = ordered.into_iter().map(|(_, note)| note).collect();
+        let document = Document { blocks, footnotes, notes: std::mem::take(&mut self.notes) };
         self.report_stray_markers(&document);
         (document, self.problems)
     }
+}
+
+fn mentions_footnote(line: &Line<Reference>) -> bool {
+    line.iter().any(|inline| match inline {
+        Inline::Footnote { .. } => true,
+        Inline::Emphasis { content }
+        | Inline::Strong { content }
+        | Inline::Strikethrough { content }
+        | Inline::Link { content, .. } => mentions_footnote(content),
+        _ => false,
+    })
 }
 
 /// Whether a reference is to something of the site's own that is not a page or a file.
