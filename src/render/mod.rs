@@ -6,6 +6,7 @@ pub mod document;
 pub mod edition;
 pub mod localisation;
 pub mod site;
+mod slides;
 pub mod theme;
 
 pub use site::{Counts, Inputs, render};

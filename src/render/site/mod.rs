@@ -1,21 +1,21 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
-mod charts;
-mod detail;
+pub(super) mod charts;
+pub(super) mod detail;
 mod feeds;
-mod figures;
+pub(super) mod figures;
 mod marked;
-mod page;
-mod parts;
+pub(super) mod page;
+pub(super) mod parts;
 mod plot;
-mod quotes;
+pub(super) mod quotes;
 pub mod view;
-mod workshop;
+pub(super) mod workshop;
 
 use tera::Context;
 
 use super::edition::Edition;
-use super::{Theme, data};
+use super::{Theme, data, slides};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -83,6 +83,10 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     for (path, body, span) in data::csv_files(&edition) {
         place(path, body, span, problems);
     }
+    match slides::files(&edition, theme) {
+        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
+        Err(problem) => problems.push(problem),
+    }
     for (number, asset) in site.assets.iter().enumerate() {
         match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {
             Ok(body) => place(asset.path.clone(), body, Span::file(asset.file), problems),
@@ -123,7 +127,7 @@ fn paths(collision: &Collision) -> String {
 }
 
 /// A context with what every template may ask for.
-fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+pub(super) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
     context.insert("language", &edition.localisation.language().html());

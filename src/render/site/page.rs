@@ -94,7 +94,7 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
 }
 
 /// The absolute address of a path, where the site's base address is known.
-pub(super) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+pub(in crate::render) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
@@ -300,7 +300,7 @@ pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_
 }
 
 /// Phases as steps.
-pub(super) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<PhaseStepView> {
+pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) -> Vec<PhaseStepView> {
     let site = edition.site();
     phases
         .iter()
