@@ -26,6 +26,7 @@ mod readback;
 mod records;
 mod region;
 mod rounding;
+mod slides;
 mod support;
 mod typed;
 mod withdraw;

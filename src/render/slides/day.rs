@@ -80,7 +80,7 @@ pub(super) fn agenda(deck: &mut Deck<'_>, workshop: &Workshop) {
 
 fn row_height(row: &RowView) -> Height {
     let what =
-        text(length(&row.title_html), 36, 9) + row.text_html.as_ref().map_or(0, |line| text(length(line), 50, 7));
+        text(length(&row.title_html), 46, 9) + row.text_html.as_ref().map_or(0, |line| text(length(line), 80, 7));
     let who = row.role_html.as_ref().map_or(0, |line| text(length(line), 22, 9));
     what.max(who) + 6
 }
@@ -133,10 +133,10 @@ pub(super) fn discussion(
         Some(note) => Some(deck.line(note)),
         None => Some(deck.named("question-label").html),
     };
-    let note_height = note.as_ref().map_or(0, |note| text(length(note), 84, 8) + GAP);
+    let note_height = note.as_ref().map_or(0, |note| text(length(note), 96, 8) + GAP);
     // the text takes the place of a first question, and is put on a slide as one
     let lead = text_html.as_ref().map(|html| text(length(html), WIDTH, LINE) + GAP);
-    let own = questions.iter().map(|question| text(length(question), 58, 11) + 5);
+    let own = questions.iter().map(|question| text(length(question), 70, 11) + 5);
     let heights: Vec<Height> = lead.into_iter().chain(own).collect();
     let slides = if heights.is_empty() {
         std::iter::once(0..0).collect()

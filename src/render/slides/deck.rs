@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use tera::Context;
 
+use super::embeds::About;
 use super::view::SlideView;
 use crate::diagnostic::Problem;
 use crate::locale::Argument;
@@ -25,6 +26,8 @@ pub(super) struct Deck<'a> {
     /// Charts, tables and quotes.
     pub(super) parts: Parts<'a>,
     pub(super) slides: Vec<SlideView>,
+    /// Surveys quoted, of which something is still to be told.
+    pub(super) about: Vec<About>,
     ids: BTreeSet<String>,
     terms: BTreeSet<TermId>,
     /// The item of the agenda that is shown.
@@ -91,6 +94,7 @@ impl<'a> Deck<'a> {
             path,
             parts: Parts::used_for(Use::Training, edition, theme, path),
             slides: Vec::new(),
+            about: Vec::new(),
             ids: BTreeSet::new(),
             terms: BTreeSet::new(),
             item: None,

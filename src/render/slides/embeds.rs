@@ -1,6 +1,6 @@
 //! Things of the site that stand alone: charts, tables, result cards, quotes.
 
-use std::ops::Range;
+use serde::Serialize;
 
 use super::day::plain_title;
 use super::deck::{Content, Deck, Title, Topic};
@@ -23,6 +23,8 @@ pub(super) struct Beside<'t> {
     pub title: &'t Title,
     /// Something of the section has been shown.
     pub is_continued: bool,
+    /// Text that belongs above the first of them.
+    pub above: Option<Content>,
     /// Text that belongs below the last of them.
     pub below: Option<Content>,
 }
@@ -48,6 +50,10 @@ pub(super) fn show(deck: &mut Deck<'_>, embeds: &[Embed<Target>], mut beside: Be
         };
         for content in &mut contents {
             content.blocks.push(beside.place);
+        }
+        if let (Some(above), Some(first)) = (beside.above.take(), contents.first_mut()) {
+            first.html.insert_str(0, &above.html);
+            first.blocks.extend(above.blocks);
         }
         if groups.peek().is_none()
             && let (Some(below), Some(last)) = (beside.below.take(), contents.last_mut())
@@ -128,7 +134,7 @@ fn cards(deck: &mut Deck<'_>, embeds: &[Embed<Target>]) -> Vec<Content> {
     views.chunks(CARDS).map(|cards| deck.made("parts/cards.html", "cards", &cards)).collect()
 }
 
-/// Quotes on as many slides as they need, then what is known of the survey.
+/// Quotes on as many slides as they need. What is known of the survey comes after all quotes of the section.
 fn survey(deck: &mut Deck<'_>, id: SurveyId, theme: Option<&str>, embed: &Embed<Target>) -> Vec<Content> {
     let edition = deck.edition;
     let mut view: SurveyView =
@@ -139,35 +145,37 @@ fn survey(deck: &mut Deck<'_>, id: SurveyId, theme: Option<&str>, embed: &Embed<
     for quote in &mut view.quotes {
         quote.id = deck.parts.unique("quote", std::mem::take(&mut quote.id));
     }
-    view.headline_html = None;
-    // whoever wants their words taken off asks the site, not a slide
-    view.contact_html = None;
-    let is_told = deck.parts.unique("survey", view.id.clone()) != view.id;
-    let facts = Facts {
-        notes_html: if is_told { Vec::new() } else { std::mem::take(&mut view.notes_html) },
-        source_html: if is_told { None } else { view.source_html.take() },
-    };
-    view.notes_html.clear();
-    view.source_html = None;
-    let heights: Vec<Height> = view.quotes.iter().map(|quote| text(quote.text.chars().count(), 60, 11) + 12).collect();
-    let slides: Vec<Range<usize>> = fill(&heights, room("") - 3 * LINE);
-    let mut waiting = std::mem::take(&mut view.quotes).into_iter();
+    let quotes = std::mem::take(&mut view.quotes);
+    let facts = About { id, notes_html: std::mem::take(&mut view.notes_html), source_html: view.source_html.take() };
+    if deck.parts.unique("survey", view.id.clone()) == view.id {
+        deck.about.push(facts);
+    }
+    let heights: Vec<Height> = quotes.iter().map(|quote| text(quote.text.chars().count(), 72, 11) + 12).collect();
+    let slides = fill(&heights, room("") - 3 * LINE);
+    let mut waiting = quotes.into_iter();
     let mut contents = Vec::new();
     for slide in slides {
         view.quotes = waiting.by_ref().take(slide.len()).collect();
         contents.push(deck.made("slides/quotes.html", "survey", &view));
     }
-    if !facts.notes_html.is_empty() {
-        view.quotes.clear();
-        view.notes_html = facts.notes_html;
-        view.source_html = facts.source_html;
-        contents.push(deck.made("slides/quotes.html", "survey", &view));
-    }
     contents
 }
 
-/// What is told of a survey once.
-struct Facts {
+/// What is told of a survey once, after its quotes.
+#[derive(Debug, Serialize)]
+pub(super) struct About {
+    #[serde(skip)]
+    id: SurveyId,
     notes_html: Vec<String>,
     source_html: Option<String>,
+}
+
+/// Tells what is known of the surveys whose answers were quoted.
+pub(super) fn about(deck: &mut Deck<'_>) {
+    for facts in std::mem::take(&mut deck.about) {
+        let survey = &deck.edition.site()[facts.id];
+        let title = deck.title(survey.title.get(&deck.edition.localisation.language()));
+        let content = deck.made("slides/survey.html", "survey", &facts);
+        deck.show(Topic::new("survey", format!("slide-survey-{}", survey.id), title), vec![content]);
+    }
 }

@@ -1,7 +1,7 @@
 //! How much goes on a slide, by an estimate.
 //!
-//! A slide is taken to be one of 16:9 in the theme's own size of text. Characters are counted as a little wider than
-//! they are on average, so that most slides keep some room; what is wrong all the same, the browser mends.
+//! A slide is taken to be one of 16:9 in the theme's own size of text. Characters are counted as wider than they are on
+//! average, by a fifth, so that most slides keep some room; what is wrong all the same, the browser mends.
 
 use std::ops::Range;
 
@@ -12,13 +12,13 @@ pub(super) type Height = u32;
 pub(super) const LINE: Height = 10;
 
 /// Characters in a line of ordinary text across the slide.
-pub(super) const WIDTH: usize = 66;
+pub(super) const WIDTH: usize = 78;
 
 /// Between two blocks.
 pub(super) const GAP: Height = 6;
 
 /// What fits below a heading of one line.
-const ROOM: Height = 116;
+const ROOM: Height = 126;
 
 /// Characters in a line of a heading.
 const HEADING_WIDTH: usize = 48;

@@ -137,8 +137,8 @@ impl<'a> Phases<'a> {
             let heights = lines.iter().map(|line| text(length(line), WIDTH, LINE) + 3).sum::<Height>();
             if lines.is_empty() { 0 } else { heights + 2 * LINE }
         };
-        let statement_height = text(length(&statement), 56, 12) + GAP;
-        let levels = anchors.iter().map(|(_, meaning)| text(length(meaning), 62, LINE) + 4).sum::<Height>();
+        let statement_height = text(length(&statement), 64, 12) + GAP;
+        let levels = anchors.iter().map(|(_, meaning)| text(length(meaning), 72, LINE) + 4).sum::<Height>();
         let view = |part: &str| {
             let (has_levels, has_rest) = (part != "rest", part != "levels");
             serde_json::json!({
@@ -213,8 +213,8 @@ impl<'a> Phases<'a> {
 
 /// What a group is for and who does what.
 fn introduction(deck: &mut Deck<'_>, aim: Option<String>, actors: &[(String, String)], room: Height) -> Vec<Content> {
-    let lead = aim.as_ref().map(|aim| text(length(aim), 60, 11) + GAP);
-    let rows = actors.iter().map(|(role, does)| text(length(role), 18, LINE).max(text(length(does), 50, LINE)) + LINE);
+    let lead = aim.as_ref().map(|aim| text(length(aim), 74, 11) + GAP);
+    let rows = actors.iter().map(|(role, does)| text(length(role), 18, LINE).max(text(length(does), 62, LINE)) + 8);
     let heights: Vec<Height> = lead.into_iter().chain(rows).collect();
     if heights.is_empty() {
         return vec![Content::made(String::new())];

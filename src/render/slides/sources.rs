@@ -23,11 +23,7 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
         for basis in bases(deck, &target) {
             let source = basis.source.as_ref().or(site.datasets[basis.dataset.index()].source.as_ref());
             let Some(source) = source else { continue };
-            let date = basis.date.map(|(date, _)| {
-                let date = edition.localisation.locale.date(date);
-                format!(" {} {}.", escape(&edition.localisation.word("situation")), escape(&date))
-            });
-            add(label(deck, source) + &date.unwrap_or_default());
+            add(label(deck, source));
         }
         if let Target::Quotes(id, _) = target {
             add(survey(deck, id));
@@ -45,7 +41,7 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
     add(named);
     let title = deck.named("slide-sources");
     let heights: Vec<Height> = sources.iter().map(|source| text(length(source), WIDTH, LINE) + 5).collect();
-    let slides = fill(&heights, room(&title.plain) - 5 * LINE);
+    let slides = fill(&heights, room(&title.plain) - 4 * LINE);
     let last = slides.len().saturating_sub(1);
     let address = edition.start().and_then(|start| canonical(edition, &start.path));
     let contents = slides

@@ -5,15 +5,15 @@ use std::ops::Range;
 
 use super::deck::{Content, Deck, Title, Topic};
 use super::embeds::{self, Beside};
-use super::measure::{LINE, room};
+use super::measure::{Height, LINE, room};
 use super::split::{Placed, heights, split};
 use crate::model::{Block, Document, Target, Words};
 
 /// A heading of this level or a higher one begins a slide.
 const SLIDE_LEVEL: u8 = 2;
 
-/// Text up to this height stands below a chart or table instead of on a slide of its own: what it says belongs to it.
-const CAPTION: u32 = 4 * LINE;
+/// Text up to this height stands on the slide of the chart, table or quotes beside it: what it says belongs to them.
+const CAPTION: Height = 3 * LINE;
 
 /// The text, and what of it has been shown.
 pub(super) struct Text<'a> {
@@ -87,32 +87,36 @@ impl<'a> Text<'a> {
         };
         let mut groups = self.groups(&section.blocks).into_iter().peekable();
         let mut is_continued = section.is_continued;
+        let topic = |is_continued| Topic { is_continued, ..Topic::new("text", id.clone(), title.clone()) };
         if groups.peek().is_none() {
-            deck.show(
-                Topic { is_continued, ..Topic::new("text", id.clone(), title.clone()) },
-                vec![Content::made(String::new())],
-            );
+            deck.show(topic(is_continued), vec![Content::made(String::new())]);
         }
+        let mut above = None;
         while let Some(group) = groups.next() {
             match group {
                 Group::Text(places) => {
-                    let contents = self.text(deck, &places, &title);
-                    deck.show(Topic { is_continued, ..Topic::new("text", id.clone(), title.clone()) }, contents);
+                    let mut contents = self.text(deck, &places, &title);
+                    let is_lead = matches!(groups.peek(), Some(Group::Embeds(..))) && self.is_caption(deck, &places);
+                    if is_lead {
+                        above = contents.pop();
+                        continue;
+                    }
+                    deck.show(topic(is_continued), contents);
                 }
                 Group::Embeds(place, embeds) => {
-                    let caption = match groups.peek() {
-                        Some(Group::Text(places)) if self.is_caption(deck, places) => places.clone(),
-                        _ => Vec::new(),
+                    let below =
+                        groups.next_if(|next| matches!(next, Group::Text(places) if self.is_caption(deck, places)));
+                    let below = match below {
+                        Some(Group::Text(places)) => self.text(deck, &places, &title).pop(),
+                        _ => None,
                     };
-                    if !caption.is_empty() {
-                        groups.next();
-                    }
-                    let below = self.text(deck, &caption, &title).into_iter().next();
-                    embeds::show(deck, embeds, Beside { place, id: &id, title: &title, is_continued, below });
+                    let beside = Beside { place, id: &id, title: &title, is_continued, above: above.take(), below };
+                    embeds::show(deck, embeds, beside);
                 }
             }
             is_continued = true;
         }
+        embeds::about(deck);
     }
 
     /// Runs of text, and things that stand alone between them.

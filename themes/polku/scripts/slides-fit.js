@@ -20,6 +20,8 @@ const slidesFit = (() => {
    */
   function overflows(slide) {
     if (slide.scrollHeight > slide.clientHeight + 1 || slide.scrollWidth > slide.clientWidth + 1) return true;
+    const body = slide.querySelector('.slide-body');
+    if (body !== null && body.scrollHeight > body.clientHeight + 1) return true;
     const parts = [...slide.querySelectorAll('.table-scroll, pre')];
     return parts.some((part) => part.scrollWidth > part.clientWidth + 1);
   }
