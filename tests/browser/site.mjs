@@ -40,14 +40,19 @@ assert.ok(markup.length > 0, `no pages in ${folder}: build the site first`);
 /** Paths of all HTML files. */
 export const everyPath = markup.map(({ path }) => path);
 
-/** Paths of the pages that people read: all but those that only send their reader on. */
-export const pages = markup.filter(({ text }) => !/http-equiv="?refresh/i.test(text)).map(({ path }) => path);
+/** Paths of the slides of workshops, which show one part of a page at a time and have tests of their own. */
+export const decks = markup.filter(({ text }) => text.includes('<body class="slides">')).map(({ path }) => path);
+
+/** Paths of the pages that people read: all but slides and those that only send their reader on. */
+export const pages = markup
+  .filter(({ path, text }) => !/http-equiv="?refresh/i.test(text) && !decks.includes(path))
+  .map(({ path }) => path);
 
 /** Paths of the pages that stand in the site's navigation: all but the page for wrong addresses. */
 export const ordinaryPages = pages.filter((path) => path !== '404.html');
 
 /** Paths of the pages with a chart. */
-export const chartPages = markup.filter(({ text }) => /<svg class="chart/.test(text)).map(({ path }) => path);
+export const chartPages = markup.filter(({ path, text }) => /<svg class="chart/.test(text) && !decks.includes(path)).map(({ path }) => path);
 
 /** Address of a page on disk. */
 export const onDisk = (path) => disk + path.split('/').map(encodeURIComponent).join('/');

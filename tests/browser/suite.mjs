@@ -7,3 +7,4 @@ import './disk.mjs';
 import './appearance.mjs';
 import './keyboard.mjs';
 import './charts.mjs';
+import './slides.mjs';

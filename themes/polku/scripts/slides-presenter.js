@@ -31,12 +31,10 @@
     if (show.isPresenter) {
       takeSize(data.width, data.height);
       setConnected(true);
-    } else if (isNew) {
-      // a presenter's window that was there before this page was loaded follows it
-      return tell();
     }
     const place = show.slides.findIndex(({ id }) => id === data.id);
     if (place >= 0 && place !== show.current) show.show(place);
+    else if (isNew && !show.isPresenter) tell();
   });
 
   if (!show.isPresenter) {

@@ -103,9 +103,9 @@ const slidesShow = (() => {
     current = place;
     if (isOverview) toggleOverview();
     if (!isNew) return;
-    // the first slide of a visit is no step that the history could lead back from
-    if (isFirst) location.replace(`#${location.hash === '' ? slide.id : location.hash.slice(1)}`);
-    else if (addressed() !== place) location.hash = slide.id;
+    // not by `location`, which would move the focus too
+    if (isFirst && location.hash === '') history.replaceState(null, '', `#${slide.id}`);
+    else if (addressed() !== place) history.pushState(null, '', `#${slide.id}`);
     refit();
     slide.element.scrollTop = 0;
     if (takesFocus && !isPresenter) slide.element.focus({ preventScroll: true });
