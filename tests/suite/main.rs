@@ -30,6 +30,7 @@ mod records;
 mod region;
 mod rounding;
 mod self_assessment;
+mod slides;
 mod support;
 mod typed;
 mod withdraw;
