@@ -42,7 +42,7 @@ impl Bounds {
         (self.low..=self.high).contains(&number)
     }
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
 }
@@ -136,12 +136,20 @@ impl Collector<'_> {
             return false;
         };
         selection.variables().any(|(variable, _)| {
-            let parts = self.publication.measures.iter().filter(|cell| {
-                let mut named = cell.selection.variables();
-                named.next().is_some_and(|(first, _)| first == variable) && named.next().is_none()
-            });
-            let least: i64 = parts.filter_map(|cell| self.truth(cell, population)).map(|bounds| bounds.low).sum();
-            least > whole(size.get()) && !self.publication.variables[variable.0].complete
+            // a category may be printed more than once
+            let mut parts: BTreeMap<usize, i64> = BTreeMap::new();
+            for cell in &self.publication.measures {
+                let named: Vec<_> = cell.selection.variables().collect();
+                let [(named, categories)] = named.as_slice() else { continue };
+                if *named != variable || categories.len() != 1 {
+                    continue;
+                }
+                if let (Some(category), Some(truth)) = (categories.first(), self.truth(cell, population)) {
+                    let least = parts.entry(*category).or_default();
+                    *least = truth.low.max(*least);
+                }
+            }
+            parts.values().sum::<i64>() > whole(size.get()) && !self.publication.variables[variable.0].complete
         })
     }
 
