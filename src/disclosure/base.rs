@@ -18,6 +18,8 @@ pub(super) struct Base {
     bags: Vec<Bag>,
     /// The smallest sets of categories that figures tell apart, by variable.
     atoms: BTreeMap<VariableId, Vec<BTreeSet<usize>>>,
+    /// The variables that figures cross, and some of them alone.
+    crossed: BTreeSet<BTreeSet<VariableId>>,
 }
 
 /// The full cross of some variables.
@@ -55,7 +57,8 @@ impl Base {
                 edges.push(named);
             }
         }
-        let mut base = Self { bags: Vec::new(), atoms };
+        let crossed = edges.iter().flat_map(subsets).collect();
+        let mut base = Self { bags: Vec::new(), atoms, crossed };
         for variables in cliques(&edges, &|variable| base.atoms[&variable].len()) {
             let cells =
                 variables.iter().try_fold(1_usize, |cells, variable| cells.checked_mul(base.atoms[variable].len()));
@@ -161,14 +164,33 @@ impl Base {
         tree
     }
 
-    /// The cells of the parts that single variables make, and each cell by itself: what is not printed of them could be
-    /// worked out.
+    /// The cells of the parts that crossed variables make, some or all of them, and each cell by itself: what is not
+    /// printed of them could be worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
-        let margins = self.atoms.iter().flat_map(|(variable, atoms)| {
-            atoms.iter().map(|atom| self.cells_of(&Selection::everyone().and(*variable, atom.iter().copied())))
+        let margins = self.crossed.iter().flat_map(|variables| {
+            let selections = variables.iter().fold(vec![Selection::everyone()], |selections, variable| {
+                let with = |selection: &Selection, atom: &BTreeSet<usize>| {
+                    selection.clone().and(*variable, atom.iter().copied())
+                };
+                let atoms = &self.atoms[variable];
+                selections.iter().flat_map(|selection| atoms.iter().map(|atom| with(selection, atom))).collect()
+            });
+            selections.into_iter().map(|selection| self.cells_of(&selection))
         });
         margins.chain((0..self.cells()).map(|cell| vec![cell])).collect()
     }
+}
+
+/// All of some variables but the empty choice.
+fn subsets(variables: &BTreeSet<VariableId>) -> Vec<BTreeSet<VariableId>> {
+    let mut subsets = vec![BTreeSet::new()];
+    for variable in variables {
+        let with: Vec<BTreeSet<VariableId>> =
+            subsets.iter().map(|subset| subset.iter().chain([variable]).copied().collect()).collect();
+        subsets.extend(with);
+    }
+    subsets.retain(|subset| !subset.is_empty());
+    subsets
 }
 
 /// The smallest sets of categories of a variable that figures tell apart.

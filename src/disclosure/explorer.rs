@@ -177,9 +177,13 @@ impl<'a> Explorer<'a> {
     /// Differences worth trying, the smallest first.
     fn candidates(&self, row: usize, needed: usize) -> Vec<i64> {
         let bounds = self.bounds[row];
-        let furthest = i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2);
-        (1..=furthest).flat_map(|by| [by, -by]).filter(|by| bounds.contains(self.sums[row] + by)).collect()
+        (1..=reach(needed)).flat_map(|by| [by, -by]).filter(|by| bounds.contains(self.sums[row] + by)).collect()
     }
+}
+
+/// The largest difference that is tried for so many values.
+pub(super) fn reach(needed: usize) -> i64 {
+    i64::try_from(needed).unwrap_or(i64::MAX).saturating_mul(2)
 }
 
 /// How many differences are compared by cost.

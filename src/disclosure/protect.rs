@@ -3,8 +3,7 @@
 //! *Primary*: what the threshold rule names. *Secondary*: for each withheld figure the cheapest change of whole numbers is
 //! sought that gives it another value and keeps every sum published; what it cannot keep is withheld as well, until so
 //! many values are possible as the policy asks for. The reader is taken to know the rule, and which figures are primary:
-//! more than is printed. Withholding only ever leaves more values open, so one round over all withheld figures is
-//! enough, and it ends.
+//! more than is printed. Withholding only ever leaves more values open, so it ends.
 //!
 //! Sources: A. Hundepool et al., *Statistical Disclosure Control*, Wiley 2012, chapters 4.3 and 4.4; M. Fischetti and
 //! J. J. Salazar, *Solving the Cell Suppression Problem on Tabular Data with Linear Constraints*, Management Science 47
@@ -13,7 +12,7 @@
 use std::collections::BTreeSet;
 
 use super::base::Base;
-use super::explorer::Explorer;
+use super::explorer::{self, Explorer};
 use super::figures::{Bounds, Figure, Figures, Place};
 use super::solver::{self, Price};
 use super::system::{Row, System};
@@ -28,7 +27,8 @@ pub(super) enum Status {
     Primary,
     /// Another figure could be worked out from it.
     Secondary,
-    /// It goes with all of its table, or of its population: nothing less protects.
+    /// Nothing is told of it, not even that it counts too few, or somebody: nothing less protects. It goes alone, or with
+    /// all of its table or population.
     Dropped,
 }
 
@@ -57,8 +57,20 @@ pub(super) fn protect(figures: &Figures) -> (Vec<Status>, Vec<Outcome>) {
     (statuses, outcomes)
 }
 
+/// Whether it may be a count that the threshold rule names: a share may be that of several counts.
 fn is_small(truth: Bounds, policy: &Policy) -> bool {
-    u64::try_from(truth.low).is_ok_and(|number| policy.is_small(number))
+    let small = small(policy);
+    truth.low <= small.high && small.low <= truth.high
+}
+
+/// What the threshold rule names.
+fn small(policy: &Policy) -> Bounds {
+    Bounds { low: floor(policy), high: whole(policy.threshold()) - 1 }
+}
+
+/// What its sources tell of a figure, and that it counts too few if it may.
+fn told_small(figure: &Figure) -> Bounds {
+    if is_small(figure.truth, &figure.policy) { figure.truth.and(small(&figure.policy)) } else { figure.truth }
 }
 
 fn floor(policy: &Policy) -> i64 {
@@ -69,7 +81,7 @@ fn floor(policy: &Policy) -> i64 {
 }
 
 /// Everything published of one population, as the rows of a system: first its figures, then the links of its base
-/// table, then small parts that are not printed and could be worked out.
+/// table, then parts that are not printed and could be worked out.
 struct Published<'a> {
     figures: &'a Figures,
     /// The figures of the first rows, by their places.
@@ -83,16 +95,25 @@ struct Published<'a> {
 
 fn protect_population(figures: &Figures, own: &[usize], statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
     withhold_without_size(figures, own, statuses);
-    let Some((base, told)) = base(figures, own, statuses, outcomes) else { return };
-    let Some((published, point)) = published(figures, base, told) else {
-        outcomes.push(Outcome::Contradiction(places(figures, own)));
-        own.iter().for_each(|place| statuses[*place] = Status::Dropped);
-        return;
-    };
-    let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
-    let mut explorer = Explorer::new(&published.system, point, bounds);
-    published.protect_each(&mut explorer, statuses, outcomes);
-    published.show_again(&mut explorer, statuses);
+    for round in 0.. {
+        let Some((base, told)) = base(figures, own, statuses, outcomes) else { return };
+        let Some((published, point)) = published(figures, base, told) else {
+            outcomes.push(Outcome::Contradiction(places(figures, own)));
+            own.iter().for_each(|place| statuses[*place] = Status::Dropped);
+            return;
+        };
+        let bounds = (0..published.system.rows().len()).map(|row| published.bounds(row, statuses)).collect();
+        let mut explorer = Explorer::new(&published.system, point, bounds);
+        published.protect_each(&mut explorer, statuses, outcomes);
+        if round == 0 {
+            // later rounds no longer know what protects the figures that were dropped
+            published.show_again(&mut explorer, statuses);
+        }
+        // parts that only a dropped figure told apart are one part now
+        if published.told.iter().all(|place| statuses[*place] != Status::Dropped) {
+            return;
+        }
+    }
 }
 
 /// Withholds what needs the size of its population beside it, where that is withheld.
@@ -103,7 +124,11 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
     }
     let needs_size = |place: &usize| figures.figures[*place].needs_size && statuses[*place] == Status::Shown;
     let withheld: Vec<usize> = own.iter().copied().filter(needs_size).collect();
-    withheld.iter().for_each(|place| statuses[*place] = Status::Secondary);
+    for place in &withheld {
+        // a mark that stands for single figures would say that it is not zero
+        let is_zero = is_kept_zero(&figures.figures[*place]);
+        statuses[*place] = if is_zero { Status::Dropped } else { Status::Secondary };
+    }
     withheld
 }
 
@@ -138,22 +163,23 @@ fn published(figures: &Figures, base: Base, told: Vec<usize>) -> Option<(Publish
         .iter()
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
         .collect();
-    let mut bounds: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
-    for (plus, minus) in base.links() {
-        rows.push(Row { plus, minus });
-        bounds.push(Bounds::exactly(0));
-    }
+    let truths: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
+    let small_truths = told.iter().map(|place| told_small(&figures.figures[*place])).collect();
+    let links = base.links();
+    rows.extend(links.iter().map(|(plus, minus)| Row { plus: plus.clone(), minus: minus.clone() }));
     let system = System::new(base.cells(), rows);
-    let point = solver::point(&system, &bounds)?;
+    let with_links = |mut bounds: Vec<Bounds>| {
+        bounds.resize(bounds.len() + links.len(), Bounds::exactly(0));
+        bounds
+    };
+    let point =
+        solver::point(&system, &with_links(small_truths)).or_else(|| solver::point(&system, &with_links(truths)))?;
     let mut rows = system.rows().to_vec();
     let implied = rows.len();
     let printed: BTreeSet<&[usize]> = rows[..told.len()].iter().map(|row| row.plus.as_slice()).collect();
-    let small = base.parts().into_iter().filter(|cells| {
-        let sum: i64 = cells.iter().map(|cell| point[*cell]).sum();
-        sum > 0 && is_small(Bounds::exactly(sum), &policy) && !printed.contains(cells.as_slice())
-    });
-    let small: Vec<Row> = small.map(|plus| Row { plus, minus: Vec::new() }).collect();
-    rows.extend(small);
+    let unprinted = base.parts().into_iter().filter(|cells| !printed.contains(cells.as_slice()));
+    let unprinted: Vec<Row> = unprinted.map(|plus| Row { plus, minus: Vec::new() }).collect();
+    rows.extend(unprinted);
     let system = System::new(base.cells(), rows);
     Some((Published { figures, told, implied, policy, base, system }, point))
 }
@@ -170,10 +196,7 @@ impl Published<'_> {
         };
         match statuses[self.told[row]] {
             Status::Shown => figure.print,
-            Status::Primary => {
-                let low = floor(&figure.policy);
-                Bounds { low, high: whole(figure.policy.threshold()) - 1 }
-            }
+            Status::Primary => small(&figure.policy),
             Status::Secondary => Bounds::at_least(floor(&figure.policy)),
             Status::Dropped => Bounds::at_least(0),
         }
@@ -181,19 +204,31 @@ impl Published<'_> {
 
     /// How many values must stay possible for a row; none where it is shown.
     fn needed(&self, row: usize, statuses: &[Status]) -> usize {
-        let needed = match self.figure(row) {
+        let needed = match self.figure(row).map(|figure| (figure, statuses[self.told[row]])) {
             None if row < self.implied => 0,
-            None => self.policy.protection(),
-            Some(figure) => match statuses[self.told[row]] {
-                Status::Shown => 0,
-                Status::Primary => figure.policy.values_to_keep(),
-                Status::Secondary => figure.policy.protection(),
-                // what is dropped tells nothing of itself, but must not be left alone among what is told
-                Status::Dropped if is_small(figure.truth, &figure.policy) => figure.policy.protection(),
-                Status::Dropped => 0,
-            },
+            Some((_, Status::Shown)) => 0,
+            Some((figure, Status::Primary)) => figure.policy.values_to_keep(),
+            Some((figure, Status::Secondary)) => figure.policy.protection(),
+            // what is dropped tells nothing of itself, but must not be left alone among what is told
+            Some((_, Status::Dropped)) | None => self.policy.values_to_keep(),
         };
         usize::try_from(needed).unwrap_or(usize::MAX)
+    }
+
+    /// Whether a row has the values it needs. What is not printed needs them if it may count somebody, but too few;
+    /// whether it does is not told by figures that leave it open.
+    fn is_protected(&self, row: usize, explorer: &mut Explorer<'_>, statuses: &[Status]) -> bool {
+        let needed = self.needed(row, statuses);
+        let smallest = match self.figure(row).map(|figure| (figure, statuses[self.told[row]])) {
+            Some((figure, Status::Dropped)) => floor(&figure.policy),
+            None if row >= self.implied => 1,
+            _ => return explorer.seek(row, needed),
+        };
+        let threshold = whole(self.policy.threshold());
+        let may_be_small =
+            |explorer: &Explorer<'_>| explorer.values(row).keys().any(|value| (smallest..threshold).contains(value));
+        let is_far = explorer.sum(row) >= threshold.saturating_add(explorer::reach(needed));
+        (is_far && !may_be_small(explorer)) || explorer.seek(row, needed) || !may_be_small(explorer)
     }
 
     fn price(&self, row: usize, statuses: &[Status]) -> Price {
@@ -205,22 +240,35 @@ impl Published<'_> {
         }
     }
 
-    /// Withholds until every withheld figure has the values it needs.
+    /// Withholds until everything has the values it needs. A part that could only be nobody may be somebody once more is
+    /// withheld, so that parts are looked at until nothing changes.
     fn protect_each(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
+        loop {
+            let before = statuses.to_vec();
+            self.protect_once(explorer, statuses, outcomes);
+            if self.implied == self.system.rows().len() || before == statuses {
+                return;
+            }
+        }
+    }
+
+    fn protect_once(&self, explorer: &mut Explorer<'_>, statuses: &mut [Status], outcomes: &mut Vec<Outcome>) {
         let mut queue: Vec<usize> =
             (0..self.system.rows().len()).filter(|row| self.needed(*row, statuses) > 0).collect();
-        queue.sort_by_key(|row| (explorer.sum(*row), *row));
+        queue.sort_by_key(|row| (*row >= self.implied, explorer.sum(*row), *row));
         let mut queue = std::collections::VecDeque::from(queue);
         while let Some(row) = queue.pop_front() {
             let mut reaches = Reach::ALL.into_iter();
-            while !explorer.seek(row, self.needed(row, statuses)) {
+            while !self.is_protected(row, explorer, statuses) {
                 let withheld = match self.withhold_for(row, explorer, statuses) {
                     Some(withheld) => withheld,
                     None => {
-                        let Some(reach) = reaches.next() else { break };
-                        let from = self.told.get(row).copied();
-                        let from = from.unwrap_or_else(|| self.nearest(row));
-                        drop_with(self.figures, &self.told, from, reach, statuses, outcomes)
+                        let drop =
+                            |reach| drop_with(self.figures, &self.told, self.place(row), reach, statuses, outcomes);
+                        let Some(dropped) = reaches.by_ref().map(drop).find(|dropped| !dropped.is_empty()) else {
+                            break;
+                        };
+                        dropped
                     }
                 };
                 for place in withheld {
@@ -253,6 +301,11 @@ impl Published<'_> {
         Some(withheld)
     }
 
+    /// The figure of a row, or one near to it.
+    fn place(&self, row: usize) -> usize {
+        self.told.get(row).copied().unwrap_or_else(|| self.nearest(row))
+    }
+
     /// A figure that counts a part of what an unprinted part counts, or is counted with it.
     fn nearest(&self, row: usize) -> usize {
         let cells: BTreeSet<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
@@ -277,7 +330,7 @@ impl Published<'_> {
             explorer.narrow(row, self.bounds(row, statuses));
             let size_is_shown = withhold_without_size(self.figures, &self.told, statuses).is_empty();
             let all = 0..self.system.rows().len();
-            if !size_is_shown || !all.clone().all(|row| explorer.seek(row, self.needed(row, statuses))) {
+            if !size_is_shown || !all.clone().all(|row| self.is_protected(row, explorer, statuses)) {
                 statuses[self.told[row]] = Status::Secondary;
                 *explorer = before;
             }
@@ -291,6 +344,8 @@ const MOST_TRIED: usize = 200_000;
 /// How much is dropped when nothing less protects a figure.
 #[derive(Debug, Clone, Copy)]
 enum Reach {
+    /// What counts too few, part of it and others: that these are so few, tells too much of it.
+    Small,
     /// The tables that the figure is in.
     Table,
     /// Everything that shares a variable with it.
@@ -300,7 +355,7 @@ enum Reach {
 }
 
 impl Reach {
-    const ALL: [Self; 3] = [Self::Table, Self::Variables, Self::Population];
+    const ALL: [Self; 4] = [Self::Small, Self::Table, Self::Variables, Self::Population];
 }
 
 /// Drops a figure and what goes with it; gives what is dropped.
@@ -321,17 +376,19 @@ fn drop_with(
     let variables: BTreeSet<_> = start.selection.variables().map(|(variable, _)| variable).collect();
     let goes = |other: usize| {
         let figure = &figures.figures[other];
-        other == from
-            || match reach {
-                Reach::Table => figure.places.iter().filter_map(table).any(|table| tables.contains(&table)),
-                Reach::Variables => figure.selection.variables().any(|(variable, _)| variables.contains(&variable)),
-                Reach::Population => true,
-            }
+        let reaches_beyond = || figure.selection.meets(&start.selection) && !start.selection.covers(&figure.selection);
+        match reach {
+            Reach::Small => statuses[other] == Status::Primary && reaches_beyond(),
+            _ if other == from => true,
+            Reach::Table => figure.places.iter().filter_map(table).any(|table| tables.contains(&table)),
+            Reach::Variables => figure.selection.variables().any(|(variable, _)| variables.contains(&variable)),
+            Reach::Population => true,
+        }
     };
     let dropped: Vec<usize> =
         told.iter().copied().filter(|place| goes(*place) && statuses[*place] != Status::Dropped).collect();
     dropped.iter().for_each(|place| statuses[*place] = Status::Dropped);
-    if !dropped.is_empty() {
+    if !dropped.is_empty() && !matches!(reach, Reach::Small) {
         outcomes.push(Outcome::Dropped(places(figures, &dropped)));
     }
     dropped

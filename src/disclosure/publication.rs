@@ -87,6 +87,16 @@ impl Selection {
         self
     }
 
+    /// Whether all who are selected by `part` are selected.
+    pub(super) fn covers(&self, part: &Self) -> bool {
+        self.0.iter().all(|(variable, categories)| part.0.get(variable).is_some_and(|own| own.is_subset(categories)))
+    }
+
+    /// Whether one member may be selected by both.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.0.iter().all(|(variable, categories)| other.0.get(variable).is_none_or(|own| !own.is_disjoint(categories)))
+    }
+
     /// The same selection without the variables that `drops`: those whose categories leave nobody out.
     pub(super) fn without(mut self, drops: impl Fn(VariableId, &BTreeSet<usize>) -> bool) -> Self {
         self.0.retain(|variable, categories| !drops(*variable, categories));

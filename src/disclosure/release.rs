@@ -61,7 +61,8 @@ pub struct Interval {
 pub enum Reason {
     /// It, or a figure it could be worked out from, counts too few.
     SmallGroup,
-    /// It goes with its whole table or population, zeros and all: nothing less would protect a small group.
+    /// It goes with its whole table or population, zeros and all: nothing less would protect a small group. Or it counts
+    /// too few and so bounds a part of it, of which nothing less would leave enough open.
     Together,
 }
 
