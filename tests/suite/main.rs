@@ -15,6 +15,7 @@ mod identifiers;
 mod layers;
 mod output;
 mod pilot;
+mod proof;
 mod properties;
 mod quotes;
 mod readback;
