@@ -15,6 +15,7 @@ pub mod output;
 pub mod picture;
 pub mod pipeline;
 pub mod readback;
+pub mod records;
 pub mod render;
 pub mod schema;
 pub mod source;

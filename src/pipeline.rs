@@ -9,11 +9,13 @@ use jiff::civil::Date;
 
 use crate::check::{self, Answered};
 use crate::diagnostic::{Problem, Problems};
-use crate::disclosure::{self, Extent};
+use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
-use crate::model::{self, AssetId, Deadline, Profile, ReleasedSite, Resolved};
+pub use crate::model::FigureSource;
+use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved, Site};
 use crate::output::Output;
 use crate::render::{self, Inputs, Theme, ThemeFile};
+use crate::source::yaml::Document;
 use crate::source::{SourceFile, Sources};
 
 /// What is asked for.
@@ -31,6 +33,8 @@ pub struct Request {
     pub base_url: Option<String>,
     /// How far the audit goes.
     pub extent: Extent,
+    /// Where the figures come from.
+    pub figures: FigureSource,
 }
 
 /// Why there was nothing to check.
@@ -47,6 +51,14 @@ pub enum RunError {
     BaseUrl {
         /// As it was given.
         given: String,
+    },
+    /// There is no release of this name.
+    #[error("there is no release {name}")]
+    NoRelease {
+        /// The name asked for.
+        name: String,
+        /// Those there are.
+        known: Vec<String>,
     },
     /// A folder could not be read.
     #[error("cannot read {}: {source}", root.display())]
@@ -71,6 +83,8 @@ pub struct Run {
     pub language: Language,
     /// The site, unless an error stands in its way.
     pub built: Option<Built>,
+    /// What was decided of its figures, and what the audit made of it.
+    pub audited: Audited,
     /// How long each stage took.
     pub timings: Vec<(&'static str, Duration)>,
 }
@@ -82,6 +96,19 @@ pub struct Built {
     pub output: Output,
     /// What it holds.
     pub summary: Summary,
+    /// What it prints, as the ledger keeps it; or why that could not be written.
+    pub entry: Result<String, String>,
+}
+
+/// What was decided of the figures of a site, and what the audit made of it.
+#[derive(Debug)]
+pub struct Audited {
+    /// What the figures are called.
+    pub site: Site,
+    /// What may be shown of them.
+    pub figures: Released,
+    /// By population of which something is printed.
+    pub proofs: Vec<Result<Proof, Unproven>>,
 }
 
 /// What a site holds, for the last lines of a build.
@@ -125,18 +152,33 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let mut problems = Problems::default();
     let mut clock = Clock::default();
 
-    let (sources, Resolved { site, publication, quotes }) = read(request, progress, &mut clock, &mut problems)?;
+    let (sources, Resolved { site, publication, quotes, ledger, apart }) =
+        read(request, progress, &mut clock, &mut problems)?;
     let language = site.settings.language;
 
-    let figures = disclosure::release(&publication);
+    let mut figures = match &request.figures {
+        FigureSource::Content => disclosure::release(&publication),
+        FigureSource::Release(name) => match ledger.find(name) {
+            Some(entry) => entry.restore(&site, publication.populations.len(), &mut problems),
+            // one that is there and cannot be read has its own problem
+            None if is_there(&sources, name) => disclosure::release(&publication),
+            None => {
+                let known = ledger.names().map(str::to_owned).collect();
+                return Err(RunError::NoRelease { name: name.clone(), known });
+            }
+        },
+    };
+    figures.revised = ledger.revised(&site, &figures);
     let released_quotes = quotes.release(request.today);
     clock.lap("release");
-    let proofs = disclosure::audit(&figures.published, request.extent);
+    let proofs = disclosure::audit_release(&figures, request.extent);
     clock.lap("audit");
 
     progress(Step::Checking);
     let excerpt = |span| sources.excerpt(span);
-    let below_content = sources.files().iter().filter(|file| file.path.starts_with("content/"));
+    // what lies in confidential/data is published as far as it may be; records are not
+    let is_published = |path: &str| path.starts_with("content/") || path.starts_with("confidential/data/");
+    let below_content = sources.files().iter().filter(|file| is_published(&file.path));
     let files: Vec<check::File<'_>> =
         below_content.map(|file| check::File { id: file.id, path: &file.path, bytes: file.bytes() }).collect();
     let context = check::Context {
@@ -144,6 +186,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         publication: &publication,
         quotes: &quotes,
         released: &figures,
+        ledger: &ledger,
+        source: &request.figures,
         proofs: &proofs,
         excerpt: &excerpt,
         files: &files,
@@ -154,11 +198,17 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     clock.lap("check");
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
-    let built = released.and_then(|released| render_site(released, &sources, progress, &mut problems));
+    let built = released.and_then(|released| render_site(released, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
-    Ok(Run { problems, answered, language, built, timings: clock.laps, sources })
+    let audited = Audited { site, figures, proofs };
+    Ok(Run { problems, answered, language, built, audited, timings: clock.laps, sources })
+}
+
+/// Whether there is a file of a release, whatever it holds.
+fn is_there(sources: &Sources, name: &str) -> bool {
+    ["yaml", "yml"].iter().any(|extension| sources.find(&format!("releases/{name}.{extension}")).is_some())
 }
 
 /// Reads the site and resolves it.
@@ -172,14 +222,20 @@ fn read(
     if !request.root.join("content").is_dir() {
         return Err(RunError::NoContent { root: request.root.clone() });
     }
-    let sources = Sources::read(&request.root, problems)
-        .map_err(|source| RunError::Read { root: request.root.clone(), source })?;
+    let read = match &request.figures {
+        FigureSource::Content => Sources::read(&request.root, problems),
+        FigureSource::Release(_) => Sources::read_public(&request.root, problems),
+    };
+    let mut sources = read.map_err(|source| RunError::Read { root: request.root.clone(), source })?;
     clock.lap("read");
 
     progress(Step::Resolving);
     let parsed = model::parse(&sources, request.profile, request.fallback_date, problems);
+    if request.figures == FigureSource::Content {
+        sources.add_records(&request.root, &parsed.record_files(), problems);
+    }
     clock.lap("parse");
-    let mut resolved = parsed.resolve(&sources, problems);
+    let mut resolved = parsed.resolve(&sources, &request.figures, problems);
     if let Some(given) = &request.base_url {
         let base_url = model::base_url(given).ok_or_else(|| RunError::BaseUrl { given: given.clone() })?;
         resolved.site.settings.base_url = Some(base_url);
@@ -224,6 +280,7 @@ pub fn due(request: &Request) -> Result<Due, RunError> {
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
+    apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),
     problems: &mut Problems,
@@ -253,7 +310,7 @@ fn render_site(
     }
     let (figures, withheld) = released.count();
     let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
-    Some(Built { output, summary })
+    Some(Built { output, summary, entry: Entry::freeze(released, apart) })
 }
 
 /// Times the stages, for `--timings` only.

@@ -1,4 +1,5 @@
-//! JSON Schemas of content files, for editors that complete and validate.
+//! JSON Schemas of content files and of the release ledger, for editors that complete and validate, and of the certificate
+//! that an audit writes.
 //!
 //! They come from the shapes in [`crate::model::raw`], so that what an editor offers is what is read. Front matter is
 //! described by two shapes, the fields of every page and those of its kind, which are merged here.
@@ -7,6 +8,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use crate::disclosure::Certificate;
 use crate::model::raw;
 
 /// A kind of content file, or of front matter.
@@ -26,6 +28,10 @@ pub enum Kind {
     Terms,
     /// `content/changes.yaml`.
     Changes,
+    /// What `polku audit --certificate` writes.
+    Certificate,
+    /// `releases/NAME.yaml`.
+    Release,
     /// Front matter of any markdown file, whatever its kind.
     FrontMatter,
     /// Front matter of a page whose kind has no fields of its own.
@@ -49,7 +55,7 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 17] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -57,6 +63,8 @@ impl Kind {
         Self::Framework,
         Self::Terms,
         Self::Changes,
+        Self::Certificate,
+        Self::Release,
         Self::FrontMatter,
         Self::Page,
         Self::Start,
@@ -77,6 +85,8 @@ impl Kind {
             Self::Framework => "framework",
             Self::Terms => "terms",
             Self::Changes => "changes",
+            Self::Certificate => "certificate",
+            Self::Release => "release",
             Self::FrontMatter => "front-matter",
             Self::Page => "page",
             Self::Start => "start",
@@ -103,6 +113,8 @@ impl Kind {
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Certificate => schema_of::<Certificate>(),
+            Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),
             Self::Page => plain_page(),
             Self::Start => self.page_with::<raw::StartFields>(),

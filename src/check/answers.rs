@@ -11,11 +11,22 @@ use std::collections::BTreeMap;
 use super::{Context, Input, RULES};
 use crate::diagnostic::{Argument, Problem, Problems, Severity, Subject, similar};
 use crate::identifier::plain;
-use crate::model::{Answer, Localised, Quotes, Site, Target, Words, plain_text};
+use crate::model::{Answer, FigureSource, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
-const EARLIER: [&str; 6] =
-    ["empty-heading", "literal-link", "missing-source", "translation-not-built", "undefined-label", "unused-footnote"];
+const EARLIER: [&str; 8] = [
+    "confidential-in-content",
+    "empty-heading",
+    "literal-link",
+    "missing-source",
+    "records-anonymity",
+    "translation-not-built",
+    "undefined-label",
+    "unused-footnote",
+];
+
+/// Errors that an editor may answer: those who answer for the data decide, and the reason is printed.
+const ANSWERABLE: [&str; 2] = ["group-disclosure", "unlinked"];
 
 /// A warning that an editor has answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +57,7 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
         let found = |phrase| places.get(&(&subject, problem.rule, phrase)).copied();
         let of_phrase = phrase(&problem).and_then(|phrase| found(Some(folded(phrase))));
         match of_phrase.or_else(|| found(None)) {
-            Some(place) if problem.severity == Severity::Error => {
+            Some(place) if problem.severity == Severity::Error && !ANSWERABLE.contains(&problem.rule) => {
                 uses[place] = Use::OfError;
                 open.push(problem);
             }
@@ -68,6 +79,8 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
             Use::None if matches!(subject, Subject::Identifier(_)) => {
                 Problem::warning("unused-allowance", answer.span).confidential()
             }
+            // of a release no count is looked at, so there is less to find
+            Use::None if known.contains(&rule) && matches!(context.source, FigureSource::Release(_)) => continue,
             Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),
             Use::None => {
                 Problem::warning("unknown-rule", answer.span).with("similar", similar(rule, &known).unwrap_or_default())

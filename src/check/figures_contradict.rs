@@ -15,9 +15,8 @@ pub(super) const RULE: Rule = Rule { id: "figures-contradict", severity: Severit
 fn check(input: &Input<'_>, problems: &mut Problems) {
     for outcome in &input.released.outcomes {
         let Outcome::Contradiction(places) = outcome else { continue };
-        let Some(span) = places.iter().find_map(|place| input.span(*place)) else { continue };
         let figures: Vec<String> = places.iter().take(FIGURES_NAMED).map(|place| input.site.place(*place)).collect();
-        problems.push(Problem::error(RULE.id, span).with("figures", figures.join(", ")));
+        problems.push(Problem::error(RULE.id, input.span_of(places)).with("figures", figures.join(", ")));
     }
 }
 

@@ -1,7 +1,7 @@
 //! `mixed-units`: things of different kinds measured against each other.
 //!
 //! Contracts are not persons: one person may sign several. Reported are a measure or table whose unit is not that of
-//! its population, a chart whose measures have different units, a chart that puts shares and counts on one axis, and
+//! its population (what members contribute, as hours, is not measured against their number), a chart whose measures have different units, a chart that puts shares and counts on one axis, and
 //! a table's column that holds both shares and counts.
 //!
 //! Way out: choose the population that is counted in the same unit, or split the chart.
@@ -14,13 +14,15 @@ use crate::model::MeasureId;
 pub(super) const RULE: Rule = Rule { id: "mixed-units", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
+    let is_contributed = |value| matches!(value, Value::Magnitude { .. });
     let measures = input
-        .site
-        .measures
-        .iter()
-        .map(|measure| (measure.of, &measure.basis, measure.value_span, Subject::Measure(measure.id.clone())));
-    let tables =
-        input.site.tables.iter().map(|table| (table.of, &table.basis, table.span, Subject::Table(table.id.clone())));
+        .measures()
+        .filter(|(id, _)| !is_contributed(input.value(*id)))
+        .map(|(_, measure)| (measure.of, &measure.basis, measure.value_span, Subject::Measure(measure.id.clone())));
+    let tables = input.site.tables.iter().zip(&input.publication.tables);
+    let tables = tables
+        .filter(|(_, cells)| !cells.rows.iter().flatten().any(|cell| is_contributed(cell.value)))
+        .map(|(table, _)| (table.of, &table.basis, table.span, Subject::Table(table.id.clone())));
     for (of, basis, span, subject) in measures.chain(tables) {
         let Some((_, whole)) = of else { continue };
         let whole = &input.site[whole];
@@ -72,7 +74,7 @@ fn is_share(input: &Input<'_>, id: MeasureId) -> bool {
     match cell.value {
         Value::Share(_) | Value::Range { .. } => true,
         Value::Count(_) => cell.form != Form::Count,
-        Value::Number(_) | Value::Missing => false,
+        Value::Number(_) | Value::Magnitude { .. } | Value::Missing => false,
     }
 }
 

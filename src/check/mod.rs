@@ -10,6 +10,7 @@ mod attainable_share;
 mod consent_expired;
 mod consent_scope;
 mod date_after_site;
+mod earlier_release;
 mod embed_in_text;
 mod empty_section;
 mod endpoint;
@@ -18,12 +19,14 @@ mod figure_ending;
 mod figure_noun;
 mod figure_text;
 mod figures_contradict;
+mod group_disclosure;
 mod heading_order;
 mod identifier;
 #[cfg(test)]
 mod messages;
 mod missing_alt;
 mod mixed_units;
+mod not_rounded;
 mod nouns;
 mod numbers;
 mod one_person_role;
@@ -36,6 +39,7 @@ mod quote_unknowns;
 mod quote_withdrawn;
 mod quotes_empty;
 mod quotes_without_contact;
+mod release_difference;
 mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
@@ -43,9 +47,11 @@ mod speaker_group;
 mod target_base;
 mod texts;
 mod total_differs;
+mod total_untied;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
+mod unlinked;
 mod unproven;
 mod unused;
 mod vague_link;
@@ -59,7 +65,7 @@ use jiff::civil::Date;
 use crate::diagnostic::{FileId, Problems, Severity, Span};
 use crate::disclosure::{Count, Place, PopulationId, Proof, Publication, Release, Released, Unproven, Value};
 use crate::locale::{Language, Locale};
-use crate::model::{Measure, MeasureId, Quotes, Site, figure_text};
+use crate::model::{FigureSource, Ledger, Measure, MeasureId, Quotes, Site, figure_text};
 use texts::Texts;
 
 /// What is judged.
@@ -73,6 +79,10 @@ pub struct Context<'a> {
     pub quotes: &'a Quotes,
     /// What may be shown of its figures.
     pub released: &'a Released,
+    /// What its earlier releases printed.
+    pub ledger: &'a Ledger,
+    /// Where the released figures are from.
+    pub source: &'a FigureSource,
     /// What its audit proved, by population.
     pub proofs: &'a [Result<Proof, Unproven>],
     /// The source text at a place; empty where there is none.
@@ -117,6 +127,7 @@ pub const RULES: &[Rule] = &[
     consent_expired::RULE,
     consent_scope::RULE,
     date_after_site::RULE,
+    earlier_release::RULE,
     embed_in_text::RULE,
     empty_section::RULE,
     endpoint::RULE,
@@ -125,10 +136,12 @@ pub const RULES: &[Rule] = &[
     figure_noun::RULE,
     figure_text::RULE,
     figures_contradict::RULE,
+    group_disclosure::RULE,
     heading_order::RULE,
     identifier::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
+    not_rounded::RULE,
     one_person_role::RULE,
     part_exceeds_whole::RULE,
     picture_metadata::RULE,
@@ -138,15 +151,18 @@ pub const RULES: &[Rule] = &[
     quote_withdrawn::RULE,
     quotes_empty::RULE,
     quotes_without_contact::RULE,
+    release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
     speaker_group::RULE,
     target_base::RULE,
     total_differs::RULE,
+    total_untied::RULE,
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,
+    unlinked::RULE,
     unproven::RULE,
     unused::RULE,
     vague_link::RULE,
@@ -172,6 +188,7 @@ struct Input<'a> {
     publication: &'a Publication,
     quotes: &'a Quotes,
     released: &'a Released,
+    ledger: &'a Ledger,
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
     files: &'a [File<'a>],
@@ -183,9 +200,10 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, quotes, released, proofs, excerpt, files, today } = *context;
+        let Context { site, publication, quotes, released, ledger, source: _, proofs, excerpt, files, today } =
+            *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, quotes, released, proofs, excerpt, files, today, locale })
+        Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, today, locale })
     }
 
     /// The files that pages use.
@@ -226,6 +244,12 @@ impl<'a> Input<'a> {
                 measure.map(|measure| measure.value_span).or_else(|| survey().map(|survey| survey.span))
             }
         }
+    }
+
+    /// Where the first of figures stands; figures without a place of their own are about the site, so that no error
+    /// about them is lost.
+    fn span_of(&self, places: &[Place]) -> Span {
+        places.iter().find_map(|place| self.span(*place)).unwrap_or(self.site.settings.theme_span)
     }
 
     /// All measures in order.

@@ -32,17 +32,16 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
     for (table, cells) in input.site.tables.iter().zip(&input.publication.tables) {
         let Some((population, whole)) = table.of else { continue };
         let (size, whole) = (input.size(population), &input.site[whole]);
-        let mut counts = Vec::new();
-        for (place, (row, own)) in table.rows.iter().zip(&cells.rows).enumerate() {
-            for (column, (span, cell)) in row.spans.iter().zip(own).enumerate() {
+        for (row, cells) in table.rows.iter().zip(&cells.rows) {
+            for (span, cell) in row.spans.iter().zip(cells) {
                 problems.extend(part(cell.value, size, *span, Subject::Table(table.id.clone()), whole));
-                let is_total = cells.total_rows.contains(&place) || cells.total_columns.contains(&column);
-                if let (Value::Count(count), false) = (cell.value, is_total) {
-                    counts.push(count);
-                }
             }
         }
-        problems.extend(sum_of_table(table, &counts, size, whole));
+        let counts = cells.inner().filter_map(|cell| match cell.value {
+            Value::Count(count) => Some(count),
+            _ => None,
+        });
+        problems.extend(sum_of_table(table, &counts.collect::<Vec<_>>(), size, whole));
     }
 }
 

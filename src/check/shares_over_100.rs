@@ -62,7 +62,8 @@ fn columns(input: &Input<'_>, table: &Table, rows: &[Vec<Cell>], problems: &mut 
         return;
     }
     for column in 0..table.columns.len() {
-        let values = rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.value);
+        let parts = rows.iter().zip(&table.rows).filter(|(_, row)| !row.head.is_total());
+        let values = parts.filter_map(|(row, _)| row.get(column)).map(|cell| cell.value);
         let values: Vec<Value> = values.filter(|value| !matches!(value, Value::Missing)).collect();
         // counts among the shares are another rule's finding
         let only_shares = values.iter().all(|value| matches!(value, Value::Share(_)));

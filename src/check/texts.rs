@@ -7,8 +7,8 @@ use super::Input;
 use crate::diagnostic::{Span, Subject};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Answer, Basis, Block, Definition, Document, Embed, Inline, Localised, MeasureId, Page, Quotes, Site, Target, Words,
-    plain_text,
+    Answer, Basis, Block, Definition, Document, Embed, Head, Inline, Localised, MeasureId, Page, Quotes, Site, Target,
+    Words, plain_text,
 };
 
 /// Every text of the site, and the languages they are in.
@@ -365,15 +365,17 @@ impl<'a> Collector<'a> {
                 [&measure.definition, &measure.withheld, &measure.basis.note].into_iter().flatten(),
             );
             self.source(site, &subject, &measure.basis);
+            self.localised(Some(&subject), measure.basis.correction.iter().map(|correction| &correction.reason));
             self.answers(&subject, &measure.basis.answers);
         }
         for table in &site.tables {
             let subject = Subject::Table(table.id.clone());
             self.localised(Some(&subject), [&table.label]);
-            self.localised(Some(&subject), table.columns.iter().flatten());
-            self.localised(Some(&subject), table.rows.iter().map(|row| &row.label));
+            self.localised(Some(&subject), table.columns.iter().filter_map(Head::label));
+            self.localised(Some(&subject), table.rows.iter().filter_map(|row| row.head.label()));
             self.localised(Some(&subject), [&table.rows_label, &table.basis.note].into_iter().flatten());
             self.source(site, &subject, &table.basis);
+            self.localised(Some(&subject), table.basis.correction.iter().map(|correction| &correction.reason));
             self.answers(&subject, &table.basis.answers);
         }
     }

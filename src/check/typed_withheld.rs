@@ -29,7 +29,7 @@ use crate::diagnostic::{Problem, Problems, Severity, Subject};
 use crate::disclosure::arithmetic::{Written, differ, tells};
 use crate::disclosure::{Count, PopulationId, Release, Value};
 use crate::locale::Language;
-use crate::model::{Localised, Measure, MeasureId, Table, TableRow, Words};
+use crate::model::{Head, Localised, Measure, MeasureId, Table, TableRow, Words};
 
 pub(super) const RULE: Rule = Rule { id: "typed-withheld", severity: Severity::Error, check: Check::Texts(check) };
 
@@ -238,12 +238,12 @@ impl WordsOf {
                 Self { line: nouns.clone(), nouns, general_nouns }
             }
             Source::Cell { table, row, column } => {
-                let head = table.columns.get(column).and_then(Option::as_ref).map(stems).unwrap_or_default();
+                let head = table.columns.get(column).and_then(Head::label).map(stems).unwrap_or_default();
                 let counted = stems(&table.label).into_iter().chain(head).chain(population).chain(unit_stems);
                 Self {
                     nouns: BTreeSet::new(),
                     general_nouns: counted.collect(),
-                    line: stems(&row.label).into_iter().collect(),
+                    line: row.head.label().map(stems).unwrap_or_default().into_iter().collect(),
                 }
             }
         }

@@ -5,22 +5,38 @@
 //!
 //! Way out: publish fewer tables of the population, or merge categories.
 
+use std::collections::BTreeSet;
+
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
-use crate::disclosure::{Names, UnprovenReason};
+use crate::disclosure::{Names, Outcome, Place, UnprovenReason};
 
 pub(super) const RULE: Rule = Rule { id: "unproven", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
+    let told: BTreeSet<Place> = input
+        .released
+        .outcomes
+        .iter()
+        .filter_map(|outcome| match outcome {
+            Outcome::Told { places, .. } => Some(places),
+            _ => None,
+        })
+        .flatten()
+        .copied()
+        .collect();
     for unproven in input.proofs.iter().filter_map(|proof| proof.as_ref().err()) {
         let message = match unproven.reason {
-            UnprovenReason::FewValues => RULE.id,
+            UnprovenReason::FewValues | UnprovenReason::NearTruth => RULE.id,
             UnprovenReason::Unprinted => "unproven-unprinted",
             UnprovenReason::NoTable => "unproven-no-table",
             UnprovenReason::TooLarge => "unproven-too-large",
         };
-        let Some(span) = unproven.places.iter().find_map(|place| input.span(*place)) else { continue };
+        // of what earlier releases tell, `earlier-release` speaks
+        if unproven.places.iter().any(|place| told.contains(place)) {
+            continue;
+        }
         let figure = unproven.places.first().map(|place| input.site.place(*place)).unwrap_or_default();
-        problems.push(Problem::error(RULE.id, span).saying(message).with("figure", figure));
+        problems.push(Problem::error(RULE.id, input.span_of(&unproven.places)).saying(message).with("figure", figure));
     }
 }

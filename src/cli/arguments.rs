@@ -25,10 +25,17 @@ pub(super) struct Arguments {
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Verb {
-    Build,
+    Build {
+        #[arg(long)]
+        from_release: Option<String>,
+    },
     Check {
         #[arg(long)]
         fix: bool,
+    },
+    Release {
+        #[arg(value_name = "NAME")]
+        name: String,
     },
     Due {
         #[arg(long)]
@@ -43,6 +50,16 @@ pub(super) enum Verb {
         quote: String,
         #[arg(long)]
         dry_run: bool,
+    },
+    Audit {
+        #[arg(long)]
+        public: bool,
+        #[arg(long)]
+        explain: Option<String>,
+        #[arg(long)]
+        certificate: Option<PathBuf>,
+        #[arg(long, conflicts_with_all = ["public", "explain", "certificate"])]
+        verify: Option<PathBuf>,
     },
     Init {
         #[arg(value_name = "DIR")]

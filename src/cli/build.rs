@@ -22,7 +22,7 @@ pub(super) fn run(settings: &SiteSettings, messages: &Messages, console: &mut Co
     let start = Instant::now();
     let root = &settings.request.root;
     let content = root.join("content");
-    let inputs = [content.clone(), root.join("themes")];
+    let inputs = [content.clone(), root.join("themes"), root.join("releases")];
     // known before anything is rendered; that there is no content is still the better thing to say
     let target = match Target::accept(&settings.output, root, &inputs.each_ref().map(PathBuf::as_path)) {
         Err(refused) if content.is_dir() => return Err(refused.into()),

@@ -49,7 +49,7 @@ pub(super) fn replace(root: &Path, path: &str, read: &str, text: &str) -> Result
     Ok(())
 }
 
-/// Adds a content file, named from the site's root, where none is.
+/// Adds a file, named from the site's root, where none is.
 pub(super) fn create(root: &Path, path: &str, text: &str) -> Result<(), ChangeError> {
     let system = |source| ChangeError::System { path: path.to_owned(), source };
     let target = root.join(path);

@@ -13,7 +13,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::language;
 use super::messages::Messages;
-use super::report::Place;
+use super::report::{self, Place};
 use super::settings::{DueSettings, SiteSettings};
 use crate::diagnostic::Severity;
 use crate::locale::{Argument, Locale};
@@ -84,7 +84,7 @@ pub(super) fn run(
     Ok(if items.iter().any(|item| item.overdue) { Exit::Overdue } else { Exit::Done })
 }
 
-fn item<'a>(deadline: &Deadline, today: Date, due: &'a Due) -> Item {
+fn item(deadline: &Deadline, today: Date, due: &Due) -> Item {
     let (kind, name) = match &deadline.kind {
         DeadlineKind::Consent { survey, quote } => ("consent", format!("{survey}/{quote}")),
         DeadlineKind::Site => ("site", String::new()),
@@ -133,6 +133,5 @@ fn json(items: &[Item], errors: usize) -> String {
         line: item.place.start.line,
     });
     let document = Document { version: VERSION, errors, due: due.collect() };
-    // the document holds only texts and numbers, which serialise always
-    serde_json::to_string_pretty(&document).map_or_else(|error| error.to_string(), |text| text + "\n")
+    report::json::to_text(&document)
 }

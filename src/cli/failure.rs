@@ -3,9 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::audit::verify::ReadError;
+use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::release::ReleaseError;
 use super::settings::SettingsError;
 use super::withdraw::WithdrawError;
 use crate::locale::Argument;
@@ -32,6 +35,14 @@ pub(super) enum Failure {
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
+    Certificate(#[from] CertificateError),
+    #[error(transparent)]
+    ReadCertificate(#[from] ReadError),
+    #[error(transparent)]
+    UnknownFigure(#[from] UnknownFigure),
+    #[error(transparent)]
+    Release(#[from] ReleaseError),
+    #[error(transparent)]
     Catalog(#[from] BrokenCatalog),
     #[error("standard output cannot be written: {0}")]
     Print(io::Error),
@@ -53,6 +64,17 @@ impl Failure {
             Self::Init(error) => init(error, &say),
             Self::Change(error) => change(error, &say),
             Self::Withdraw(error) => withdraw(error, &say),
+            Self::Certificate(error) => certificate(error, &say),
+            Self::ReadCertificate(ReadError { path, source }) => {
+                say("failure-read-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+            }
+            Self::UnknownFigure(UnknownFigure { figure, similar }) => {
+                let hint =
+                    if similar.is_empty() { "failure-unknown-figure.hint" } else { "failure-unknown-figure.similar" };
+                let hint = messages.text(hint, &[("similar", Argument::Text(similar))]);
+                Sentence { hint: Some(hint), ..say("failure-unknown-figure", &[("figure", figure)]) }
+            }
+            Self::Release(error) => release(error, &say),
             Self::File { path, source } => {
                 say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
             }
@@ -79,6 +101,10 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
             // `.` would tell nobody where it was looked for
             let folder = std::path::absolute(root).unwrap_or_else(|_| root.clone());
             say("failure-no-content", &[("folder", &shown(&folder))])
+        }
+        RunError::NoRelease { name, known } if known.is_empty() => say("failure-no-release-none", &[("name", name)]),
+        RunError::NoRelease { name, known } => {
+            say("failure-no-release", &[("name", name), ("known", &known.join(", "))])
         }
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
@@ -159,6 +185,18 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
     }
 }
 
+fn certificate(error: &CertificateError, say: &Say<'_>) -> Sentence {
+    match error {
+        CertificateError::Inside { path, folder } => {
+            say("failure-certificate-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
+        }
+        CertificateError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
+        CertificateError::System { path, source } => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+    }
+}
+
 fn change(error: &ChangeError, say: &Say<'_>) -> Sentence {
     match error {
         ChangeError::Changed { path } => say("failure-change-changed", &[("path", path)]),
@@ -187,6 +225,14 @@ fn withdraw(error: &WithdrawError, say: &Say<'_>) -> Sentence {
         WithdrawError::Notation { path, line } => {
             say("failure-withdraw-notation", &[("path", path), ("line", &line.to_string())])
         }
+    }
+}
+
+fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
+    match error {
+        ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
+        ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
+        ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
     }
 }
 

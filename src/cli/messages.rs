@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::diagnostic::{self, Problem};
-use crate::locale::{Argument, Catalog, CatalogProblem, Language, Locale, MissingText};
+use crate::locale::{Argument, Catalog, CatalogProblem, Decimal, Language, Locale, MissingText};
 
 const FINNISH: [&str; 2] = [include_str!("../messages/cli.fi.ftl"), include_str!("../messages/problems.fi.ftl")];
 const ENGLISH: [&str; 2] = [include_str!("../messages/cli.en.ftl"), include_str!("../messages/problems.en.ftl")];
@@ -101,10 +101,12 @@ impl Messages {
     pub(super) fn seconds(&self, time: Duration) -> String {
         let seconds = time.as_secs_f64();
         let digits = if seconds < 1.0 { format!("{seconds:.3}") } else { format!("{seconds:.1}") };
-        match (Locale::new(self.language), digits.parse()) {
-            (Ok(locale), Ok(number)) => locale.decimal(number),
-            _ => digits,
-        }
+        digits.parse().map_or(digits, |number| self.decimal(number))
+    }
+
+    /// A number as the language writes it.
+    pub(super) fn decimal(&self, number: Decimal) -> String {
+        Locale::new(self.language).map_or_else(|_| number.to_string(), |locale| locale.decimal(number))
     }
 }
 

@@ -4,6 +4,7 @@
 //! written ([`arguments`]), then resolved in one step into [`settings`]; each verb has a file of its own.
 
 mod arguments;
+mod audit;
 mod build;
 mod change;
 mod check;
@@ -15,6 +16,7 @@ mod init;
 mod language;
 mod messages;
 mod progress;
+mod release;
 mod report;
 mod schema;
 mod settings;
@@ -35,7 +37,7 @@ use messages::Messages;
 use settings::{Settings, Task};
 
 /// How a run ended, as the calling program sees it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exit {
     /// All is done.
     Done,
@@ -112,8 +114,11 @@ fn run(environment: &Environment) -> Exit {
     let done = match &settings.task {
         Task::Build(site) => build::run(site, &messages, &mut console),
         Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
+        Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
+        Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
+        Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {
             schema::run(*kind, &mut console);

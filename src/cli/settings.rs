@@ -10,10 +10,11 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use super::audit::{AuditSettings, Form};
 use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
-use crate::pipeline::Request;
+use crate::pipeline::{FigureSource, Request};
 use crate::schema::Kind;
 
 /// All that a run was asked for.
@@ -28,11 +29,23 @@ pub(super) struct Settings {
 pub(super) enum Task {
     Build(SiteSettings),
     Check(SiteSettings, Mending),
+    /// The name of the release.
+    Release(SiteSettings, String),
     Due(SiteSettings, DueSettings),
     Withdraw(SiteSettings, WithdrawSettings),
-    Init { folder: PathBuf },
-    Schema { kind: Option<Kind> },
-    Completions { shell: Shell },
+    Audit(SiteSettings, AuditSettings),
+    Verify {
+        certificate: PathBuf,
+    },
+    Init {
+        folder: PathBuf,
+    },
+    Schema {
+        kind: Option<Kind>,
+    },
+    Completions {
+        shell: Shell,
+    },
 }
 
 /// Which days are listed, and where they go.
@@ -129,7 +142,19 @@ impl Settings {
         let format = if json { Format::Json } else { flags.format.unwrap_or_default() };
         let speech = Speech { format, verbosity };
         let task = match verb {
-            None | Some(Verb::Build) => Task::Build(SiteSettings::resolve(flags, environment)?),
+            None => Task::Build(SiteSettings::resolve(flags, environment)?),
+            Some(Verb::Build { from_release }) => {
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                if let Some(name) = from_release {
+                    site.request.figures = FigureSource::Release(name);
+                }
+                Task::Build(site)
+            }
+            Some(Verb::Release { name }) => {
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                site.request.profile = Profile::Publish;
+                Task::Release(site, name)
+            }
             Some(Verb::Check { fix }) => {
                 let mending = if fix { Mending::Fix } else { Mending::None };
                 Task::Check(SiteSettings::resolve(flags, environment)?, mending)
@@ -141,6 +166,13 @@ impl Settings {
             Some(Verb::Withdraw { quote, dry_run }) => {
                 let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
                 Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
+            }
+            Some(Verb::Audit { verify: Some(certificate), .. }) => Task::Verify { certificate },
+            Some(Verb::Audit { public, explain, certificate, verify: None }) => {
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                site.request.extent = Extent::Intervals;
+                let form = if public { Form::Public } else { Form::Internal };
+                Task::Audit(site, AuditSettings { form, certificate, explained: explain })
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },
@@ -169,7 +201,15 @@ impl SiteSettings {
             output: flags
                 .output
                 .unwrap_or_else(|| if root.as_os_str() == "." { "output".into() } else { root.join("output") }),
-            request: Request { root, profile, today, fallback_date, base_url: flags.base_url, extent: Extent::Values },
+            request: Request {
+                root,
+                profile,
+                today,
+                fallback_date,
+                base_url: flags.base_url,
+                extent: Extent::Values,
+                figures: FigureSource::Content,
+            },
             strictness: if flags.strict { Strictness::Warnings } else { Strictness::Errors },
             timings: if flags.timings { Timings::Shown } else { Timings::Hidden },
             language: flags.lang.map(|name| match name {

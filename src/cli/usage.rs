@@ -63,7 +63,15 @@ fn sentence(error: &clap::Error, messages: &Messages) -> Sentence {
             let value = context(ContextKind::InvalidValue);
             say("usage-takes-no-value", ContextKind::Suggested, &[("value", &value)])
         }
-        ErrorKind::ArgumentConflict => say("usage-given-twice", ContextKind::Suggested, &[]),
+        ErrorKind::ArgumentConflict => {
+            let prior = context(ContextKind::PriorArg);
+            let prior = prior.split_whitespace().next().unwrap_or_default();
+            if prior.is_empty() || prior == argument {
+                say("usage-given-twice", ContextKind::Suggested, &[])
+            } else {
+                say("usage-not-together", ContextKind::Suggested, &[("other", prior)])
+            }
+        }
         ErrorKind::MissingRequiredArgument => say("usage-missing-argument", ContextKind::Suggested, &[]),
         ErrorKind::InvalidUtf8 => say("usage-not-utf8", ContextKind::Suggested, &[]),
         _ => say("usage-other", ContextKind::Suggested, &[("reason", &error.kind().to_string())]),

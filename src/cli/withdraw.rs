@@ -15,6 +15,7 @@ use super::console::Console;
 use super::failure::Failure;
 use super::language;
 use super::messages::Messages;
+use super::report;
 use super::settings::{SiteSettings, Trial, WithdrawSettings};
 use crate::diagnostic::{Problems, similar};
 use crate::locale::Argument;
@@ -283,8 +284,7 @@ fn json(quote: &Quote<'_>, cut: &Cut, found: &[Found], trial: Trial, sources: &S
         record: RECORD,
         places: places.collect(),
     };
-    // the document holds only texts and numbers, which serialise always
-    serde_json::to_string_pretty(&document).map_or_else(|error| error.to_string(), |text| text + "\n")
+    report::json::to_text(&document)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What checks may ask of counts: answers are findings, never the counts.
 
-use super::{Count, Value};
+use super::{Count, Policy, Value};
 use crate::locale::Decimal;
 
 /// A percentage that no whole number of the population gives.
@@ -59,6 +59,19 @@ pub fn sum_exceeds(parts: &[Count], population: Count) -> bool {
     parts.iter().try_fold(0_u64, |sum, part| sum.checked_add(part.get())).is_none_or(|sum| sum > population.get())
 }
 
+/// Below this many records are a few.
+const FEW: u64 = 5;
+
+/// A count for a report to those who hold the records; nothing where it is a few.
+pub fn band(count: Count) -> Option<u64> {
+    Some(count.get()).filter(|count| *count >= FEW)
+}
+
+/// Whether a value counts members who would be withheld alone.
+pub fn is_small(value: Value, policy: &Policy) -> bool {
+    matches!(value, Value::Count(count) if count.get() > 0 && policy.is_small(count.get()))
+}
+
 /// Whether parts are together exactly their total.
 pub fn sums_to(parts: &[Count], total: Count) -> bool {
     parts.iter().try_fold(0_u64, |sum, part| sum.checked_add(part.get())) == Some(total.get())
@@ -75,6 +88,10 @@ pub fn contradict(one: Value, other: Value, population: Option<Count>) -> bool {
     match (one, other) {
         (Value::Count(one), Value::Count(other)) => differ(one, other),
         (Value::Share(one), Value::Share(other)) | (Value::Number(one), Value::Number(other)) => one != other,
+        (
+            Value::Magnitude { magnitude: one, digits, .. },
+            Value::Magnitude { magnitude: other, digits: other_digits, .. },
+        ) => one.value(digits) != other.value(other_digits),
         (Value::Range { low, high }, Value::Range { low: other_low, high: other_high }) => {
             (low, high) != (other_low, other_high)
         }
@@ -107,7 +124,7 @@ pub fn tells(written: Written, value: Value, population: Option<Count>) -> bool 
         (Written::Number(number), Value::Share(share)) => {
             whole(number).is_some_and(|part| percentage(part, share.digits()) == Some(share))
         }
-        (_, Value::Range { .. } | Value::Number(_) | Value::Missing) => false,
+        (_, Value::Range { .. } | Value::Number(_) | Value::Magnitude { .. } | Value::Missing) => false,
     }
 }
 
@@ -126,7 +143,7 @@ pub fn shares_exceed(values: &[Value], population: Option<Count>) -> Option<Deci
             Value::Share(share) => (share, half_unit(share)),
             Value::Range { low, .. } => (low, half_unit(low)),
             Value::Count(part) => (Decimal::percentage(part.get(), whole?, SHARE_DIGITS)?, half_unit_of(SHARE_DIGITS)),
-            Value::Number(_) | Value::Missing => continue,
+            Value::Number(_) | Value::Magnitude { .. } | Value::Missing => continue,
         };
         least = least.checked_add(scaled(share)?)?.checked_sub(rounding)?;
         total = total.checked_add(share)?;

@@ -18,8 +18,10 @@ pub(super) struct Base {
     bags: Vec<Bag>,
     /// The smallest sets of categories that figures tell apart, by variable.
     atoms: BTreeMap<VariableId, Vec<BTreeSet<usize>>>,
-    /// The variables that figures cross, and some of them alone.
-    crossed: BTreeSet<BTreeSet<VariableId>>,
+    /// The sets of variables that figures cross.
+    crossed: Vec<BTreeSet<VariableId>>,
+    /// What figures leave out: of each of their variables, the other categories.
+    left_out: Vec<Selection>,
 }
 
 /// The full cross of some variables.
@@ -38,7 +40,10 @@ pub(super) struct TooLarge {
 }
 
 /// Most cells of one bag.
-const MOST_CELLS: usize = 40_000;
+const MOST_CELLS: usize = 20_000;
+
+/// Most cells of a bag that no figure crosses by itself: to find whole numbers for it is another matter.
+const MOST_CELLS_OF_CIRCLE: usize = 2_000;
 
 impl Base {
     /// The base table of what is selected in one population.
@@ -57,12 +62,13 @@ impl Base {
                 edges.push(named);
             }
         }
-        let crossed = edges.iter().flat_map(subsets).collect();
-        let mut base = Self { bags: Vec::new(), atoms, crossed };
-        for variables in cliques(&edges, &|variable| base.atoms[&variable].len()) {
+        let left_out = left_out(&atoms, selections);
+        let mut base = Self { bags: Vec::new(), atoms, crossed: edges, left_out };
+        for variables in cliques(&base.crossed, &|variable| base.atoms[&variable].len()) {
             let cells =
                 variables.iter().try_fold(1_usize, |cells, variable| cells.checked_mul(base.atoms[variable].len()));
-            let Some(cells) = cells.filter(|cells| *cells <= MOST_CELLS) else { return Err(TooLarge { variables }) };
+            let most = if base.crossed.contains(&variables) { MOST_CELLS } else { MOST_CELLS_OF_CIRCLE };
+            let Some(cells) = cells.filter(|cells| *cells <= most) else { return Err(TooLarge { variables }) };
             let first = base.cells();
             base.bags.push(Bag { variables: variables.into_iter().collect(), first, cells });
         }
@@ -85,6 +91,18 @@ impl Base {
         let named: BTreeMap<VariableId, &BTreeSet<usize>> = selection.variables().collect();
         let bags = self.bags.iter().filter(|bag| named.keys().all(|variable| bag.variables.contains(variable)));
         let Some(bag) = bags.min_by_key(|bag| bag.cells) else { return Vec::new() };
+        self.cells_in(bag, selection)
+    }
+
+    /// The cells whose sum a selection counts, in the bag that a cell is in; nothing if that has not its variables.
+    pub(super) fn cells_beside(&self, selection: &Selection, cell: usize) -> Option<Vec<usize>> {
+        let bag = self.bags.iter().find(|bag| (bag.first..bag.first + bag.cells).contains(&cell))?;
+        let is_crossed = selection.variables().all(|(variable, _)| bag.variables.contains(&variable));
+        is_crossed.then(|| self.cells_in(bag, selection))
+    }
+
+    fn cells_in(&self, bag: &Bag, selection: &Selection) -> Vec<usize> {
+        let named: BTreeMap<VariableId, &BTreeSet<usize>> = selection.variables().collect();
         let chosen: Vec<Vec<usize>> = bag
             .variables
             .iter()
@@ -164,33 +182,57 @@ impl Base {
         tree
     }
 
-    /// The cells of the parts that crossed variables make, some or all of them, and each cell by itself: what is not
-    /// printed of them could be worked out.
+    /// The variables of bags that cross more than any figure does: figures cross theirs in a circle.
+    pub(super) fn circles(&self) -> BTreeSet<VariableId> {
+        let bags = self.bags.iter().map(|bag| bag.variables.iter().copied().collect::<BTreeSet<_>>());
+        bags.filter(|variables| !self.crossed.contains(variables)).flatten().collect()
+    }
+
+    /// The cells of every part that the variables of a figure make, and of every part that one of them makes: what is
+    /// not printed of them could be worked out.
     pub(super) fn parts(&self) -> BTreeSet<Vec<usize>> {
-        let margins = self.crossed.iter().flat_map(|variables| {
-            let selections = variables.iter().fold(vec![Selection::everyone()], |selections, variable| {
-                let with = |selection: &Selection, atom: &BTreeSet<usize>| {
-                    selection.clone().and(*variable, atom.iter().copied())
-                };
+        let single = self.atoms.keys().map(|variable| BTreeSet::from([*variable]));
+        let sets: BTreeSet<BTreeSet<VariableId>> = self.crossed.iter().cloned().chain(single).collect();
+        let mut parts = BTreeSet::new();
+        for variables in sets {
+            let selections = variables.iter().fold(vec![Selection::everyone()], |before, variable| {
                 let atoms = &self.atoms[variable];
-                selections.iter().flat_map(|selection| atoms.iter().map(|atom| with(selection, atom))).collect()
+                let and = |one: &Selection, atom: &BTreeSet<usize>| one.clone().and(*variable, atom.iter().copied());
+                before.iter().flat_map(|one| atoms.iter().map(move |atom| and(one, atom))).collect()
             });
-            selections.into_iter().map(|selection| self.cells_of(&selection))
-        });
-        margins.chain((0..self.cells()).map(|cell| vec![cell])).collect()
+            parts.extend(selections.iter().map(|selection| self.cells_of(selection)));
+        }
+        parts
+    }
+
+    /// The same, and the cells of what each figure leaves out.
+    pub(super) fn parts_and_rests(&self) -> BTreeSet<Vec<usize>> {
+        let rests = self.left_out.iter().map(|selection| self.cells_of(selection));
+        self.parts().into_iter().chain(rests).collect()
     }
 }
 
-/// All of some variables but the empty choice.
-fn subsets(variables: &BTreeSet<VariableId>) -> Vec<BTreeSet<VariableId>> {
-    let mut subsets = vec![BTreeSet::new()];
-    for variable in variables {
-        let with: Vec<BTreeSet<VariableId>> =
-            subsets.iter().map(|subset| subset.iter().chain([variable]).copied().collect()).collect();
-        subsets.extend(with);
+/// What each figure leaves out of a variable: those in its other categories, and in the same ones of its other variables.
+fn left_out(atoms: &BTreeMap<VariableId, Vec<BTreeSet<usize>>>, selections: &[&Selection]) -> Vec<Selection> {
+    let mut left_out = BTreeSet::new();
+    for selection in selections {
+        for (variable, categories) in selection.variables() {
+            let others: Vec<usize> =
+                atoms[&variable].iter().filter(|atom| !atom.is_subset(categories)).flatten().copied().collect();
+            if !others.is_empty() {
+                left_out.insert((*selection).clone().without(|other, _| other == variable).and(variable, others));
+            }
+        }
     }
-    subsets.retain(|subset| !subset.is_empty());
-    subsets
+    left_out.into_iter().collect()
+}
+
+/// The sets of variables that selections cross, but for those that are part of another.
+pub(super) fn crossings<'a>(selections: impl Iterator<Item = &'a Selection>) -> Vec<BTreeSet<VariableId>> {
+    let named = selections.map(|selection| selection.variables().map(|(variable, _)| variable).collect());
+    let all: BTreeSet<BTreeSet<VariableId>> = named.filter(|named: &BTreeSet<_>| named.len() > 1).collect();
+    let is_part = |one: &BTreeSet<VariableId>| all.iter().any(|other| one != other && one.is_subset(other));
+    all.iter().filter(|one| !is_part(one)).cloned().collect()
 }
 
 /// The smallest sets of categories of a variable that figures tell apart.

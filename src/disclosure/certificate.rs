@@ -5,9 +5,10 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::audit::{Print, Proof};
+use super::audit::{Measured, Print, Proof};
 use super::figures::Place;
 use super::{PopulationId, Zeros};
 
@@ -19,8 +20,8 @@ pub trait Names {
     fn place(&self, place: Place) -> String;
 }
 
-/// The certificate of a site.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// What the audit of a site proved, so that anybody can check it by adding up.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Certificate {
     /// Version of the form: 1.
@@ -30,14 +31,17 @@ pub struct Certificate {
 }
 
 /// What is certified of one population.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Certified {
-    /// Its name.
+    /// Its name; empty for a figure that is part of none.
     pub population: String,
+    /// What the numbers are.
+    #[serde(default, skip_serializing_if = "CertifiedQuantity::is_members")]
+    pub quantity: CertifiedQuantity,
     /// Counts below this are withheld.
     pub threshold: u64,
-    /// Whether a withheld figure is known not to be zero.
+    /// Whether a withheld count is known not to be zero.
     pub zeros_are_shown: bool,
     /// The table, cell by cell, numbered from 0.
     pub cells: Vec<CertifiedCell>,
@@ -50,8 +54,28 @@ pub struct Certified {
     pub figures: Vec<CertifiedFigure>,
 }
 
+/// What the numbers of a certificate are.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+pub enum CertifiedQuantity {
+    /// Members of the population.
+    #[default]
+    Members,
+    /// What they contribute together.
+    Contributions {
+        /// What 1 stands for, e.g. `0.1` of an hour.
+        unit: String,
+    },
+}
+
+impl CertifiedQuantity {
+    fn is_members(&self) -> bool {
+        *self == Self::Members
+    }
+}
+
 /// A cell of the table.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CertifiedCell {
     /// The smallest printed figures that count it.
@@ -61,7 +85,7 @@ pub struct CertifiedCell {
 }
 
 /// A printed figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct CertifiedFigure {
     /// Where it is printed.
@@ -73,13 +97,20 @@ pub struct CertifiedFigure {
 }
 
 /// What is printed of a figure.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum CertifiedPrint {
     /// A number.
     Shown(i64),
-    /// A share that is that of numbers from the first to the last.
-    Between([i64; 2]),
+    /// A share, or a multiple, that is that of several numbers.
+    Between {
+        /// The least of them.
+        low: i64,
+        /// The most.
+        high: i64,
+        /// The one that the table has.
+        sum: i64,
+    },
     /// A mark that it is withheld.
     Withheld {
         /// How many values must stay possible.
@@ -90,7 +121,7 @@ pub enum CertifiedPrint {
 }
 
 /// A value that a withheld figure may have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Possible {
     /// The value.
@@ -112,41 +143,26 @@ fn is_once(times: &i64) -> bool {
     *times == 1
 }
 
-/// What is wrong with a certificate.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Fault {
+/// Why a file is no certificate.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoCertificate {
+    /// It does not have the form of one.
+    #[error("line {line}, column {column}: no certificate")]
+    Malformed {
+        /// Where it goes wrong, from 1.
+        line: usize,
+        /// Where in the line, from 1.
+        column: usize,
+    },
     /// It is of a version that is not known.
-    Version(u32),
-    /// A number of a cell, or a change, that is not there.
-    Missing {
-        /// The population it is in.
-        population: String,
-    },
-    /// Sums that should be equal are not, or a cell is negative.
-    Table {
-        /// The population it is in.
-        population: String,
-        /// The change with which it is so.
-        change: Option<usize>,
-    },
-    /// A figure that does not add up.
-    Figure {
-        /// Where it is printed.
-        printed: String,
-        /// The sum found.
-        sum: i64,
-        /// The change with which it is so.
-        change: Option<usize>,
-    },
-    /// Fewer values than needed.
-    FewValues {
-        /// Where the figure is printed.
-        printed: String,
-        /// How many different ones there are.
-        found: usize,
-        /// How many there must be.
-        needed: usize,
-    },
+    #[error("version {0} is not known")]
+    Version(u64),
+}
+
+/// What every version has.
+#[derive(Deserialize)]
+struct AnyVersion {
+    version: u64,
 }
 
 impl Certificate {
@@ -154,20 +170,31 @@ impl Certificate {
     pub const VERSION: u32 = 1;
 
     /// Writes down what was proven.
-    pub fn new(proofs: &[Proof], names: &dyn Names) -> Self {
-        Self { version: Self::VERSION, populations: proofs.iter().map(|proof| certified(proof, names)).collect() }
+    pub fn new<'a>(proofs: impl IntoIterator<Item = &'a Proof>, names: &dyn Names) -> Self {
+        let populations = proofs.into_iter().map(|proof| certified(proof, names)).collect();
+        Self { version: Self::VERSION, populations }
     }
 
-    /// Checks all of it by addition alone.
+    /// Reads a certificate; whether it holds, [`Self::verify`] tells.
     ///
     /// # Errors
-    /// With everything that does not hold.
-    pub fn verify(&self) -> Result<(), Vec<Fault>> {
-        if self.version != Self::VERSION {
-            return Err(vec![Fault::Version(self.version)]);
+    /// When the text is no JSON, has not the form of a certificate or is of a later version.
+    pub fn read(text: &[u8]) -> Result<Self, NoCertificate> {
+        let malformed = |error: serde_json::Error| NoCertificate::Malformed {
+            line: error.line().max(1),
+            column: error.column().max(1),
+        };
+        let AnyVersion { version } = serde_json::from_slice(text).map_err(malformed)?;
+        if version != u64::from(Self::VERSION) {
+            return Err(NoCertificate::Version(version));
         }
-        let faults: Vec<Fault> = self.populations.iter().flat_map(Certified::faults).collect();
-        if faults.is_empty() { Ok(()) } else { Err(faults) }
+        serde_json::from_slice(text).map_err(malformed)
+    }
+
+    /// The certificate as it stands in its file: JSON in a fixed order, lines ended by a line feed.
+    pub fn to_text(&self) -> String {
+        // it holds only texts and numbers, which serialise always
+        serde_json::to_string_pretty(self).map_or_else(|error| error.to_string(), |text| text + "\n")
     }
 
     /// How many withheld figures it covers.
@@ -178,16 +205,26 @@ impl Certificate {
 }
 
 fn certified(proof: &Proof, names: &dyn Names) -> Certified {
-    let printed = |places: &[Place]| places.iter().map(|place| names.place(*place)).collect::<Vec<_>>();
+    let printed = |places: &[Place]| {
+        let mut printed: Vec<String> = places.iter().map(|place| names.place(*place)).collect();
+        printed.dedup();
+        printed
+    };
     let figures: Vec<CertifiedFigure> = proof
         .figures
         .iter()
         .map(|figure| CertifiedFigure {
-            printed: printed(&figure.places),
+            printed: printed(&figure.places).into_iter().chain(figure.earlier.iter().cloned()).collect(),
             cells: figure.cells.clone(),
             print: match figure.print {
-                Print::Shown(bounds) if bounds.is_exact() => CertifiedPrint::Shown(bounds.low),
-                Print::Shown(bounds) => CertifiedPrint::Between([bounds.low, bounds.high]),
+                Print::Shown(bounds) | Print::Rounded(bounds, _) if bounds.is_exact() => {
+                    CertifiedPrint::Shown(bounds.low)
+                }
+                Print::Shown(bounds) | Print::Rounded(bounds, _) => CertifiedPrint::Between {
+                    low: bounds.low,
+                    high: bounds.high,
+                    sum: figure.cells.iter().map(|cell| proof.base[*cell]).sum(),
+                },
                 Print::Withheld(needed) => CertifiedPrint::Withheld {
                     needed,
                     possible: figure
@@ -218,8 +255,12 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
     let cells = smallest.into_iter().zip(&proof.base);
     Certified {
         population: names.population(PopulationId(proof.population)).unwrap_or_default(),
+        quantity: match proof.measured {
+            Measured::Members => CertifiedQuantity::Members,
+            Measured::Contributions { digits } => CertifiedQuantity::Contributions { unit: unit(digits) },
+        },
         threshold: proof.policy.threshold(),
-        zeros_are_shown: proof.policy.zeros() == Zeros::Published,
+        zeros_are_shown: proof.measured == Measured::Members && proof.policy.zeros() == Zeros::Published,
         cells: cells.map(|((_, counted_in), count)| CertifiedCell { counted_in, count: *count }).collect(),
         equal: proof.equal.iter().map(|(one, other)| [one.clone(), other.clone()]).collect(),
         changes: proof.changes.clone(),
@@ -227,83 +268,17 @@ fn certified(proof: &Proof, names: &dyn Names) -> Certified {
     }
 }
 
-impl Certified {
-    fn faults(&self) -> Vec<Fault> {
-        if !self.is_whole() {
-            return vec![Fault::Missing { population: self.population.clone() }];
-        }
-        let base: Vec<i64> = self.cells.iter().map(|cell| cell.count).collect();
-        let mut faults = self.faults_of(&base, None);
-        let mut checked = std::collections::BTreeSet::new();
-        for figure in &self.figures {
-            let CertifiedPrint::Withheld { needed, possible } = &figure.print else { continue };
-            let mut values = std::collections::BTreeSet::new();
-            for one in possible {
-                let mut table = base.clone();
-                if let Some(change) = one.change {
-                    for (cell, by) in &self.changes[change] {
-                        table[*cell] = table[*cell].saturating_add(by.saturating_mul(one.times));
-                    }
-                    if checked.insert((change, one.times)) {
-                        faults.extend(self.faults_of(&table, Some(change)));
-                    }
-                }
-                let sum = sum(&table, &figure.cells);
-                if sum == one.value {
-                    values.insert(sum);
-                } else {
-                    faults.push(Fault::Figure { printed: figure.name(), sum, change: one.change });
-                }
-            }
-            if values.len() < *needed {
-                faults.push(Fault::FewValues { printed: figure.name(), found: values.len(), needed: *needed });
-            }
-        }
-        faults
-    }
-
-    /// Whether every number of a cell or a change is that of one.
-    fn is_whole(&self) -> bool {
-        let equal = self.equal.iter().flatten().flatten();
-        let changed = self.changes.iter().flat_map(BTreeMap::keys);
-        let summed = self.figures.iter().flat_map(|figure| &figure.cells);
-        let possible = self.figures.iter().filter_map(|figure| match &figure.print {
-            CertifiedPrint::Withheld { possible, .. } => Some(possible),
-            _ => None,
-        });
-        equal.chain(changed).chain(summed).all(|cell| *cell < self.cells.len())
-            && possible.flatten().filter_map(|one| one.change).all(|change| change < self.changes.len())
-    }
-
-    /// What does not hold in a table.
-    fn faults_of(&self, table: &[i64], change: Option<usize>) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let unequal = self.equal.iter().any(|[one, other]| sum(table, one) != sum(table, other));
-        if unequal || table.iter().any(|count| *count < 0) {
-            faults.push(Fault::Table { population: self.population.clone(), change });
-        }
-        for figure in &self.figures {
-            let sum = sum(table, &figure.cells);
-            let holds = match figure.print {
-                CertifiedPrint::Shown(count) => sum == count,
-                CertifiedPrint::Between([low, high]) => (low..=high).contains(&sum),
-                CertifiedPrint::Withheld { .. } => sum >= i64::from(self.zeros_are_shown),
-            };
-            if !holds {
-                faults.push(Fault::Figure { printed: figure.name(), sum, change });
-            }
-        }
-        faults
+/// The last of so many digits after the mark, as a number.
+fn unit(digits: u8) -> String {
+    match digits {
+        0 => "1".to_owned(),
+        digits => format!("0.{}1", "0".repeat(usize::from(digits) - 1)),
     }
 }
 
 impl CertifiedFigure {
     /// The first place it is printed.
-    pub fn name(&self) -> String {
-        self.printed.first().cloned().unwrap_or_default()
+    pub fn name(&self) -> &str {
+        self.printed.first().map_or("", String::as_str)
     }
-}
-
-fn sum(table: &[i64], cells: &[usize]) -> i64 {
-    cells.iter().fold(0, |sum, cell| sum.saturating_add(table[*cell]))
 }

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::figures::Bounds;
+use super::need::Need;
 use super::solver::{self, End, Price, Wanted};
 use super::system::{Change, System};
 
@@ -18,6 +19,9 @@ pub(super) struct Explorer<'a> {
     /// For each row the sums found possible: by which change, taken how many times; the table's own by none.
     values: Vec<BTreeMap<i64, Option<(usize, i64)>>>,
 }
+
+/// A value that stands for one as large as one likes: above twice any sum that is reckoned with.
+pub(super) const FAR: i64 = 1 << 29;
 
 /// Most times one change is taken.
 const MOST_TIMES: i64 = 3;
@@ -62,21 +66,43 @@ impl<'a> Explorer<'a> {
         }
     }
 
-    /// Seeks further values of a row until there are `needed`, with everything known kept. Tells whether it has them.
-    pub(super) fn seek(&mut self, row: usize, needed: usize) -> bool {
-        if self.values[row].len() >= needed {
+    /// Whether the values found of a row are what is needed.
+    fn has(&self, row: usize, need: Need) -> bool {
+        let (values, sum) = (&self.values[row], self.sums[row]);
+        match need {
+            Need::Values(needed) => values.len() >= needed,
+            Need::Apart { below, above } => {
+                values.range(..=sum.saturating_sub(below)).next().is_some()
+                    && values.range(sum.saturating_add(above)..).next().is_some()
+            }
+        }
+    }
+
+    /// Whether a difference would add to the values found of a row.
+    fn is_new(&self, row: usize, need: Need, by: i64) -> bool {
+        let (values, value) = (&self.values[row], self.sums[row].saturating_add(by));
+        match need {
+            Need::Values(_) => !values.contains_key(&value),
+            Need::Apart { .. } if by < 0 => values.range(..=value).next().is_none(),
+            Need::Apart { .. } => values.range(value..).next().is_none(),
+        }
+    }
+
+    /// Seeks further values of a row until there is what is needed, with everything known kept. Tells whether there is.
+    pub(super) fn seek(&mut self, row: usize, need: Need) -> bool {
+        if self.has(row, need) {
             return true;
         }
         let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
         let scope = self.system.component(&cells, &self.bounds);
-        for by in self.candidates(row, needed) {
-            if self.values[row].contains_key(&(self.sums[row] + by)) {
+        for by in self.candidates(row, need) {
+            if !self.is_new(row, need, by) {
                 continue;
             }
             if let Some(change) = self.find(&scope, row, by, &|_| Price::Kept) {
                 self.take(change);
             }
-            if self.values[row].len() >= needed {
+            if self.has(row, need) {
                 return true;
             }
         }
@@ -92,18 +118,39 @@ impl<'a> Explorer<'a> {
         (least, most)
     }
 
+    /// Seeks the least and the most that a row may be, as far as there is an end, so that its values lie as far apart as
+    /// what is known leaves them.
+    pub(super) fn spread(&mut self, row: usize) {
+        let cells: Vec<usize> = self.system.rows()[row].terms().map(|(cell, _)| cell).collect();
+        let scope = self.system.component(&cells, &self.bounds);
+        let (least, most) = self.interval(row);
+        let sum = self.sums[row];
+        for end in [least.unwrap_or(0), most.unwrap_or(FAR)] {
+            // where the end itself is no whole table, one halfway may be
+            for by in [end - sum, (end - sum) / 2] {
+                if by == 0 || self.values[row].contains_key(&(sum + by)) {
+                    break;
+                }
+                if let Some(change) = self.find(&scope, row, by, &|_| Price::Kept) {
+                    self.take(change);
+                    break;
+                }
+            }
+        }
+    }
+
     /// The cheapest change that gives a row one more value, if rows may leave what is known of them at a price; the
     /// rows that leave come with it.
     pub(super) fn cheapest(
         &self,
         scope: &BTreeSet<usize>,
         row: usize,
-        needed: usize,
+        need: Need,
         price: &dyn Fn(usize) -> Price,
     ) -> Option<(Change, Vec<usize>)> {
         let mut found: Vec<(f64, Change, Vec<usize>)> = Vec::new();
-        for by in self.candidates(row, needed) {
-            if self.values[row].contains_key(&(self.sums[row] + by)) {
+        for by in self.candidates(row, need) {
+            if !self.is_new(row, need, by) {
                 continue;
             }
             let Some(change) = self.find(scope, row, by, price) else { continue };
@@ -175,9 +222,13 @@ impl<'a> Explorer<'a> {
     }
 
     /// Differences worth trying, the smallest first.
-    fn candidates(&self, row: usize, needed: usize) -> Vec<i64> {
+    fn candidates(&self, row: usize, need: Need) -> Vec<i64> {
         let bounds = self.bounds[row];
-        (1..=reach(needed)).flat_map(|by| [by, -by]).filter(|by| bounds.contains(self.sums[row] + by)).collect()
+        let is_open = |by: &i64| bounds.contains(self.sums[row] + by);
+        match need {
+            Need::Values(needed) => (1..=reach(needed)).flat_map(|by| [by, -by]).filter(is_open).collect(),
+            Need::Apart { below, above } => [above, -below].into_iter().filter(|by| *by != 0).filter(is_open).collect(),
+        }
     }
 }
 

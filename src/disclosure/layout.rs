@@ -12,6 +12,8 @@ pub(super) struct Plan {
     pub(super) variables: Vec<usize>,
     /// The cells, by row and column.
     pub(super) cells: BTreeMap<(usize, usize), Part>,
+    /// Totals of cells that are not one group: what they are the sum of, their variables do not say.
+    pub(super) untied: Vec<(usize, usize)>,
 }
 
 /// What one cell selects.
@@ -35,7 +37,7 @@ pub(super) fn plan(table: &Table, truths: &[Vec<Option<Bounds>>], size: Option<i
             let is_total = table.total_rows.contains(&row) || table.total_columns.contains(&column);
             ((row, column), Part { of: None, is_total })
         });
-        return Plan { variables: Vec::new(), cells: cells.collect() };
+        return Plan { cells: cells.collect(), ..Plan::default() };
     }
     let fits = |cells: &[(usize, usize)]| {
         let least: i64 = cells.iter().filter_map(|(row, column)| truths[*row][*column]).map(|truth| truth.low).sum();
@@ -122,9 +124,10 @@ impl<'a> Frame<'a> {
     }
 
     /// Makes a variable of each group of inner cells. A total selects all categories of a group that it is the sum of;
-    /// one that is the sum of no group is a variable of its own.
+    /// one that is the sum of no group counts nobody.
     fn select(&self, groups: &[Vec<(usize, usize)>]) -> Plan {
-        let mut plan = Plan { variables: groups.iter().map(Vec::len).collect(), cells: BTreeMap::new() };
+        let mut plan =
+            Plan { variables: groups.iter().map(Vec::len).collect(), cells: BTreeMap::new(), untied: Vec::new() };
         for (variable, group) in groups.iter().enumerate() {
             for (category, place) in group.iter().enumerate() {
                 plan.cells.insert(*place, Part { of: Some((variable, vec![category])), is_total: false });
@@ -142,10 +145,11 @@ impl<'a> Frame<'a> {
                     of = Some((variable, parts));
                 }
             }
-            let of = of.unwrap_or_else(|| {
-                plan.variables.push(1);
-                (plan.variables.len() - 1, vec![0])
-            });
+            let Some(of) = of else {
+                // it counts members more than once, so it is no part of the population
+                plan.untied.push((row, column));
+                continue;
+            };
             plan.cells.insert((row, column), Part { of: Some(of), is_total: true });
         }
         plan
@@ -156,7 +160,7 @@ impl<'a> Frame<'a> {
         let Some(total) = self.truths[row][column] else { return false };
         let known: Vec<Bounds> = parts.iter().filter_map(|part| self.truths[group[*part].0][group[*part].1]).collect();
         let low: i64 = known.iter().map(|truth| truth.low).sum();
-        let high: i64 = known.iter().map(|truth| truth.high).sum();
+        let high = known.iter().fold(0_i64, |sum, truth| sum.saturating_add(truth.high));
         low <= total.high && (known.len() < parts.len() || total.low <= high)
     }
 }

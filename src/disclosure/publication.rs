@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Count, Policy};
+use super::{Count, Earlier, Magnitude, Policy, Side};
 use crate::locale::Decimal;
 
 /// A population's place in its [`Publication`].
@@ -12,6 +12,10 @@ pub struct PopulationId(pub usize);
 /// A variable's place in its [`Publication`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct VariableId(pub usize);
+
+/// A number variable of a population: what its members contribute, such as hours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NumberId(pub usize);
 
 /// Everything a site publishes of counted groups.
 #[derive(Debug, Default, Clone)]
@@ -24,6 +28,8 @@ pub struct Publication {
     pub measures: Vec<Cell>,
     /// Tables of figures.
     pub tables: Vec<Table>,
+    /// What earlier releases printed of the same groups, the newest release first.
+    pub earlier: Vec<Earlier>,
 }
 
 /// A group whose members are counted.
@@ -36,7 +42,7 @@ pub struct Population {
 }
 
 /// A way to divide a population: each member is in one category at most.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Variable {
     /// What it divides.
     pub population: PopulationId,
@@ -51,7 +57,7 @@ pub struct Variable {
 }
 
 /// Which categories of a variable may become one before a cell is withheld.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
 pub enum Merging {
     /// None.
     #[default]
@@ -87,20 +93,20 @@ impl Selection {
         self
     }
 
-    /// Whether all who are selected by `part` are selected.
-    pub(super) fn covers(&self, part: &Self) -> bool {
-        self.0.iter().all(|(variable, categories)| part.0.get(variable).is_some_and(|own| own.is_subset(categories)))
-    }
-
-    /// Whether one member may be selected by both.
-    pub(super) fn meets(&self, other: &Self) -> bool {
-        self.0.iter().all(|(variable, categories)| other.0.get(variable).is_none_or(|own| !own.is_disjoint(categories)))
-    }
-
     /// The same selection without the variables that `drops`: those whose categories leave nobody out.
     pub(super) fn without(mut self, drops: impl Fn(VariableId, &BTreeSet<usize>) -> bool) -> Self {
         self.0.retain(|variable, categories| !drops(*variable, categories));
         self
+    }
+
+    /// Whether another selection takes in everybody that this one does.
+    pub(super) fn is_within(&self, other: &Self) -> bool {
+        other.0.iter().all(|(variable, wide)| self.0.get(variable).is_some_and(|narrow| narrow.is_subset(wide)))
+    }
+
+    /// Whether it crosses no variables but these.
+    pub(super) fn is_crossed_in(&self, variables: &BTreeSet<VariableId>) -> bool {
+        self.0.len() <= 1 || self.0.keys().all(|variable| variables.contains(variable))
     }
 
     /// The variables named, with their categories.
@@ -140,6 +146,15 @@ pub enum Value {
     },
     /// A number that counts nobody: years, hours.
     Number(Decimal),
+    /// A sum, mean or median of what members contribute.
+    Magnitude {
+        /// The number variable it is of.
+        number: NumberId,
+        /// What they contribute.
+        magnitude: Magnitude,
+        /// Digits after the mark with which it is shown.
+        digits: u8,
+    },
     /// Not available.
     Missing,
 }
@@ -168,6 +183,43 @@ pub struct Table {
     pub total_columns: BTreeSet<usize>,
     /// What its cells have to do with each other.
     pub layout: Layout,
+    /// Which of its rows may become one before a cell is withheld, where no variable says.
+    pub merging: Merging,
+    /// The side whose categories nobody should learn of a person.
+    pub sensitive: Option<Side>,
+    /// Its counts are printed as multiples of this.
+    pub rounding: Option<u64>,
+}
+
+impl Cell {
+    /// The count, if it is one.
+    pub(super) fn count(&self) -> Option<u64> {
+        match self.value {
+            Value::Count(count) => Some(count.get()),
+            _ => None,
+        }
+    }
+}
+
+impl Table {
+    /// The lines of a side that are no totals.
+    pub(super) fn lines(&self, side: Side) -> impl Iterator<Item = usize> + use<'_> {
+        let (number, totals) = match side {
+            Side::Rows => (self.rows.len(), &self.total_rows),
+            Side::Columns => (self.rows.first().map_or(0, Vec::len), &self.total_columns),
+        };
+        (0..number).filter(move |line| !totals.contains(line))
+    }
+
+    /// What counts can be rounded to.
+    pub const ROUNDING: std::ops::RangeInclusive<u64> = 2..=1000;
+
+    /// The cells that are no totals.
+    pub fn inner(&self) -> impl Iterator<Item = &Cell> {
+        let rows = self.rows.iter().enumerate().filter(|(row, _)| !self.total_rows.contains(row));
+        let cells = rows.flat_map(|(_, row)| row.iter().enumerate());
+        cells.filter(|(column, _)| !self.total_columns.contains(column)).map(|(_, cell)| cell)
+    }
 }
 
 /// What the cells of a table have to do with each other.

@@ -125,7 +125,8 @@ impl Programme {
 }
 
 /// Why there is no solution.
-enum Unsolved {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unsolved {
     /// There is none.
     Impossible,
     /// None was found within the budget, or with the precision there is.
@@ -288,44 +289,76 @@ pub(super) fn extreme(
 }
 
 /// A point of whole, non-negative numbers within what is known of the rows.
-pub(super) fn point(system: &System, bounds: &[Bounds]) -> Option<Vec<i64>> {
+pub(super) fn point(system: &System, bounds: &[Bounds]) -> Result<Vec<i64>, Unsolved> {
     let mut known: Vec<Option<i64>> = vec![None; system.cells()];
     for (row, bounds) in system.rows().iter().zip(bounds) {
         if let (Some(cell), true) = (row.only_cell(), bounds.is_exact()) {
             known[cell] = Some(bounds.low);
         }
     }
+    match attempt_point(system, bounds, &known, Numbers::Real) {
+        // what real numbers do may not be whole
+        Err(Unsolved::Budget) => attempt_point(system, bounds, &known, Numbers::Whole),
+        found => found,
+    }
+}
+
+fn attempt_point(
+    system: &System,
+    bounds: &[Bounds],
+    known: &[Option<i64>],
+    numbers: Numbers,
+) -> Result<Vec<i64>, Unsolved> {
+    let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
+    let variables: Vec<Option<Variable>> =
+        known.iter().map(|known| known.is_none().then(|| programme.variable(0.0, 0, UNBOUNDED))).collect();
+    for (row, bounds) in system.rows().iter().zip(bounds) {
+        let mut sum = LinearExpr::empty();
+        let (mut fixed, mut open) = (0, false);
+        for (cell, sign) in row.terms() {
+            match (variables[cell], known[cell]) {
+                (Some(variable), _) => {
+                    sum.add(variable, real(sign));
+                    open = true;
+                }
+                (None, number) => fixed += sign * number.unwrap_or(0),
+            }
+        }
+        if open {
+            programme.within(sum, less(bounds.low, fixed), less(bounds.high, fixed));
+        } else if !bounds.contains(fixed) {
+            return Err(Unsolved::Impossible);
+        }
+    }
+    let solution = programme.solve()?;
+    let mut point = Vec::with_capacity(known.len());
+    for (variable, known) in variables.iter().zip(known) {
+        let Some(variable) = variable else {
+            point.push(known.unwrap_or(0));
+            continue;
+        };
+        let value = solution.var_value(*variable);
+        #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
+        point.push(value.round() as i64);
+    }
+    if system.holds(&point, bounds) { Ok(point) } else { Err(Unsolved::Budget) }
+}
+
+/// The cheapest point of whole, non-negative numbers within what is asked of the rows, at so much a unit of each cell.
+pub(super) fn cheapest_point(system: &System, bounds: &[Bounds], costs: &[i64]) -> Option<Vec<i64>> {
     [Numbers::Real, Numbers::Whole].into_iter().find_map(|numbers| {
         let mut programme = Programme { problem: Problem::new(OptimizationDirection::Minimize), numbers };
-        let variables: Vec<Option<Variable>> =
-            known.iter().map(|known| known.is_none().then(|| programme.variable(0.0, 0, UNBOUNDED))).collect();
+        let variables: Vec<Variable> = costs.iter().map(|cost| programme.variable(real(*cost), 0, UNBOUNDED)).collect();
         for (row, bounds) in system.rows().iter().zip(bounds) {
             let mut sum = LinearExpr::empty();
-            let (mut fixed, mut open) = (0, false);
             for (cell, sign) in row.terms() {
-                match (variables[cell], known[cell]) {
-                    (Some(variable), _) => {
-                        sum.add(variable, real(sign));
-                        open = true;
-                    }
-                    (None, number) => fixed += sign * number.unwrap_or(0),
-                }
+                sum.add(variables[cell], real(sign));
             }
-            if open {
-                programme.within(sum, less(bounds.low, fixed), less(bounds.high, fixed));
-            }
+            programme.within(sum, bounds.low, bounds.high);
         }
         let solution = programme.solve().ok()?;
-        let mut point = Vec::with_capacity(known.len());
-        for (variable, known) in variables.iter().zip(&known) {
-            let Some(variable) = variable else {
-                point.push(known.unwrap_or(0));
-                continue;
-            };
-            let value = solution.var_value(*variable);
-            #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
-            point.push(value.round() as i64);
-        }
+        #[expect(clippy::cast_possible_truncation, reason = "within the bounds of the variables")]
+        let point: Vec<i64> = variables.iter().map(|variable| solution.var_value(*variable).round() as i64).collect();
         system.holds(&point, bounds).then_some(point)
     })
 }

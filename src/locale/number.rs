@@ -49,6 +49,19 @@ impl Decimal {
         Self::new(divide_half_up(numerator, i128::from(whole)), digits)
     }
 
+    /// `units` in units of `from` digits after the mark, divided by `divisor` and rounded to `digits`; halves go away
+    /// from zero.
+    ///
+    /// Nothing when `divisor` is zero or the result does not fit.
+    pub fn quotient(units: i128, divisor: u64, from: u8, digits: u8) -> Option<Self> {
+        if divisor == 0 || from > Self::MAX_DIGITS || digits > Self::MAX_DIGITS {
+            return None;
+        }
+        let numerator = units.abs().checked_mul(power(digits.saturating_sub(from)))?;
+        let denominator = i128::from(divisor).checked_mul(power(from.saturating_sub(digits)))?;
+        Self::new(divide_half_up(numerator, denominator) * units.signum(), digits)
+    }
+
     /// The value times ten to the power of [`digits`](Self::digits).
     pub const fn units(self) -> i128 {
         self.units
@@ -77,6 +90,12 @@ impl Decimal {
     pub fn checked_add(self, other: Self) -> Option<Self> {
         let digits = self.digits.max(other.digits);
         Self::new(self.round_to(digits).units.checked_add(other.round_to(digits).units)?, digits)
+    }
+
+    /// The nearest number that can be drawn or measured with; what is written comes from the decimal itself.
+    pub fn to_f64(self) -> f64 {
+        // by way of its digits, which rounds once
+        self.to_string().parse().unwrap_or(f64::NAN)
     }
 
     const fn scaled(self) -> i128 {
@@ -234,6 +253,19 @@ mod tests {
         assert_eq!(share(1, 0, 0), None);
         assert_eq!(share(u64::MAX, 1, 18), None);
         assert_eq!(share(1, 3, u8::MAX), None);
+    }
+
+    #[test]
+    fn quotients_round_away_from_zero() {
+        let quotient = |units, divisor, from, digits| {
+            Decimal::quotient(units, divisor, from, digits).map(|quotient| quotient.to_string())
+        };
+        assert_eq!(quotient(275, 2, 1, 1).as_deref(), Some("13.8"));
+        assert_eq!(quotient(-275, 2, 1, 1).as_deref(), Some("-13.8"));
+        assert_eq!(quotient(7, 2, 0, 3).as_deref(), Some("3.500"));
+        assert_eq!(quotient(149, 1, 2, 0).as_deref(), Some("1"));
+        assert_eq!(quotient(1, 0, 0, 0), None);
+        assert_eq!(quotient(i128::MAX, 1, 0, 1), None);
     }
 
     #[test]

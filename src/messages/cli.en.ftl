@@ -12,17 +12,23 @@ help-exit-codes =
     Exit codes:
       0  done
       1  could not run (arguments, disk, or no content/); with polku due: something is overdue
-      2  the content has errors, or warnings with --strict
+      2  the content has errors, or warnings with --strict; an audit does not hold
       3  errors in content/site.yaml
 
 verb-build = Build the site (what a bare polku does)
-    .usage = polku build [flags]
+    .usage = polku build [--from-release NAME] [flags]
 verb-check = Check the content without writing the site
     .usage = polku check [--fix] [flags]
+verb-release = Keep what the site publishes (releases/NAME.yaml)
+    .usage = polku release NAME [flags]
 verb-due = Tell which consents and reviews run out soon
     .usage = polku due [--within DAYS] [--ics FILE] [--json] [flags]
 verb-withdraw = Remove a quote from the content and tell where else its words may be
     .usage = polku withdraw QUOTE-ID [--dry-run] [flags]
+verb-audit = Show what is published of groups, what is withheld, and what can be worked out of it
+    .usage =
+        polku audit [--public] [--explain FIGURE] [--certificate FILE] [flags]
+               polku audit --verify FILE [flags]
 verb-init = Make a small site that can be built at once
     .usage = polku init DIR [flags]
 verb-schema = Print the JSON Schema of content files
@@ -50,6 +56,10 @@ flag-quiet = Say only what is wrong
 flag-help = Show this help
 flag-version = Show the program's version
 flag-fix = Mend in the content what takes no decision
+flag-from-release = Take the figures from a release, not from the content: nothing confidential is needed
+    .value = NAME
+flag-name = Name of the release: letters a–z, digits and the signs . - _
+    .value = NAME
 flag-within = How many days ahead to look (default: 90)
     .value = DAYS
 flag-ics = Write the days to a calendar file (iCalendar)
@@ -58,9 +68,16 @@ flag-json = The same as --format json
 flag-quote = Id of the quote, or of its survey and the quote: SURVEY/QUOTE-ID
     .value = QUOTE-ID
 flag-dry-run = Tell what would be done and do nothing
+flag-public = Do not tell which figures are below the threshold and which protect them
+flag-explain = Write out for one withheld figure how it is checked with a pencil
+    .value = FIGURE
+flag-certificate = Where the certificate is written, which anybody can check by adding up
+    .value = FILE
+flag-verify = Check a certificate; no site is needed for it
+    .value = FILE
 flag-folder = Folder of the new site; may be missing or empty
     .value = DIR
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
     .value = KIND
 flag-shell = bash, elvish, fish, powershell or zsh
     .value = SHELL
@@ -77,6 +94,7 @@ usage-invalid-value = The value `{ $value }` does not fit `{ $argument }`.
     .known = The value `{ $value }` does not fit `{ $argument }`. Possible values: { $known }.
 usage-takes-no-value = `{ $argument }` takes no value, but was given `{ $value }`.
 usage-given-twice = `{ $argument }` is given twice.
+usage-not-together = `{ $argument }` and `{ $other }` do not go together.
 usage-missing-argument = The argument { $argument } is missing.
 usage-not-utf8 = An argument is not valid UTF-8.
 usage-other = The arguments cannot be read ({ $reason }).
@@ -126,6 +144,16 @@ failure-write-file = { $path } cannot be written ({ $reason }).
 failure-delete = { $path } cannot be deleted ({ $reason }).
 failure-init-not-empty = { $folder } is not empty: it holds { $found }. Nothing was written.
     .hint = Name a folder that is missing or empty.
+failure-no-release = There is no release { $name }.
+    .hint = The releases are: { $known }
+failure-no-release-none = There is no release { $name }: none has been made yet.
+    .hint = Make one: `polku release { $name }`
+failure-release-name = { $name } cannot be the name of a release.
+    .hint = A name has letters a–z, digits and the signs . - _, and begins with a letter or digit, such as 2024-1.
+failure-release-exists = The release { $name } has been made already. It is not changed.
+    .hint = Give the new release another name.
+failure-release-form = The release cannot be written ({ $reason }).
+    .hint = This is a fault of the program. Please report it.
 failure-change-changed = { $path } changed during the run, so it was left alone.
     .hint = Run the command again.
 failure-change-outside = { $path } is a link out of content/, so it was left alone.
@@ -143,6 +171,13 @@ failure-withdraw-unreadable-file = { $path } cannot be read as a whole, so nothi
     .hint = Mend it (`polku check` names the errors) and try again.
 failure-withdraw-notation = { $path }:{ $line } is written in a way that cannot be changed without touching the rest. Nothing was changed.
     .hint = Change it by hand: remove the quote from its file, and add its id on a line of its own under withdrawn in content/quotes/withdrawn.yaml.
+failure-certificate-inside = { $path } lies in { $folder }, and a certificate is not to be published by accident.
+    .hint = Choose a place outside of the output, content and themes.
+failure-certificate-no-file = { $path } cannot be a certificate's file: something else is there.
+    .hint = Name a file that is new or may be replaced.
+failure-unknown-figure = There is no figure `{ $figure }`.
+    .hint = `polku audit` shows the names in brackets.
+    .similar = Did you mean `{ $similar }`?
 obstacle-file = the file { $path }
 obstacle-folder = the folder { $path }
 obstacle-link = the link { $path }
@@ -159,6 +194,7 @@ stage-parse = parsing
 stage-resolve = resolving
 stage-check = checking
 stage-release = disclosure
+stage-audit = audit of disclosure
 stage-render = rendering
 stage-write = writing
 stage-sum = in all
@@ -236,6 +272,8 @@ foreign = { $count ->
    *[other] The output folder holds { $count } files or folders that Polku did not write. They were left alone: { $files }.
 }
 open = Open: { $path }
+released = The release { $name } is made: { $file }. Put it under version control.
+not-released = The release { $name } was not made.
 not-made = The site was not written. { $folder } is as it was.
 
 ## Days that draw near
@@ -269,6 +307,116 @@ withdraw-beyond =
     - version history (git) and backups
     - PDFs and workshop packs handed out
     - translations and excerpts made elsewhere, and copies held by search engines
+
+## Audit
+
+audit-title = Audit of disclosure: { $site }
+audit-population = { $title } ({ $key }), { $size }
+audit-size = size { $size }
+audit-size-untold = size not told
+audit-nameless = Figures that are part of no group named on the site
+audit-published = Published
+audit-withheld = Withheld
+audit-of-table = { $table }: { $count ->
+    [one] 1 figure of the table
+   *[other] { $count } figures of the table
+}
+audit-why-below = below the threshold
+audit-why-one = tells too much of one person
+audit-why-protects = protects another figure
+audit-why-together = withheld as a whole, with its table or group
+audit-open = interval { $interval }, possible: { $values }
+audit-open-sum = contributions together { $interval } (unit: { $unit })
+audit-interval-open = { $least } or more
+audit-alone = part of no sum that is looked at
+audit-outside = { $count ->
+    [one] One withheld figure is part of no sum and was judged by itself.
+   *[other] { $count } withheld figures are part of no sum and were judged by themselves.
+}
+audit-proven = Proven: each of these figures has at least as many possible values as the rule asks for.
+audit-unproven-few = Not proven: too few possible values were found for a figure.
+audit-unproven-near = Not proven: a sum that tells too much of one person is not open far enough.
+audit-unproven-unprinted = Not proven: a small part that is not printed can be worked out.
+audit-unproven-no-table = Not proven: no table of whole numbers agrees with what is printed.
+audit-unproven-too-large = Not proven: the figures cross too many variables to be looked at together.
+audit-policy = Rule: counts from 1 to { $last } are withheld. { $zeros } Whoever adds up and subtracts everything that is printed must be left with at least { $values } possible values for a figure that is withheld.
+audit-zeros-published = A zero is shown, so a reader knows that what is withheld is not zero.
+audit-zeros-protected = A zero is withheld too.
+audit-meaning = An interval says how far a reader can narrow the number down by adding up and subtracting everything printed: it lies somewhere in it. For each of the possible values there is a whole table that agrees with everything printed; `polku audit --explain FIGURE` writes one out.
+audit-internal = This report is for those who answer for the figures: it tells which ones are below the threshold. The form for others is `polku audit --public`.
+audit-figures = { $count ->
+    [one] 1 figure
+   *[other] { $count } figures
+}
+audit-verdict-proven = { $figures }, { $withheld } withheld: proven.
+audit-verdict-nothing = { $figures }, none withheld: there is nothing to prove.
+audit-verdict-not-proven = { $figures }, { $withheld } withheld: not proven.
+audit-verdict-findings = { $figures }, { $withheld } withheld: proven by the rule, but the built files show something else.
+audit-read-back = The built site was read back ({ $count ->
+    [one] 1 file
+   *[other] { $count } files
+}): it shows these figures and no others.
+audit-read-back-findings = The built site was read back ({ $count ->
+    [one] 1 file
+   *[other] { $count } files
+}) and does not show what was released:
+audit-read-back-unproven = With what the files show, a withheld figure can be worked out.
+audit-found-disclosed = { $file }: { $figure } is withheld and can be read here all the same.
+audit-found-differs = { $file }: { $figure } is not what was released.
+audit-found-unknown = { $file }: { $figure } was not released.
+audit-found-unnamed = { $file }: a figure without a name ({ $text }).
+audit-found-aside = { $file }: the number { $text } stands in a title or a description for machines, and in the text of no page.
+audit-found-nowhere = { $figure } was released and is found in no file.
+audit-found-no-reader = { $file }: files of this type cannot be read back.
+audit-found-contradictory = { $figure } is a different number in different places.
+audit-fails = The audit does not hold. Do not publish the site before it does.
+audit-not-built = The content has errors, so this is not what would be published, and no files were read back.
+audit-strict = The audit holds, but there are warnings and --strict.
+certificate-written = The certificate is in { $file }. It was made from what is printed alone. Anybody checks it like this: `polku audit --verify { $file }`
+certificate-not-written = The certificate was not written.
+
+explain-title = How to check { $figure } with a pencil
+explain-table = The certificate holds one table of whole numbers. It was made from what is printed alone: it agrees with all of that, and need not be the true one.
+explain-sums = The numbers are sums of what is counted of people, in units of { $unit }; of a mean the sum behind it is checked.
+explain-cells = In it { $figure } is { $sum }, the sum of these cells:
+explain-change = Change { $change } of the certificate, taken { $times ->
+    [one] once
+   *[other] { $times } times
+}, alters these cells:
+explain-value = Then { $figure } is { $value } in place of { $sum }.
+explain-kept = Every shown figure that counts a changed cell keeps its number:
+explain-equal = Sums that count the same people stay equal:
+explain-open = Every withheld figure that counts one stays 1 or more:
+explain-open-zero = Every withheld figure that counts one stays 0 or more:
+explain-end = Both tables agree with everything printed. So what is printed does not tell whether the figure is { $sum } or { $value }.
+explain-more = and { $count } more
+explain-shown = { $figure } is shown, so there is nothing to check.
+explain-alone = { $figure } is not part of the sums that are looked at together, so there is nothing to add up.
+
+verify-holds = The certificate holds ({ $count ->
+    [0] no withheld figures
+    [one] 1 withheld figure
+   *[other] { $count } withheld figures
+}). It was checked by addition alone; that it lists what the site prints is for the reader to compare.
+verify-fails = The certificate does not hold: { $count ->
+    [one] 1 fault
+   *[other] { $count } faults
+}.
+verify-malformed = { $file } is no certificate (line { $line }, column { $column }).
+verify-version = { $file } has version { $version }, which this program does not know.
+verify-with-change = with change { $change }, taken { $times ->
+    [one] once
+   *[other] { $times } times
+}:{" "}
+verify-not-there = A cell or a change is named that is not there.
+verify-too-large = A number is too large to be added up exactly.
+verify-twice = { $figure } counts a cell twice.
+verify-unequal = Sums that count the same people differ: { $one } and { $other }.
+verify-negative = Cell { $cell } holds { $number }; a count is not negative.
+verify-shown = { $figure } is printed as { $printed }, its cells add up to { $sum }.
+verify-zero = { $figure } is withheld, its cells add up to { $sum }; a zero would have been shown.
+verify-value = { $figure } should be { $value }, its cells add up to { $sum }.
+verify-few = { $figure } has { $found } possible values of the { $needed } it needs.
 
 ## A new site
 

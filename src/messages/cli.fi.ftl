@@ -12,17 +12,23 @@ help-exit-codes =
     Paluuarvot:
       0  valmis
       1  ajoa ei voitu tehdä (argumentit, levy tai puuttuva content/); polku due: määräaika on ohi
-      2  sisällössä on virheitä, tai --strict ja varoituksia
+      2  sisällössä on virheitä, tai --strict ja varoituksia; tietosuojan tarkastus ei mene läpi
       3  virheitä tiedostossa content/site.yaml
 
 verb-build = Tekee sivuston (sama kuin pelkkä polku)
-    .usage = polku build [valitsimet]
+    .usage = polku build [--from-release NIMI] [valitsimet]
 verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
     .usage = polku check [--fix] [valitsimet]
+verb-release = Tallettaa sen, mitä sivusto julkaisee (releases/NIMI.yaml)
+    .usage = polku release NIMI [valitsimet]
 verb-due = Kertoo, mitkä luvat ja tarkistukset ovat pian määräajassaan
     .usage = polku due [--within PÄIVIÄ] [--ics TIEDOSTO] [--json] [valitsimet]
 verb-withdraw = Poistaa lainauksen sisällöstä ja kertoo, missä muualla sen sanat voivat olla
     .usage = polku withdraw TUNNUS [--dry-run] [valitsimet]
+verb-audit = Näyttää, mitä ryhmistä julkaistaan, mitä jää näyttämättä ja mitä siitä voi päätellä
+    .usage =
+        polku audit [--public] [--explain LUKU] [--certificate TIEDOSTO] [valitsimet]
+               polku audit --verify TIEDOSTO [valitsimet]
 verb-init = Tekee pienen sivuston, jonka voi heti rakentaa
     .usage = polku init KANSIO [valitsimet]
 verb-schema = Tulostaa sisältötiedostojen JSON Schema -kuvauksen
@@ -50,6 +56,10 @@ flag-quiet = Kertoo vain sen, mikä on vialla
 flag-help = Näyttää tämän ohjeen
 flag-version = Näyttää ohjelman version
 flag-fix = Korjaa sisällöstä sen, minkä voi korjata ilman harkintaa
+flag-from-release = Ottaa luvut julkaisusta eikä sisällöstä: luottamuksellisia tietoja ei tarvita
+    .value = NIMI
+flag-name = Julkaisun nimi: kirjaimia a–z, numeroita ja merkkejä . - _
+    .value = NIMI
 flag-within = Kuinka monen päivän päähän katsotaan (oletus: 90)
     .value = PÄIVIÄ
 flag-ics = Kirjoittaa määräajat kalenteritiedostoon (iCalendar)
@@ -58,9 +68,16 @@ flag-json = Sama kuin --format json
 flag-quote = Lainauksen tunnus, tai kyselyn ja lainauksen: KYSELY/TUNNUS
     .value = TUNNUS
 flag-dry-run = Kertoo, mitä tehtäisiin, mutta ei tee sitä
+flag-public = Ei kerro, mitkä luvut alittavat rajan ja mitkä suojaavat niitä
+flag-explain = Näyttää yhdestä näyttämättä jätetystä luvusta, kuinka sen voi tarkistaa kynällä
+    .value = LUKU
+flag-certificate = Mihin kirjoitetaan todistus, jonka kuka tahansa voi tarkistaa laskemalla yhteen
+    .value = TIEDOSTO
+flag-verify = Tarkistaa todistuksen; sivustoa siihen ei tarvita
+    .value = TIEDOSTO
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
     .value = LAJI
 flag-shell = bash, elvish, fish, powershell tai zsh
     .value = TULKKI
@@ -77,6 +94,7 @@ usage-invalid-value = Arvo `{ $value }` ei sovi valitsimelle `{ $argument }`.
     .known = Arvo `{ $value }` ei sovi valitsimelle `{ $argument }`. Mahdolliset arvot: { $known }.
 usage-takes-no-value = Valitsin `{ $argument }` ei ota arvoa, mutta sille annettiin `{ $value }`.
 usage-given-twice = Valitsin `{ $argument }` on annettu kahdesti.
+usage-not-together = Valitsimia `{ $argument }` ja `{ $other }` ei voi antaa yhdessä.
 usage-missing-argument = Argumentti { $argument } puuttuu.
 usage-not-utf8 = Argumentti ei ole kelvollista UTF-8-tekstiä.
 usage-other = Argumentteja ei voitu lukea ({ $reason }).
@@ -126,6 +144,16 @@ failure-write-file = Tiedostoa { $path } ei voitu kirjoittaa ({ $reason }).
 failure-delete = Tiedostoa { $path } ei voitu poistaa ({ $reason }).
 failure-init-not-empty = Kansio { $folder } ei ole tyhjä: siinä on { $found }. Mitään ei kirjoitettu.
     .hint = Anna kansio, jota ei vielä ole tai joka on tyhjä.
+failure-no-release = Julkaisua { $name } ei ole.
+    .hint = Julkaisut ovat: { $known }
+failure-no-release-none = Julkaisua { $name } ei ole: yhtään julkaisua ei ole vielä tehty.
+    .hint = Tee julkaisu: `polku release { $name }`
+failure-release-name = Nimi { $name } ei kelpaa julkaisulle.
+    .hint = Nimessä on kirjaimia a–z, numeroita ja merkkejä . - _, ja se alkaa kirjaimella tai numerolla, esimerkiksi 2024-1.
+failure-release-exists = Julkaisu { $name } on jo tehty. Sitä ei muuteta.
+    .hint = Anna uudelle julkaisulle toinen nimi.
+failure-release-form = Julkaisua ei voi kirjoittaa ({ $reason }).
+    .hint = Tämä on ohjelman vika. Ilmoita siitä.
 failure-change-changed = { $path } muuttui kesken ajon, joten siihen ei koskettu.
     .hint = Aja komento uudelleen.
 failure-change-outside = { $path } on linkki kansion content/ ulkopuolelle, joten siihen ei koskettu.
@@ -143,6 +171,13 @@ failure-withdraw-unreadable-file = Tiedostoa { $path } ei voitu lukea kokonaan, 
     .hint = Korjaa se (`polku check` kertoo virheet) ja yritä uudelleen.
 failure-withdraw-notation = Kohta { $path }:{ $line } on kirjoitettu tavalla, jota ei voi muuttaa koskematta muuhun. Mitään ei muutettu.
     .hint = Tee muutos käsin: poista lainaus tiedostostaan ja lisää sen tunnus omalle rivilleen kohtaan withdrawn tiedostoon content/quotes/withdrawn.yaml.
+failure-certificate-inside = { $path } on kansiossa { $folder }, eikä todistusta pidä julkaista vahingossa.
+    .hint = Valitse paikka, joka ei ole tulosteen, sisällön eikä teemojen kansiossa.
+failure-certificate-no-file = { $path } ei kelpaa todistuksen tiedostoksi: siinä on jo jotakin muuta.
+    .hint = Anna tiedosto, jota ei vielä ole tai jonka saa korvata.
+failure-unknown-figure = Lukua `{ $figure }` ei ole.
+    .hint = Lukujen nimet näyttää hakasulkeissa `polku audit`.
+    .similar = Tarkoititko `{ $similar }`?
 obstacle-file = tiedosto { $path }
 obstacle-folder = kansio { $path }
 obstacle-link = linkki { $path }
@@ -159,6 +194,7 @@ stage-parse = jäsennys
 stage-resolve = tulkinta
 stage-check = tarkistus
 stage-release = tietosuoja
+stage-audit = tietosuojan tarkastus
 stage-render = sivujen teko
 stage-write = kirjoitus
 stage-sum = yhteensä
@@ -236,6 +272,8 @@ foreign = { $count ->
    *[other] Tulostekansiossa on { $count } tiedostoa tai kansiota, joita Polku ei ole kirjoittanut. Niihin ei koskettu: { $files }.
 }
 open = Avaa: { $path }
+released = Julkaisu { $name } on tehty: { $file }. Pane se versionhallintaan.
+not-released = Julkaisua { $name } ei tehty.
 not-made = Sivustoa ei kirjoitettu. Kansio { $folder } jäi ennalleen.
 
 ## Määräajat
@@ -269,6 +307,116 @@ withdraw-beyond =
     - versiohistoria (git) ja varmuuskopiot
     - jaetut PDF:t ja koulutuspaketit
     - muualla tehdyt käännökset, otteet ja hakukoneiden kopiot
+
+## Tietosuojan tarkastus
+
+audit-title = Tietosuojan tarkastus: { $site }
+audit-population = { $title } ({ $key }), { $size }
+audit-size = koko { $size }
+audit-size-untold = kokoa ei kerrota
+audit-nameless = Luvut, jotka eivät kuulu mihinkään sivuston ryhmään
+audit-published = Julkaistaan
+audit-withheld = Jätetään näyttämättä
+audit-of-table = { $table }: { $count ->
+    [one] 1 taulukon luku
+   *[other] { $count } taulukon lukua
+}
+audit-why-below = alittaa rajan
+audit-why-one = kertoo liikaa yhden osuudesta
+audit-why-protects = suojaa toista lukua
+audit-why-together = jää näyttämättä kokonaisuutena, taulukkonsa tai ryhmänsä mukana
+audit-open = väli { $interval }, mahdollisia: { $values }
+audit-open-sum = osuudet yhteensä { $interval } (yksikkö: { $unit })
+audit-interval-open = { $least } tai enemmän
+audit-alone = ei kuulu mihinkään tarkasteltavaan summaan
+audit-outside = { $count ->
+    [one] Yksi näyttämättä jätetty luku ei kuulu mihinkään summaan, ja se on arvioitu yksinään.
+   *[other] { $count } näyttämättä jätettyä lukua ei kuulu mihinkään summaan, ja ne on arvioitu yksinään.
+}
+audit-proven = Todistettu: näillä luvuilla on kullakin vähintään niin monta mahdollista arvoa kuin sääntö vaatii.
+audit-unproven-few = Ei todistettu: jollekin luvulle löytyi liian vähän mahdollisia arvoja.
+audit-unproven-near = Ei todistettu: summa, joka kertoo liikaa yhden osuudesta, ei jää riittävän avoimeksi.
+audit-unproven-unprinted = Ei todistettu: pienen osan, jota ei näytetä, voi laskea muista luvuista.
+audit-unproven-no-table = Ei todistettu: mikään kokonaislukujen taulukko ei sovi siihen, mitä näytetään.
+audit-unproven-too-large = Ei todistettu: luvut risteyttävät liian monta muuttujaa yhdessä tarkasteltaviksi.
+audit-policy = Sääntö: lukumääriä 1–{ $last } ei näytetä. { $zeros } Sille, joka laskee yhteen ja vähentää kaikkea näytettyä, on jäätävä näyttämättä jätetystä luvusta vähintään { $values } mahdollista arvoa.
+audit-zeros-published = Nolla näytetään, joten lukija tietää, ettei näyttämättä jätetty luku ole nolla.
+audit-zeros-protected = Nollakin jätetään näyttämättä.
+audit-meaning = Väli kertoo, kuinka tarkasti luvun voi päätellä laskemalla yhteen ja vähentämällä kaikkea näytettyä: se on jossakin tällä välillä. Jokaista mahdollista arvoa kohti on kokonainen taulukko, joka sopii kaikkeen näytettyyn; `polku audit --explain LUKU` näyttää siitä yhden.
+audit-internal = Tämä raportti on niille, jotka vastaavat luvuista: se kertoo, mitkä luvut alittavat rajan. Muille tarkoitettu muoto on `polku audit --public`.
+audit-figures = { $count ->
+    [one] 1 luku
+   *[other] { $count } lukua
+}
+audit-verdict-proven = { $figures }, joista { $withheld } jätetään näyttämättä: todistettu.
+audit-verdict-nothing = { $figures }, kaikki näytetään: todistettavaa ei ole.
+audit-verdict-not-proven = { $figures }, joista { $withheld } jätetään näyttämättä: ei todistettu.
+audit-verdict-findings = { $figures }, joista { $withheld } jätetään näyttämättä: sääntö pitää, mutta valmiit tiedostot näyttävät muuta.
+audit-read-back = Valmis sivusto luettiin takaisin ({ $count ->
+    [one] 1 tiedosto
+   *[other] { $count } tiedostoa
+}): se näyttää nämä luvut eikä muita.
+audit-read-back-findings = Valmis sivusto luettiin takaisin ({ $count ->
+    [one] 1 tiedosto
+   *[other] { $count } tiedostoa
+}), eikä se näytä sitä, mitä oli päätetty julkaista:
+audit-read-back-unproven = Sen perusteella, mitä tiedostot näyttävät, näyttämättä jätetyn luvun voi laskea.
+audit-found-disclosed = { $file }: luku { $figure } jätettiin näyttämättä, mutta sen voi lukea tästä.
+audit-found-differs = { $file }: luku { $figure } ei ole se, joka päätettiin julkaista.
+audit-found-unknown = { $file }: lukua { $figure } ei ole päätetty julkaista.
+audit-found-unnamed = { $file }: luvulla ei ole nimeä ({ $text }).
+audit-found-aside = { $file }: luku { $text } on otsikossa tai koneille tarkoitetussa kuvauksessa mutta ei minkään sivun tekstissä.
+audit-found-nowhere = Luku { $figure } päätettiin julkaista, mutta sitä ei ole missään tiedostossa.
+audit-found-no-reader = { $file }: tämänlaista tiedostoa ei osata lukea takaisin.
+audit-found-contradictory = Luku { $figure } on eri paikoissa eri suuri.
+audit-fails = Tarkastus ei mene läpi. Älä julkaise sivustoa ennen kuin se menee.
+audit-not-built = Sisällössä on virheitä, joten tämä ei ole se, mitä julkaistaisiin, eikä tiedostoja luettu takaisin.
+audit-strict = Tarkastus menee läpi, mutta sisällöstä on varoituksia ja käytössä on --strict.
+certificate-written = Todistus on tiedostossa { $file }. Se on tehty vain siitä, mitä näytetään. Kuka tahansa tarkistaa sen näin: `polku audit --verify { $file }`
+certificate-not-written = Todistusta ei kirjoitettu.
+
+explain-title = Näin luvun { $figure } voi tarkistaa kynällä
+explain-table = Todistuksessa on yksi kokonaislukujen taulukko. Se on tehty vain siitä, mitä näytetään: se sopii kaikkeen siihen, mutta sen ei tarvitse olla oikea.
+explain-sums = Luvut ovat summia siitä, mitä ihmisistä on laskettu yhteen. Niiden yksikkö on { $unit }; keskiarvosta tarkistetaan summa, josta se on laskettu.
+explain-cells = Siinä { $figure } on { $sum }, näiden solujen summa:
+explain-change = Todistuksen muutos { $change }, tehtynä { $times ->
+    [one] kerran
+   *[other] { $times } kertaa
+}, vaihtaa nämä solut:
+explain-value = Silloin { $figure } on { $value } eikä { $sum }.
+explain-kept = Jokainen näytetty luku, jossa on muuttunut solu, pysyy samana:
+explain-equal = Summat, joissa ovat samat ihmiset, pysyvät yhtä suurina:
+explain-open = Jokainen näyttämättä jätetty luku, jossa on muuttunut solu, on yhä vähintään 1:
+explain-open-zero = Jokainen näyttämättä jätetty luku, jossa on muuttunut solu, on yhä vähintään 0:
+explain-end = Molemmat taulukot sopivat kaikkeen näytettyyn. Näytetystä ei siis voi päätellä, onko luku { $sum } vai { $value }.
+explain-more = ja vielä { $count }
+explain-shown = { $figure } näytetään, joten tarkistettavaa ei ole.
+explain-alone = { $figure } ei kuulu yhdessä tarkasteltaviin summiin, joten yhteen laskettavaa ei ole.
+
+verify-holds = Todistus pitää paikkansa ({ $count ->
+    [0] ei näyttämättä jätettyjä lukuja
+    [one] 1 näyttämättä jätetty luku
+   *[other] { $count } näyttämättä jätettyä lukua
+}). Se tarkistettiin pelkästään laskemalla yhteen; se, että todistuksessa ovat sivuston luvut, jää lukijan verrattavaksi.
+verify-fails = Todistus ei pidä paikkaansa: { $count ->
+    [one] 1 virhe
+   *[other] { $count } virhettä
+}.
+verify-malformed = { $file } ei ole todistus (rivi { $line }, sarake { $column }).
+verify-version = { $file } on versiota { $version }, jota tämä ohjelma ei tunne.
+verify-with-change = kun muutos { $change } tehdään { $times ->
+    [one] kerran
+   *[other] { $times } kertaa
+}:{" "}
+verify-not-there = Todistuksessa mainitaan solu tai muutos, jota siinä ei ole.
+verify-too-large = Jokin luku on liian suuri laskettavaksi tarkasti.
+verify-twice = { $figure } laskee solun kahdesti.
+verify-unequal = Summat, joissa ovat samat ihmiset, eroavat: { $one } ja { $other }.
+verify-negative = Solussa { $cell } on { $number }; lukumäärä ei ole negatiivinen.
+verify-shown = { $figure } näytetään lukuna { $printed }, mutta sen solujen summa on { $sum }.
+verify-zero = { $figure } jätetään näyttämättä, mutta sen solujen summa on { $sum }; nolla olisi näytetty.
+verify-value = { $figure } olisi { $value }, mutta sen solujen summa on { $sum }.
+verify-few = { $figure }: mahdollisia arvoja on { $found }, mutta tarvitaan { $needed }.
 
 ## Uusi sivusto
 

@@ -90,6 +90,10 @@ expected-cell = This does not fit in a table's cell.
     .hint = Write a whole number, a share with its percent sign (65 %), or x where no figure is available.
 expected-label = Text, or text by language, belongs here.
     .hint = Write the text, or one for each language: {"{"}fi: …, sv: …{"}"}.
+expected-category = The name of a category belongs here, or its name and the categories it takes in.
+    .hint = Write the name; with from, {"{"}label: South, of: [a, b]{"}"}.
+expected-merge = true, false or other belongs here.
+    .hint = true merges neighbouring categories, other the smallest ones into “other”.
 expected-line = One paragraph of text belongs here, without headings, lists or tables.
     .hint = Put the text into one paragraph. If a line begins with # or - or with a number and a full stop, put a backslash before it.
 number-out-of-range = The number is too large or has too many decimals.
@@ -126,6 +130,12 @@ invalid-base-url = “{ $address }” cannot be the site's address.
     .hint = Write the whole address, e.g. https://example.org/polku/.
 threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
     .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
+rounding-out-of-range = rounding can be { $least } to { $most }.
+    .hint = It is usually 5.
+within-percent-out-of-range = within_percent can be { $least } to { $most }.
+    .hint = It is usually 10: nobody may work out another's part to within 10 percent.
+dominance-out-of-range = The dominance rule does not work: largest can be 1 to { $most }, percent { $least-percent } to { $most-percent }.
+    .hint = Write for example disclosure: {"{"}dominance: {"{"}largest: 2, percent: 85{"}"}{"}"}.
 phase-described-twice = The phase “{ $id }” is already described on another page.
     .hint = Join the pages, or change the phase of one of them.
 
@@ -187,6 +197,8 @@ unknown-id = { $kind ->
         [dataset] There is no dataset “{ $id }”.
         [group] The survey has no group “{ $id }”.
         [quote] There is no quote “{ $id }”.
+        [variable] The records of this population have no variable “{ $id }”.
+        [category] The variable has no category “{ $id }”.
        *[other] There is no “{ $id }”.
     }
     .hint = { $kind ->
@@ -295,6 +307,99 @@ one-person-role = “{ $phrase }” may be one person, whom those who know the p
     .hint = Tell what was done rather than who did it. If the phrase stays, answer the finding with the ground: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Why it stands."{"}"}]
 target-base = In the chart “{ $chart }” the result “{ $result }” and the target “{ $target }” have different bases, and the chart does not say so.
     .hint = Add a note to the chart that says what each is a share of.
+
+## Records
+
+records-file = There is no file “{ $path }”.
+    .hint = Check the path, which starts from the site's folder: confidential/participants.csv. Records are not in version control: ask whoever keeps them.
+records-file-outside = The path “{ $path }” does not stay in the site's folder.
+    .hint = Copy the file into the folder confidential and give its path from the site's folder. Links that lead out are not followed.
+records-file-not-regular = “{ $path }” is not an ordinary file.
+    .hint = Give the path of one CSV file.
+confidential-in-content = The records “{ $path }” are not in the folder confidential.
+    .hint = Move the file into the folder confidential, which stays out of version control, and correct the path.
+confidential-in-content-table = The table “{ $table }” has figures too small to be published, and is in the folder content.
+    .hint = Move the dataset's file to confidential/data. It is read there just the same, and stays out of version control.
+records-population = The population “{ $population }” does not say records: true.
+    .hint = Add records: true to the population and take its size away: it is counted from the records.
+records-of-nobody = The population “{ $population }” says records: true, but no dataset names its records.
+    .hint = Add records with population: { $population } to a dataset, or give the population its size.
+records-and-size = The population “{ $population }” is given a size, though it is counted from records.
+    .hint = Remove size.
+records-twice = The records of the population “{ $population }” are named somewhere else already.
+    .hint = Put the records into one file, or make them a population of their own.
+records-needed = The figure “{ $id }” is counted from records, and its population has none.
+    .hint = Under of, give a population with records: true, or write the figure yourself.
+records-unreadable = The records cannot be read: { $reason }
+    .hint = Check the file's permissions and that it is whole.
+records-empty = The file is empty.
+    .hint = Save the records as CSV: the names of the columns on the first line, then one line a record.
+records-none = The file has the names of columns and no record.
+    .hint = Check that the right sheet was saved.
+records-not-utf8 = The text is not UTF-8.
+    .hint = Save the file again as “CSV UTF-8”. Spreadsheets have a format of this name.
+records-column-missing = There is no column “{ $column }” on the first line.
+    .hint = Correct the column's name in the codebook (column). If the names are right, check the separator: separator is , or ; or tab.
+records-column-twice = The column “{ $column }” is there twice.
+    .hint = Remove one of the columns, or give it another name.
+records-fields = The record has { $found ->
+        [one] one field
+       *[other] { $found } fields
+    } and there are { $expected } columns.
+    .hint = Check the separators of the line. A value with a separator or a line end in it goes in quotation marks.
+records-quote = The record has a quotation mark that is not closed.
+    .hint = Add the missing quotation mark. Within a value a quotation mark is written twice.
+records-missing-value = The variable “{ $variable }” has no value.
+    .hint = Fill in the value, or add missing: “Not known” to the variable; a missing value is then a category of its own.
+records-unknown-value = The value of the variable “{ $variable }” is not in the codebook.
+    .hint = Correct the value, or add the category. In the codebook: { $codes }.
+records-not-a-number = The value of the variable “{ $variable }” is not a number.
+    .hint = Write the number without its unit and without separators of thousands: 7.5 or 7,5.
+records-digits = The value of the variable “{ $variable }” has more than { $digits } decimals.
+    .hint = Add decimals to the variable, or round the values.
+records-size = The value of the variable “{ $variable }” is too large to count with.
+    .hint = Check the value, or change the unit.
+records-more = From here on there are { $count } more findings of this kind ({ $rule }).
+    .hint = Correct those listed first: they often have one cause.
+records-anonymity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups of fewer than { $least } alike; the smallest has { $smallest ->
+        [few] fewer than five
+       *[other] { $smallest }
+    }.
+    .hint = Too few share the same quasi-identifiers. Make the categories coarser, or keep the records with particular care.
+records-diversity = { $records ->
+        [few] Fewer than five records are
+       *[other] { $records } records are
+    } in groups where a sensitive variable has fewer than { $least } different values.
+    .hint = Whoever knows the group knows the value. Make the categories of the quasi-identifiers coarser.
+variable-kind = The keys of the variable “{ $id }” do not go together.
+    .hint = A variable has categories (and perhaps column, missing), or from and categories, or number: true (and perhaps unit, decimals).
+variable-has-no-categories = The variable “{ $id }” has numbers, not categories.
+    .hint = Under by, where and from goes a variable with categories; one of numbers goes under sum, mean and median.
+variable-is-no-number = The variable “{ $id }” has categories, not numbers.
+    .hint = Under sum, mean and median goes a variable with number: true.
+group-without-from = The category “{ $id }” takes in others, but the variable has no key from.
+    .hint = Add from to the variable, or give the category a name only.
+category-without-group = The category “{ $id }” does not say which categories of the variable “{ $from }” it takes in.
+    .hint = Write {"{"}label: …, of: [ … ]{"}"}.
+category-left-out = The variable “{ $id }” leaves out the category “{ $category }”.
+    .hint = Add the category to a group.
+category-twice = In the variable “{ $id }” the category “{ $category }” is in two groups.
+    .hint = Leave the category in one group only.
+merge-without-order = The categories of the variable “{ $id }” have no order, so neighbours cannot be merged.
+    .hint = Add ordered: true, or use merge: other.
+merge-of-groups = The categories of the variable “{ $id }” are groups already, so merge does not belong to it.
+    .hint = Move merge to the variable whose categories it groups.
+too-many-decimals = There are at most { $most } decimals.
+    .hint = Give a smaller number.
+table-by = A table has at most { $most } different variables.
+    .hint = Remove variables, or make several tables. A variable cannot be in a table twice.
+table-too-large = The table would have { $cells } cells; at most { $limit } can be taken in.
+    .hint = Remove a variable, or use a coarser one.
+table-told-and-counted = The table “{ $id }” has rows and is to be counted from records.
+    .hint = Remove either rows, or where, sum, mean and median.
 
 ## Figures in text
 
@@ -501,5 +606,54 @@ unproven-no-table = No table was found that agrees with everything published of 
     .hint = Check that the figures of the population agree, or publish fewer tables of it.
 unproven-too-large = Too many variables of the population of “{ $figure }” are crossed with one another, so its protection cannot be shown.
     .hint = Publish fewer tables of the population, or merge categories.
+not-rounded = The counts of table “{ $table }” could not be rounded so that they add up. Small groups are withheld instead.
+    .hint = Cross fewer variables in one table.
 withheld-together = No smaller choice protected the small groups, so these are withheld as a whole: { $figures }.
     .hint = Merge categories, so that fewer figures count too few, or publish fewer tables of the population.
+policy-weaker = The dataset's { $key } is weaker than in the site's disclosure settings.
+    .hint = A dataset may only be stricter than the site. If there is a reason, write it under override: it is shown beside the figures.
+protection-too-low = The value of protection is too small: the lowest allowed is { $lowest }.
+    .hint = Set protection to { $lowest } or more. Otherwise a reader would know a withheld figure.
+table-by-sides = The table “{ $table }” needs under by the variable of its rows and, if it has several columns, that of its columns.
+    .hint = Write one variable for a single column, else two. Equal names in several tables mean the same division.
+where-unknown = No finished table of this population has a variable or category “{ $name }”.
+    .hint = Write the variable as under by of the table, and the category as in the head of the row or column.
+group-disclosure = The figure “{ $figure }” tells something sensitive of every member of a group: all are in one category.
+    .hint = Merge categories or groups. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
+group-disclosure-nobody = The figure “{ $figure }” tells something sensitive of every member of a group: nobody is in the category.
+    .hint = Merge categories or groups, or withhold zeros: zeros: protected. If it may be told, give the reason: { -answer(rule: "group-disclosure") } The reader sees the reason.
+unlinked = The tables “{ $other }” and “{ $table }” seem to divide the same population alike, but are not protected together.
+    .hint = Add by: [variable, …] to both, with the same names for the same divisions. If the words mean different things: { -answer(rule: "unlinked") }
+unlinked-measure = The figure “{ $measure }” seems to be a cell of the table “{ $table }”, but they are not protected together.
+    .hint = Add by to the table, and to the figure where, which says what part of the population it is. If it is something else: { -answer(rule: "unlinked") }
+table-by-alone = Under by of the table “{ $table }” nothing takes effect: the table has no population (of), or its cells overlap (exclusive: false).
+    .hint = Add of and remove exclusive: false, or remove by.
+table-beside-records = The population of the table “{ $table }” is counted from records, so a finished table cannot be protected together with what is counted.
+    .hint = Count the table from the records: remove rows and write by. If the figures were counted elsewhere, give them a population of their own.
+total-untied = From a total of the table “{ $table }” a withheld figure could be worked out.
+    .hint = Remove the total. If each person is in one cell only, remove exclusive: false, so that the figures are protected together.
+
+## Earlier releases
+
+release-name = The file “{ $path }” is no release: a name has letters a–z, digits and the signs . - _, and begins with a letter or digit.
+    .hint = Give the file the name that polku release gave it (releases/NAME.yaml), or move it away.
+release-version = The form “{ $found }” of this release is not known.
+    .hint = Restore the file from version control, or use a newer Polku. Files of releases are not changed by hand.
+release-damaged = The release is damaged: it should hold { $told } figures and holds { $found }.
+    .hint = Restore the file from version control. Files of releases are not changed by hand.
+release-damaged-rows = The release is damaged: a row of a table has not a figure for each column.
+    .hint = Restore the file from version control. Files of releases are not changed by hand.
+expected-printed = This is no printed figure.
+    .hint = Restore the file from version control. A figure in a release is written 42, 65 %, 7/12, 50–70 %, number 2.5, x, c or c together.
+release-lacks = The release “{ $release }” does not hold the figure “{ $figure }” as the content asks for it now: the same id, population and situation date, and the same rows and columns.
+    .hint = Make a new release (polku release NAME), put the content back to what was released, or leave the figure out.
+earlier-release = The figure “{ $figure }” is withheld, but an earlier release has told it: { $sum }.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. If the printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
+earlier-release-sum = The figure “{ $figure }” is withheld, but it can be worked out from what was released earlier: { $sum }.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. If a printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
+earlier-release-many = The figure “{ $figure }” is withheld, but it can be worked out from the figures of earlier releases.
+    .hint = Leave the figure out of the content, or keep the threshold of the release. A release that nobody has seen can be removed.
+release-difference = The figure “{ $figure }” differs only by a few from what was released of the same day (“{ $release }”), so the difference may point at people.
+    .hint = If it was corrected, say so: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. Otherwise check it, or answer: { -answer(rule: "release-difference") }
+release-difference-days = The figure “{ $figure }” has changed only by a few since the release “{ $release }”, so the difference may tell who came or went.
+    .hint = Publish less often, or answer why the difference points at nobody: { -answer(rule: "release-difference") }

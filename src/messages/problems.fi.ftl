@@ -90,6 +90,10 @@ expected-cell = Tämä ei kelpaa taulukon soluksi.
     .hint = Kirjoita kokonaisluku, osuus prosenttimerkin kanssa (65 %) tai x, jos lukua ei ole saatavilla.
 expected-label = Tähän kuuluu teksti tai teksti kielittäin.
     .hint = Kirjoita teksti, tai tekstit kielittäin: {"{"}fi: …, sv: …{"}"}.
+expected-category = Tähän kuuluu luokan nimi, tai nimi ja luokat, jotka se kokoaa.
+    .hint = Kirjoita nimi, tai from-muuttujalle {"{"}label: Etelä, of: [a, b]{"}"}.
+expected-merge = Tähän kuuluu true, false tai other.
+    .hint = true yhdistää vierekkäisiä luokkia, other pienimmät luokaksi ”muut”.
 expected-line = Tähän kuuluu yksi kappale tekstiä ilman otsikoita, luetteloita ja taulukoita.
     .hint = Tiivistä teksti yhteen kappaleeseen. Jos rivi alkaa merkillä # tai - tai luvulla ja pisteellä, pane sen eteen kenoviiva.
 number-out-of-range = Luku on liian suuri tai siinä on liikaa desimaaleja.
@@ -126,6 +130,12 @@ invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
 threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
     .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
+rounding-out-of-range = rounding voi olla { $least }–{ $most }.
+    .hint = Tavallinen arvo on 5.
+within-percent-out-of-range = within_percent voi olla { $least }–{ $most }.
+    .hint = Tavallinen arvo on 10: kukaan ei saa päätellä toisen osuutta 10 prosentin tarkkuudella.
+dominance-out-of-range = Hallitsevuussääntö ei kelpaa: largest voi olla 1–{ $most } ja percent { $least-percent }–{ $most-percent }.
+    .hint = Kirjoita esimerkiksi disclosure: {"{"}dominance: {"{"}largest: 2, percent: 85{"}"}{"}"}.
 phase-described-twice = Vaihe ”{ $id }” on kuvattu jo toisella sivulla.
     .hint = Yhdistä sivut, tai vaihda toisen sivun phase.
 
@@ -187,6 +197,8 @@ unknown-id = { $kind ->
         [dataset] Aineistoa ”{ $id }” ei ole.
         [group] Kyselyssä ei ole ryhmää ”{ $id }”.
         [quote] Lainausta ”{ $id }” ei ole.
+        [variable] Muuttujaa ”{ $id }” ei ole tämän joukon tietueissa.
+        [category] Luokkaa ”{ $id }” ei ole tällä muuttujalla.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
     .hint = { $kind ->
@@ -295,6 +307,99 @@ one-person-role = Ilmaus ”{ $phrase }” voi tarkoittaa yhtä ihmistä, jonka 
     .hint = Kerro mieluummin, mitä tehtiin, kuin kuka teki. Jos ilmaus jää, vastaa havaintoon perustelulla: answers: [{"{"}rule: one-person-role, phrase: "{ $phrase }", reason: "Miksi näin on."{"}"}]
 target-base = Kuviossa ”{ $chart }” tulos ”{ $result }” ja tavoite ”{ $target }” on laskettu eri joukosta, eikä kuvio kerro sitä.
     .hint = Lisää kuvioon note, jossa sanotaan, mistä kumpikin on laskettu.
+
+## Tietueet
+
+records-file = Tiedostoa ”{ $path }” ei ole.
+    .hint = Tarkista polku sivuston kansiosta lukien, esimerkiksi confidential/osallistujat.csv. Tietueet eivät ole versionhallinnassa: pyydä ne niiden haltijalta.
+records-file-outside = Polku ”{ $path }” ei pysy sivuston kansiossa.
+    .hint = Kopioi tiedosto kansioon confidential ja kirjoita polku sivuston kansiosta lukien. Ulos johtavia linkkejä ei seurata.
+records-file-not-regular = ”{ $path }” ei ole tavallinen tiedosto.
+    .hint = Anna yhden CSV-tiedoston polku.
+confidential-in-content = Tietueet ”{ $path }” eivät ole kansiossa confidential.
+    .hint = Siirrä tiedosto kansioon confidential, joka ei mene versionhallintaan, ja korjaa polku.
+confidential-in-content-table = Taulukossa ”{ $table }” on niin pieniä lukuja, ettei niitä julkaista, mutta se on kansiossa content.
+    .hint = Siirrä aineiston tiedosto kansioon confidential/data. Siellä se luetaan samoin, mutta se ei mene versionhallintaan.
+records-population = Joukolla ”{ $population }” ei ole merkintää records: true.
+    .hint = Lisää joukolle records: true ja poista sen size: koko lasketaan tietueista.
+records-of-nobody = Joukolla ”{ $population }” on merkintä records: true, mutta mikään aineisto ei nimeä sen tietueita.
+    .hint = Lisää aineistoon records, jossa population on { $population }, tai anna joukolle size.
+records-and-size = Joukolle ”{ $population }” on annettu koko, vaikka se lasketaan tietueista.
+    .hint = Poista size.
+records-twice = Joukolle ”{ $population }” on nimetty tietueet jo toisessa kohdassa.
+    .hint = Yhdistä tietueet yhdeksi tiedostoksi, tai tee niille oma joukko.
+records-needed = Luku ”{ $id }” lasketaan tietueista, mutta sen joukolla ei ole niitä.
+    .hint = Anna kohdassa of joukko, jolla on records: true, tai kirjoita luku itse.
+records-unreadable = Tietueita ei voi lukea: { $reason }
+    .hint = Tarkista tiedoston oikeudet ja että se on kokonainen.
+records-empty = Tiedosto on tyhjä.
+    .hint = Tallenna tietueet CSV-muodossa: ensimmäisellä rivillä sarakkeiden nimet, sitten rivi kutakin tietuetta kohti.
+records-none = Tiedostossa on sarakkeiden nimet mutta ei yhtään tietuetta.
+    .hint = Tarkista, että tallennettu taulukko on oikea.
+records-not-utf8 = Teksti ei ole UTF-8-muotoista.
+    .hint = Tallenna tiedosto uudelleen: CSV UTF-8. Taulukkolaskennassa se on oma tallennusmuotonsa.
+records-column-missing = Saraketta ”{ $column }” ei ole ensimmäisellä rivillä.
+    .hint = Korjaa sarakkeen nimi koodikirjaan (column). Jos nimet ovat oikein, tarkista erotin: separator on , tai ; tai tab.
+records-column-twice = Sarake ”{ $column }” on kahdesti.
+    .hint = Poista toinen sarakkeista tai anna sille toinen nimi.
+records-fields = Tietueessa on { $found ->
+        [one] yksi kenttä
+       *[other] { $found } kenttää
+    } mutta sarakkeita on { $expected }.
+    .hint = Tarkista rivin erottimet. Arvo, jossa on erotin tai rivinvaihto, kuuluu lainausmerkkeihin.
+records-quote = Tietueessa on lainausmerkki, jota ei suljeta.
+    .hint = Lisää puuttuva lainausmerkki. Arvon sisällä lainausmerkki kirjoitetaan kahdesti.
+records-missing-value = Muuttujan ”{ $variable }” arvo puuttuu.
+    .hint = Täydennä arvo, tai lisää muuttujalle missing: ”Ei tietoa”, jolloin puuttuva arvo on oma luokkansa.
+records-unknown-value = Muuttujan ”{ $variable }” arvo ei ole koodikirjassa.
+    .hint = Korjaa arvo tai lisää luokka. Koodikirjassa on: { $codes }.
+records-not-a-number = Muuttujan ”{ $variable }” arvo ei ole luku.
+    .hint = Kirjoita luku ilman yksikköä ja tuhaterotinta, esimerkiksi 7,5 tai 7.5.
+records-digits = Muuttujan ”{ $variable }” arvossa on enemmän desimaaleja kuin { $digits }.
+    .hint = Lisää muuttujalle decimals tai pyöristä arvot.
+records-size = Muuttujan ”{ $variable }” arvo on liian suuri laskettavaksi.
+    .hint = Tarkista arvo tai vaihda yksikköä.
+records-more = Tästä eteenpäin samanlaisia havaintoja ({ $rule }) on vielä { $count }.
+    .hint = Korjaa ensin yllä luetellut: usein syy on yhteinen.
+records-anonymity = { $records ->
+        [few] Alle viisi tietuetta
+       *[other] { $records } tietuetta
+    } on ryhmissä, joissa on vähemmän kuin { $least } samanlaista; pienimmässä { $smallest ->
+        [few] on niitä alle viisi
+       *[other] on niitä { $smallest }
+    }.
+    .hint = Samat epäsuorat tunnisteet (quasi-identifier) on liian harvalla. Karkeista luokkia, tai pidä tietueet erityisen huolellisesti tallessa.
+records-diversity = { $records ->
+        [few] Alle viisi tietuetta
+       *[other] { $records } tietuetta
+    } on ryhmissä, joissa arkaluonteisella muuttujalla on vähemmän kuin { $least } eri arvoa.
+    .hint = Ryhmän tuntemisesta seuraa arvon tunteminen. Karkeista epäsuorien tunnisteiden luokkia.
+variable-kind = Muuttujan ”{ $id }” avaimet eivät sovi yhteen.
+    .hint = Muuttujalla on joko categories (ja ehkä column, missing), tai from ja categories, tai number: true (ja ehkä unit, decimals).
+variable-has-no-categories = Muuttujalla ”{ $id }” on lukuja, ei luokkia.
+    .hint = Kohtiin by, where ja from kuuluu muuttuja, jolla on luokat; lukumuuttuja kuuluu kohtiin sum, mean ja median.
+variable-is-no-number = Muuttujalla ”{ $id }” on luokkia, ei lukuja.
+    .hint = Kohtiin sum, mean ja median kuuluu muuttuja, jolla on number: true.
+group-without-from = Luokka ”{ $id }” kokoaa muita luokkia, mutta muuttujalla ei ole from-avainta.
+    .hint = Lisää muuttujalle from, tai kirjoita luokalle pelkkä nimi.
+category-without-group = Luokka ”{ $id }” ei kerro, mitkä muuttujan ”{ $from }” luokat siihen kuuluvat.
+    .hint = Kirjoita {"{"}label: …, of: [ … ]{"}"}.
+category-left-out = Muuttuja ”{ $id }” jättää luokan ”{ $category }” pois.
+    .hint = Lisää luokka johonkin ryhmään.
+category-twice = Muuttujassa ”{ $id }” luokka ”{ $category }” on kahdessa ryhmässä.
+    .hint = Jätä luokka vain yhteen ryhmään.
+merge-without-order = Muuttujan ”{ $id }” luokkia ei voi yhdistää vierekkäisinä, koska niillä ei ole järjestystä.
+    .hint = Lisää ordered: true, tai käytä merge: other.
+merge-of-groups = Muuttujan ”{ $id }” luokat ovat valmiiksi koottuja, joten merge ei kuulu sille.
+    .hint = Siirrä merge sille muuttujalle, jonka luokkia se kokoaa.
+too-many-decimals = Desimaaleja on enintään { $most }.
+    .hint = Pienennä lukua.
+table-by = Taulukossa on enintään { $most } eri muuttujaa.
+    .hint = Poista muuttujia, tai tee useampi taulukko. Sama muuttuja ei voi olla taulukossa kahdesti.
+table-too-large = Taulukossa olisi { $cells } solua; enintään luetaan { $limit }.
+    .hint = Poista muuttuja, tai käytä karkeampaa.
+table-told-and-counted = Taulukko ”{ $id }” on annettu riveinä ja pyydetty laskemaan tietueista.
+    .hint = Poista joko rows, tai where, sum, mean ja median.
 
 ## Luvut tekstissä
 
@@ -501,5 +606,54 @@ unproven-no-table = Luvun ”{ $figure }” joukolle ei löytynyt laskelmaa, jok
     .hint = Tarkista, että joukon luvut sopivat yhteen, tai julkaise siitä vähemmän taulukoita.
 unproven-too-large = Luvun ”{ $figure }” joukosta on ristiintaulukoitu liian monta muuttujaa, joten suojausta ei voi osoittaa.
     .hint = Julkaise joukosta vähemmän taulukoita, tai yhdistä luokkia.
+not-rounded = Taulukon ”{ $table }” lukuja ei voitu pyöristää niin, että ne laskevat yhteen. Pienet ryhmät on jätetty julkaisematta.
+    .hint = Ristiintaulukoi yhdessä taulukossa vähemmän muuttujia.
 withheld-together = Mikään pienempi rajaus ei suojannut pieniä ryhmiä, joten julkaisematta jäivät kokonaan: { $figures }.
     .hint = Yhdistä luokkia, jotta harvempi luku koskee liian pientä ryhmää, tai julkaise joukosta vähemmän taulukoita.
+policy-weaker = Aineiston { $key } on väljempi kuin sivuston disclosure-kohdassa.
+    .hint = Aineisto voi olla vain sivustoa tiukempi. Jos väljennykselle on peruste, kirjoita se kohtaan override: se näkyy lukujen yhteydessä.
+protection-too-low = Suojauksen arvo protection on liian pieni: pienin sallittu on { $lowest }.
+    .hint = Kirjoita protection vähintään arvoon { $lowest }. Muuten lukija tietäisi peitetyn luvun.
+table-by-sides = Taulukon ”{ $table }” kohdassa by pitää olla rivien muuttuja ja, jos sarakkeita on useita, myös sarakkeiden muuttuja.
+    .hint = Kirjoita yksi muuttuja, jos sarakkeita on yksi, muuten kaksi. Samat nimet eri taulukoissa tarkoittavat samaa jakoa.
+where-unknown = Muuttujaa tai luokkaa ”{ $name }” ei ole missään tämän joukon valmiissa taulukossa.
+    .hint = Kirjoita muuttuja niin kuin taulukon kohdassa by ja luokka niin kuin rivin tai sarakkeen otsikossa.
+group-disclosure = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kaikki kuuluvat samaan luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
+group-disclosure-nobody = Luku ”{ $figure }” kertoo arkaluonteisen tiedon ryhmän jokaisesta jäsenestä: kukaan ei kuulu luokkaan.
+    .hint = Yhdistä luokkia tai ryhmiä, tai peitä nollat: zeros: protected. Jos tiedon saa kertoa, kirjaa peruste: { -answer(rule: "group-disclosure") } Peruste näkyy lukijalle.
+unlinked = Taulukot ”{ $other }” ja ”{ $table }” näyttävät jakavan saman joukon samalla tavalla, mutta niitä ei suojata yhdessä.
+    .hint = Kirjoita molempiin by: [muuttuja, …], samat nimet samoille jaoille. Jos sanat tarkoittavat eri asioita: { -answer(rule: "unlinked") }
+unlinked-measure = Luku ”{ $measure }” näyttää olevan taulukon ”{ $table }” solu, mutta niitä ei suojata yhdessä.
+    .hint = Kirjoita taulukkoon by ja lukuun where, joka kertoo, mikä osa joukosta se on. Jos kyse on eri asiasta: { -answer(rule: "unlinked") }
+table-by-alone = Taulukon ”{ $table }” kohta by ei vaikuta: taulukolla ei ole joukkoa (of), tai sen solut menevät päällekkäin (exclusive: false).
+    .hint = Lisää of ja poista exclusive: false, tai poista by.
+table-beside-records = Taulukon ”{ $table }” joukko lasketaan tietueista, joten valmista taulukkoa ei voi suojata yhdessä niistä laskettujen lukujen kanssa.
+    .hint = Laske taulukko tietueista: poista rows ja kirjoita by. Jos luvut on laskettu muusta aineistosta, tee niille oma joukko.
+total-untied = Taulukon ”{ $table }” yhteissummasta voisi laskea luvun, jota ei julkaista.
+    .hint = Poista yhteissumma. Jos sama henkilö on vain yhdessä solussa, poista exclusive: false, niin luvut suojataan yhdessä.
+
+## Aiemmat julkaisut
+
+release-name = Tiedosto ”{ $path }” ei ole julkaisu: nimessä saa olla kirjaimia a–z, numeroita sekä merkkejä . - _, ja se alkaa kirjaimella tai numerolla.
+    .hint = Palauta tiedoston nimi sellaiseksi kuin polku release sen teki (releases/NIMI.yaml), tai siirrä tiedosto pois.
+release-version = Julkaisun muotoa ”{ $found }” ei tunneta.
+    .hint = Palauta tiedosto versionhallinnasta, tai käytä uudempaa Polkua. Julkaisutiedostoa ei muuteta käsin.
+release-damaged = Julkaisu on vahingoittunut: siinä pitäisi olla lukuja { $told }, mutta niitä on { $found }.
+    .hint = Palauta tiedosto versionhallinnasta. Julkaisutiedostoa ei muuteta käsin.
+release-damaged-rows = Julkaisu on vahingoittunut: taulukon rivillä ei ole lukua joka sarakkeelle.
+    .hint = Palauta tiedosto versionhallinnasta. Julkaisutiedostoa ei muuteta käsin.
+expected-printed = Tämä ei ole julkaistu luku.
+    .hint = Palauta tiedosto versionhallinnasta. Luku on julkaisussa muotoa 42, 65 %, 7/12, 50–70 %, number 2.5, x, c tai c together.
+release-lacks = Julkaisussa ”{ $release }” ei ole lukua ”{ $figure }” sellaisena kuin sisältö sitä nyt pyytää: sama tunnus, joukko, tilannepäivä ja samat rivit ja sarakkeet.
+    .hint = Tee uusi julkaisu (polku release NIMI), palauta sisältö julkaisun mukaiseksi, tai jätä luku pois.
+earlier-release = Lukua ”{ $figure }” ei näytetä, mutta aiempi julkaisu kertoi sen jo: { $sum }.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Jos julkaistu luku oli väärä, merkitse korjaus: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+earlier-release-sum = Lukua ”{ $figure }” ei näytetä, mutta sen voi laskea aiemmin julkaistusta: { $sum }.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Jos jokin julkaistu luku oli väärä, merkitse korjaus: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+earlier-release-many = Lukua ”{ $figure }” ei näytetä, mutta sen voi laskea aiempien julkaisujen luvuista.
+    .hint = Jätä luku pois sisällöstä, tai pidä kynnys samana kuin julkaisussa. Julkaisun, jota kukaan ei ole nähnyt, voi poistaa.
+release-difference = Luku ”{ $figure }” eroaa samasta tilanteesta julkaistusta (”{ $release }”) vain muutaman verran, joten erotus voi osoittaa yksittäisiin ihmisiin.
+    .hint = Jos luku on korjattu, kerro se: corrected: {"{"}date: PÄIVÄ, reason: "Mikä oli väärin."{"}"}. Muuten tarkista luku, tai vastaa havaintoon: { -answer(rule: "release-difference") }
+release-difference-days = Luku ”{ $figure }” on muuttunut julkaisun ”{ $release }” jälkeen vain muutaman verran, joten erotus voi kertoa, keitä on tullut tai lähtenyt.
+    .hint = Julkaise harvemmin, tai vastaa havaintoon, miksi erotus ei osoita ketään: { -answer(rule: "release-difference") }

@@ -21,6 +21,12 @@ pub const WITHHELD: &str = "[c]";
 /// Mark of a figure that is not available.
 pub const MISSING: &str = "[x]";
 
+/// Mark behind a figure that was published otherwise before.
+pub const REVISED: &str = "[r]";
+
+/// Mark of a count that is printed as a multiple of something; it stands behind the number.
+pub const ROUNDED: &str = "[m]";
+
 /// A released figure in the words of a language.
 pub fn figure_text(release: &Release, locale: &Locale) -> FigureText {
     let signed = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
@@ -37,6 +43,10 @@ pub fn figure_text(release: &Release, locale: &Locale) -> FigureText {
         Release::Shown(Shown::Fraction { part, whole: size }) => plain(locale.fraction(signed(*part), signed(*size))),
         Release::Shown(Shown::Range { low, high }) => plain(locale.percent_range(*low, *high)),
         Release::Shown(Shown::Number(number)) => plain(locale.decimal(*number)),
+        // a mark behind the number, as of a revised one; the space does not break
+        Release::Shown(Shown::Rounded { count, .. }) => {
+            plain(format!("{}\u{a0}{ROUNDED}", locale.integer(signed(*count))))
+        }
     }
 }
 

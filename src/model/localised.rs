@@ -29,6 +29,14 @@ impl<T> Localised<T> {
         self.others.get(language).unwrap_or(&self.default)
     }
 
+    /// Two in one, in every language that either has.
+    #[must_use]
+    pub fn join(&self, other: &Self, join: impl Fn(&T, &T) -> T) -> Self {
+        let languages = self.others.keys().chain(other.others.keys());
+        let others = languages.map(|language| (*language, join(self.get(language), other.get(language))));
+        Self { default: join(&self.default, &other.default), others: others.collect() }
+    }
+
     /// All translations other than the default, in the order of their tags.
     pub fn others(&self) -> impl Iterator<Item = (&Language, &T)> {
         self.others.iter()

@@ -10,6 +10,7 @@ mod document;
 mod figure;
 mod framework;
 mod id;
+mod ledger;
 mod localised;
 mod names;
 mod page;
@@ -21,19 +22,21 @@ mod resolve;
 mod settings;
 mod survey;
 mod term;
+mod variable;
 
-pub use data::{Basis, Chart, ChartData, Dataset, Measure, Table, TableRow};
+pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Origin, Own, Parser,
     Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
     visit_targets,
 };
-pub use figure::{FigureText, figure_text, numeral};
+pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, Framework, Phase, Scale};
 pub use id::{
     AssetId, ChartId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId,
 };
+pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
 pub use parse::{Parsed, Profile, parse};
@@ -44,9 +47,21 @@ pub use resolve::base_url;
 pub use settings::{Allowance, Change, Navigation, Notice, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
+pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
 
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::Publication;
+use crate::source::yaml;
+
+/// Where the figures of a site come from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FigureSource {
+    /// From the content: they are counted, released and audited now.
+    Content,
+    /// From a release in the ledger, by its name: what was printed then is printed again. No count is looked at, and
+    /// nothing under `confidential/`.
+    Release(String),
+}
 
 /// A line whose links lead to what exists.
 pub type Words = Line<Target>;
@@ -105,6 +120,8 @@ pub struct Site {
     pub terms: Vec<Term>,
     /// Files that pages use.
     pub assets: Vec<Asset>,
+    /// What the variables of its figures are called.
+    pub variables: VariableNames,
 }
 
 /// A resolved site and, apart from it, everything counted and everything quoted: a renderer gets the former only.
@@ -116,6 +133,10 @@ pub struct Resolved {
     pub publication: Publication,
     /// What it quotes, in the order of its surveys.
     pub quotes: Quotes,
+    /// What its earlier releases printed.
+    pub ledger: Ledger,
+    /// Its datasets that lie in `confidential/`, without their figures.
+    pub apart: Vec<(String, yaml::Document)>,
 }
 
 /// A file that pages use.
@@ -142,6 +163,15 @@ pub struct Answer {
     pub state: Option<Localised<Words>>,
     /// Where the answer stands.
     pub span: Span,
+}
+
+impl Site {
+    /// Figures that were published otherwise before: what each tells, and its correction.
+    pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
+        let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));
+        let tables = self.tables.iter().map(|table| (&table.label, &table.basis));
+        measures.chain(tables).filter_map(|(label, basis)| Some((label, basis.correction.as_ref()?)))
+    }
 }
 
 impl Answer {

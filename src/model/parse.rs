@@ -6,10 +6,11 @@ use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::document::{Document, Html, Origin, Parser, Reference, Typography};
+use super::is_release_name;
 use super::raw::{self, PageKind};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
-use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
+use crate::source::yaml::{self, Spanned, Tree, decode, decode_beside, fields_of};
 use crate::source::{Body, SourceFile, Sources, front_matter};
 
 /// Languages whose tag at the end of a file's name makes it a translation.
@@ -44,6 +45,8 @@ pub struct Parsed {
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
+    /// The release ledger.
+    pub(super) releases: Vec<(String, FileId, raw::Release)>,
 }
 
 /// A markdown file as it was written.
@@ -74,6 +77,11 @@ impl Parsed {
     /// The site's default language.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// Files of records that datasets name, by their paths from the site's root.
+    pub fn record_files(&self) -> Vec<Spanned<String>> {
+        self.datasets.iter().filter_map(|(_, _, dataset)| Some(dataset.records.as_ref()?.file.clone())).collect()
     }
 }
 
@@ -116,10 +124,15 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         frameworks: Vec::new(),
         terms: None,
         changes: None,
+        releases: Vec::new(),
     };
     for file in sources.files() {
-        if let Some(path) = file.path.strip_prefix("content/") {
+        let path = file.path.strip_prefix("content/").or_else(|| file.path.strip_prefix("confidential/"));
+        if let Some(path) = path {
             parsed.add(file, path, problems);
+        }
+        if let Some(path) = file.path.strip_prefix("releases/") {
+            parsed.add_release(file, path, problems);
         }
     }
     parsed
@@ -175,6 +188,22 @@ impl Parsed {
                 self.frameworks.extend(framework.map(|framework| (id, file.id, framework)));
             }
             _ => problems.push(Problem::error("unknown-data-file", Span::file(file.id)).with("path", path)),
+        }
+    }
+
+    /// Reads a file of the release ledger. One that cannot be used has its problem already; one that would be passed
+    /// over gets it here, since a release that nobody looks at protects nobody.
+    fn add_release(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+        if matches!(file.body, Body::Unusable(_)) || !matches!(file.extension().as_str(), "yaml" | "yml") {
+            return;
+        }
+        let name = path.rsplit_once('.').map_or(path, |(stem, _)| stem);
+        if !is_release_name(name) || self.releases.iter().any(|(other, ..)| other == name) {
+            problems.push(Problem::error("release-name", Span::file(file.id)).with("path", path));
+            return;
+        }
+        if let Some(release) = read(file, problems) {
+            self.releases.push((name.to_owned(), file.id, release));
         }
     }
 

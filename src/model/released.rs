@@ -3,7 +3,7 @@
 use super::Site;
 use super::{MeasureId, ReleasedQuote, ReleasedQuotes, SurveyId, TableId, Use};
 use crate::diagnostic::Problems;
-use crate::disclosure::{PopulationId, Release, Released, Shown};
+use crate::disclosure::{Place, PopulationId, Release, Released, Shown};
 use crate::locale::Language;
 
 /// A site with what may be shown of its figures and quotes. It exists only when nothing stands in its way, so a site with an
@@ -56,6 +56,18 @@ impl<'a> ReleasedSite<'a> {
             Release::Shown(Shown::Missing) => (shown, withheld),
             Release::Shown(_) => (shown + 1, withheld),
         })
+    }
+
+    /// Whether a measure was published otherwise before.
+    pub fn is_revised(&self, id: MeasureId) -> bool {
+        let is_corrected = self.site[id].basis.correction.is_some();
+        let is_shown = matches!(self.measure(id), Release::Shown(_));
+        is_shown && (is_corrected || self.figures.revised.contains(&Place::Measure(id.0)))
+    }
+
+    /// Whether a cell of a table was published otherwise before.
+    pub fn is_cell_revised(&self, id: TableId, row: usize, column: usize) -> bool {
+        self.figures.revised.contains(&Place::Cell(id.0, row, column))
     }
 
     /// The rows of a table as they may be shown.

@@ -55,7 +55,7 @@ pub(super) fn read(tree: &Tree, svg: NodeId, numerals: &Numerals, path: &OutputP
         let place = tree.attribute(node, "data-tick").and_then(|place| place.parse().ok());
         if let Some(place) = place {
             let value = numerals.all(&tree.text(node)).next();
-            ticks.extend(value.map(|value| (place, real(value))));
+            ticks.extend(value.map(|value| (place, value.to_f64())));
         }
     }
     for (name, drawn) in &figures {
@@ -110,8 +110,10 @@ impl Drawn {
     /// The number printed for it, as it is drawn.
     fn number(&self, numerals: &Numerals) -> Option<f64> {
         self.told(numerals).into_iter().find_map(|(value, _)| match value {
-            SeenValue::Number(number) | SeenValue::Percent(number) => Some(real(number)),
-            SeenValue::Fraction { part, whole } if real(whole) > 0.0 => Some(100.0 * real(part) / real(whole)),
+            SeenValue::Number(number) | SeenValue::Rounded(number) | SeenValue::Percent(number) => {
+                Some(number.to_f64())
+            }
+            SeenValue::Fraction { part, whole } if whole.to_f64() > 0.0 => Some(100.0 * part.to_f64() / whole.to_f64()),
             _ => None,
         })
     }
@@ -229,8 +231,4 @@ impl<'a> Lengths<'a> {
             (None, None) => least..=most,
         }
     }
-}
-
-fn real(number: crate::locale::Decimal) -> f64 {
-    number.to_string().parse().unwrap_or(f64::NAN)
 }

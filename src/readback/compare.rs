@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FigureKey, Part, Seen, SeenValue, reader};
+use super::{FigureKey, FileRead, Part, Seen, SeenValue};
 use crate::disclosure::{Interval, Release, Shown};
 use crate::locale::Decimal;
-use crate::output::{Output, OutputPath};
+use crate::output::OutputPath;
 
 /// Something in the output that does not agree with the release. What is printed there is not to be published: it may be
 /// what should have been withheld.
@@ -37,30 +37,29 @@ pub enum Finding {
     NoReader(OutputPath),
 }
 
-/// Reads every file of an output and holds it against what was released. The order is that of the files, then of the
-/// figures.
-pub fn compare(output: &Output, expected: &BTreeMap<FigureKey, Release>) -> Vec<Finding> {
+/// Holds what was read of every file against what was released. The order is that of the files, then of the figures.
+pub fn compare(files: &[FileRead], expected: &BTreeMap<FigureKey, Release>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut found: BTreeSet<FigureKey> = BTreeSet::new();
     let mut visible: BTreeSet<Decimal> = BTreeSet::new();
-    let mut asides: Vec<(&OutputPath, BTreeSet<Decimal>)> = Vec::new();
-    for (path, bytes) in output.iter() {
-        let Some(reader) = reader(path) else {
+    let mut asides: Vec<(&OutputPath, &BTreeSet<Decimal>)> = Vec::new();
+    for FileRead { path, reading } in files {
+        let Some(reading) = reading else {
             findings.push(Finding::NoReader(path.clone()));
             continue;
         };
-        let reading = reader.read(path, bytes);
-        findings.extend(reading.unnamed.into_iter().map(|text| Finding::Unnamed { path: path.clone(), text }));
-        for seen in reading.seen {
+        let unnamed = reading.unnamed.iter().cloned();
+        findings.extend(unnamed.map(|text| Finding::Unnamed { path: path.clone(), text }));
+        for seen in &reading.seen {
             found.insert(seen.figure.clone());
             findings.extend(judge(expected.get(&seen.figure), seen));
         }
-        asides.push((path, reading.aside));
-        visible.extend(reading.visible);
+        asides.push((path, &reading.aside));
+        visible.extend(&reading.visible);
     }
     for (path, numbers) in asides {
-        let unseen = numbers.into_iter().filter(|number| !visible.contains(number) && !is_year(*number));
-        findings.extend(unseen.map(|number| Finding::Aside { path: path.clone(), number }));
+        let unseen = numbers.iter().filter(|number| !visible.contains(number) && !is_year(**number));
+        findings.extend(unseen.map(|number| Finding::Aside { path: path.clone(), number: *number }));
     }
     findings.extend(expected.keys().filter(|figure| !found.contains(figure)).cloned().map(Finding::Nowhere));
     findings
@@ -72,23 +71,24 @@ fn is_year(number: Decimal) -> bool {
 }
 
 /// What is wrong with a figure as it was found.
-fn judge(release: Option<&Release>, seen: Seen) -> Option<Finding> {
+fn judge(release: Option<&Release>, seen: &Seen) -> Option<Finding> {
     let agrees = match release {
-        None => return Some(Finding::Unknown(seen)),
+        None => return Some(Finding::Unknown(seen.clone())),
         Some(Release::Withheld(_)) if seen.value == SeenValue::Withheld => true,
-        Some(Release::Withheld(_)) => return Some(Finding::Disclosed(seen)),
+        Some(Release::Withheld(_)) => return Some(Finding::Disclosed(seen.clone())),
         Some(Release::Shown(shown)) => match &seen.value {
             SeenValue::Length { low, high } => drawn(shown).iter().any(|value| (*low..=*high).contains(value)),
             value => tells(shown, value, seen.place.part),
         },
     };
-    (!agrees).then_some(Finding::Differs(seen))
+    (!agrees).then(|| Finding::Differs(seen.clone()))
 }
 
 fn tells(shown: &Shown, value: &SeenValue, part: Part) -> bool {
     let count = |count: u64| i64::try_from(count).map(Decimal::from).ok();
     match (shown, value) {
-        (Shown::Count(own), SeenValue::Number(number)) => count(*own) == Some(*number),
+        (Shown::Count(own), SeenValue::Number(number))
+        | (Shown::Rounded { count: own, .. }, SeenValue::Rounded(number)) => count(*own) == Some(*number),
         (Shown::Number(own), SeenValue::Number(number)) => own == number,
         (Shown::Share { percent, .. }, SeenValue::Percent(number)) => percent == number,
         (Shown::Share { interval: Some(own), .. }, SeenValue::Interval { low, high }) => {
@@ -110,17 +110,16 @@ fn tells(shown: &Shown, value: &SeenValue, part: Part) -> bool {
 
 /// The values that a shape of a figure may stand for.
 fn drawn(shown: &Shown) -> Vec<f64> {
-    let real = |number: Decimal| number.to_string().parse().unwrap_or(f64::NAN);
-    let count = |count: u64| i64::try_from(count).map_or(f64::NAN, |count| real(Decimal::from(count)));
+    let count = |count: u64| i64::try_from(count).map_or(f64::NAN, |count| Decimal::from(count).to_f64());
     match shown {
-        Shown::Count(own) => vec![count(*own)],
-        Shown::Number(number) => vec![real(*number)],
+        Shown::Count(own) | Shown::Rounded { count: own, .. } => vec![count(*own)],
+        Shown::Number(number) => vec![number.to_f64()],
         Shown::Share { percent, interval } => {
-            let ends = interval.iter().flat_map(|interval| [real(interval.low), real(interval.high)]);
-            std::iter::once(real(*percent)).chain(ends).collect()
+            let ends = interval.iter().flat_map(|interval| [interval.low.to_f64(), interval.high.to_f64()]);
+            std::iter::once(percent.to_f64()).chain(ends).collect()
         }
         Shown::Fraction { part, whole } => vec![100.0 * count(*part) / count(*whole)],
-        Shown::Range { low, high } => vec![real(*low), real(*high)],
+        Shown::Range { low, high } => vec![low.to_f64(), high.to_f64()],
         Shown::Missing => Vec::new(),
     }
 }

@@ -69,6 +69,9 @@ fn values<'a>(field: &impl Fn(&str) -> &'a str) -> Vec<SeenValue> {
     let percent = field("unit") == "percent";
     let ends = (field("low").parse().ok(), field("high").parse().ok());
     let own = field("value");
+    if let ("rounded", Ok(number)) = (field("status"), own.parse()) {
+        return vec![SeenValue::Rounded(number)];
+    }
     match (own, ends) {
         ("", (Some(low), Some(high))) => vec![SeenValue::Range { low, high }],
         (_, (Some(low), Some(high))) => vec![value(own, percent), SeenValue::Interval { low, high }],

@@ -31,7 +31,7 @@ mod tree;
 pub use compare::{Finding, compare};
 pub use seen::{FigureKey, NotAName, Part, Place, Reading, Seen, SeenValue};
 
-use crate::output::OutputPath;
+use crate::output::{Output, OutputPath};
 
 /// How the figures of a type of file are read back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,6 +66,24 @@ pub fn reader(path: &OutputPath) -> Option<Reader> {
         "json" | "webmanifest" => Some(Reader::Json),
         other => COPIED.contains(&other).then_some(Reader::Copy),
     }
+}
+
+/// A file of an output with what it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FileRead {
+    /// The file.
+    pub path: OutputPath,
+    /// What it shows; nothing where its type has no reader-back.
+    pub reading: Option<Reading>,
+}
+
+/// Reads every file of an output, in their order.
+pub fn read(output: &Output) -> Vec<FileRead> {
+    let file = |(path, bytes): (&OutputPath, &[u8])| FileRead {
+        path: path.clone(),
+        reading: reader(path).map(|reader| reader.read(path, bytes)),
+    };
+    output.iter().map(file).collect()
 }
 
 impl Reader {

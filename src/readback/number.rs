@@ -33,9 +33,11 @@ impl Numerals {
         self.scan(text).into_iter().map(|numeral| numeral.value)
     }
 
-    /// The figure a text tells, and its interval if that stands behind it in brackets.
+    /// The figure a text tells, and its interval if that stands behind it in brackets. That the figure has been corrected
+    /// (`[r]`) changes nothing of it.
     pub(super) fn figure(&self, text: &str) -> (SeenValue, Option<SeenValue>) {
         let text = text.trim();
+        let text = text.strip_suffix("[r]").map_or(text, str::trim_end);
         if let Some((figure, interval)) = text.strip_suffix(')').and_then(|text| text.rsplit_once(" (")) {
             return (self.value(figure), Some(self.interval(interval)));
         }
@@ -58,6 +60,7 @@ impl Numerals {
             [] if text.contains("[c]") => SeenValue::Withheld,
             [] if text.contains("[x]") => SeenValue::Missing,
             [one] if !text.contains('[') && percent => SeenValue::Percent(one.value),
+            [one] if text.trim_end().ends_with("[m]") && !percent => SeenValue::Rounded(one.value),
             [one] if !text.contains('[') => SeenValue::Number(one.value),
             [one, two] => match text[one.end..two.start].trim() {
                 "–" if percent => SeenValue::Range { low: one.value, high: two.value },
@@ -130,10 +133,13 @@ mod tests {
             ("fi", "7/12", SeenValue::Fraction { part: number("7"), whole: number("12") }),
             ("sv", "7\u{a0}av\u{a0}12", SeenValue::Fraction { part: number("7"), whole: number("12") }),
             ("fi", "50–70\u{a0}%", SeenValue::Range { low: number("50"), high: number("70") }),
+            ("fi", "1\u{a0}235\u{a0}[m]", SeenValue::Rounded(number("1235"))),
             ("fi", "−5", SeenValue::Number(number("-5"))),
             ("fi", "[c]", SeenValue::Withheld),
             ("fi", "n = [c] vastaajaa", SeenValue::Withheld),
             ("fi", "[x]", SeenValue::Missing),
+            ("fi", "65\u{a0}% [r]", SeenValue::Percent(number("65"))),
+            ("fi", "[r]", SeenValue::Unclear),
             ("fi", "[c] 3", SeenValue::Unclear),
             ("fi", "vähän", SeenValue::Unclear),
             ("fi", "3 tai 4 tai 5", SeenValue::Unclear),

@@ -37,6 +37,8 @@ pub struct NotAName(pub String);
 pub enum SeenValue {
     /// A number.
     Number(Decimal),
+    /// A number with the mark of one that is rounded.
+    Rounded(Decimal),
     /// A share in percent.
     Percent(Decimal),
     /// A part of a whole.

@@ -7,7 +7,7 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
     figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
@@ -55,7 +55,11 @@ impl<'a> Edition<'a> {
         let wanted = [
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
-            (PageKind::Changes, "changes/index.html", !site.settings.changes.is_empty()),
+            (
+                PageKind::Changes,
+                "changes/index.html",
+                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
+            ),
         ];
         let written = |kind: PageKind| site.pages.iter().find(|page| page.kind == kind);
         let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
@@ -134,6 +138,26 @@ impl<'a> Edition<'a> {
     /// A label of this language without markup.
     pub fn label(&self, label: &Localised<Words>) -> String {
         self.plain(label.get(&self.localisation.language()))
+    }
+
+    /// What stands before a row or above a column; nothing above the only column.
+    pub fn head(&self, head: &Head) -> Option<String> {
+        match head {
+            Head::Unnamed => None,
+            Head::Named(label) | Head::Total(Some(label)) => Some(self.label(label)),
+            Head::Total(None) => Some(self.localisation.word("total")),
+            Head::Range(labels) => {
+                let first = labels.first().map(|label| self.label(label)).unwrap_or_default();
+                let last = labels.last().map(|label| self.label(label)).unwrap_or_default();
+                let arguments = [("first", Argument::Text(&first)), ("last", Argument::Text(&last))];
+                Some(self.localisation.text("merged-range", &arguments))
+            }
+            Head::Other(labels) => {
+                let categories: Vec<String> = labels.iter().map(|label| self.label(label)).collect();
+                let categories = categories.join(", ");
+                Some(self.localisation.text("merged-other", &[("categories", Argument::Text(&categories))]))
+            }
+        }
     }
 
     /// Pages that show a measure.

@@ -8,8 +8,8 @@ use std::collections::HashSet;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::{self, DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess, Visitor, value};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_yaml::Value;
 
 use super::yaml::{Mark, Tree};
@@ -30,6 +30,19 @@ pub struct Spanned<T> {
 /// A mapping in the order of the file, with the places of its keys.
 #[derive(Debug, Clone)]
 pub struct OrderedMap<T>(pub Vec<(Spanned<String>, T)>);
+
+impl<T> OrderedMap<T> {
+    /// Whether it has no entries.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+impl<T: Serialize> Serialize for OrderedMap<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(key, value)| (&key.value, value)))
+    }
+}
 
 impl<T> Default for OrderedMap<T> {
     fn default() -> Self {
@@ -166,8 +179,17 @@ impl std::error::Error for DecodeError {}
 impl de::Error for DecodeError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
-        let known =
-            ["expected-date", "expected-share", "bare-fraction", "expected-range", "expected-cell", "expected-label"];
+        let known = [
+            "expected-date",
+            "expected-share",
+            "bare-fraction",
+            "expected-range",
+            "expected-cell",
+            "expected-label",
+            "expected-category",
+            "expected-merge",
+            "expected-printed",
+        ];
         match known.into_iter().find(|rule| *rule == message) {
             Some(rule) => Self::new(rule),
             None => Self::new("invalid-value").with("reason", message),

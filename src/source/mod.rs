@@ -6,6 +6,7 @@ pub mod yaml;
 
 pub mod cut;
 mod decode;
+mod records;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use std::sync::OnceLock;
 
 use crate::diagnostic::{FileId, Problems, Span};
 use position::{Lines, Position};
+pub use records::RecordFile;
 
 /// Text files longer than this are refused: no page or data file of a site for people needs more.
 pub const TEXT_LIMIT: u64 = 8 << 20;
@@ -21,11 +23,33 @@ pub const TEXT_LIMIT: u64 = 8 << 20;
 /// Other files longer than this are refused.
 pub const ASSET_LIMIT: u64 = 64 << 20;
 
-/// All files under `content/` and `themes/`, in the order of their paths.
+/// All files under `content/`, `confidential/data/`, `themes/` and `releases/`, in the order of their paths in this order,
+/// then files of records.
 #[derive(Debug, Default)]
 pub struct Sources {
     files: Vec<SourceFile>,
     by_path: BTreeMap<String, FileId>,
+}
+
+/// What is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Folder {
+    Content,
+    /// Datasets that are not kept in version control; nothing else is read there.
+    ConfidentialData,
+    Themes,
+    Releases,
+}
+
+impl Folder {
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Content => "content",
+            Self::ConfidentialData => "confidential/data",
+            Self::Themes => "themes",
+            Self::Releases => "releases",
+        }
+    }
 }
 
 /// A file as it was read.
@@ -47,19 +71,37 @@ pub enum Body {
     Text(String),
     /// Any other file, byte for byte.
     Bytes(Vec<u8>),
+    /// Records, of which nothing is kept.
+    Records(RecordFile),
     /// The file could not be used; a problem says why, and shows what of it is text.
     Unusable(String),
 }
 
 impl Sources {
-    /// Reads `content/` and, if there is one, `themes/` under `root`.
+    /// Reads `content/` and, if there are any, datasets in `confidential/data/`, `themes/` and `releases/` under `root`.
     ///
     /// # Errors
     /// When `root` or a folder under it cannot be listed at all. A single file that cannot be used is a problem.
     pub fn read(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(
+            root,
+            &[Folder::Content, Folder::ConfidentialData, Folder::Themes, Folder::Releases],
+            problems,
+        )
+    }
+
+    /// Reads the same but for what is confidential.
+    ///
+    /// # Errors
+    /// As [`Self::read`].
+    pub fn read_public(root: &Path, problems: &mut Problems) -> std::io::Result<Self> {
+        Self::read_folders(root, &[Folder::Content, Folder::Themes, Folder::Releases], problems)
+    }
+
+    fn read_folders(root: &Path, folders: &[Folder], problems: &mut Problems) -> std::io::Result<Self> {
         let mut sources = Self::default();
-        for folder in ["content", "themes"] {
-            if root.join(folder).is_dir() {
+        for folder in folders.iter().copied() {
+            if root.join(folder.path()).is_dir() {
                 walk::read_folder(root, folder, &mut sources, problems)?;
             }
         }
@@ -93,12 +135,15 @@ impl Sources {
         match self.file(id).map(|file| &file.body) {
             Some(Body::Text(text) | Body::Unusable(text)) => text,
             Some(Body::Bytes(bytes)) => std::str::from_utf8(bytes).unwrap_or(""),
-            None => "",
+            Some(Body::Records(_)) | None => "",
         }
     }
 
     /// The line and column of a byte of a file.
     pub fn position(&self, id: FileId, offset: u32) -> Position {
+        if let Some(Body::Records(records)) = self.file(id).map(|file| &file.body) {
+            return records.position(offset);
+        }
         let text = self.text(id);
         match self.file(id) {
             Some(file) => file.lines.get_or_init(|| Lines::new(text)).position(text, offset as usize),
@@ -126,7 +171,7 @@ impl SourceFile {
         match &self.body {
             Body::Text(text) => text.as_bytes(),
             Body::Bytes(bytes) => bytes,
-            Body::Unusable(_) => &[],
+            Body::Records(_) | Body::Unusable(_) => &[],
         }
     }
 

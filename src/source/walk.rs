@@ -7,14 +7,24 @@ use std::path::Path;
 use icu::normalizer::ComposingNormalizerBorrowed;
 use walkdir::WalkDir;
 
-use super::{ASSET_LIMIT, Body, Sources, TEXT_LIMIT};
+use super::{ASSET_LIMIT, Body, Folder, Sources, TEXT_LIMIT};
 use crate::diagnostic::{Problem, Problems, Span};
 
-pub(super) fn read_folder(root: &Path, folder: &str, sources: &mut Sources, problems: &mut Problems) -> io::Result<()> {
+pub(super) fn read_folder(
+    root: &Path,
+    folder: Folder,
+    sources: &mut Sources,
+    problems: &mut Problems,
+) -> io::Result<()> {
     let real_root = fs::canonicalize(root)?;
+    if folder == Folder::ConfidentialData && !fs::canonicalize(root.join(folder.path()))?.starts_with(&real_root) {
+        let id = sources.add(folder.path().to_owned(), Body::Unusable(String::new()));
+        problems.push(Refusal::LinkLeavesRoot.problem(Span::file(id)));
+        return Ok(());
+    }
     let visible = |entry: &walkdir::DirEntry| entry.depth() == 0 || !is_hidden(entry.file_name());
     // links are looked at one by one below: a followed folder link could loop or lead out of the root
-    let walk = WalkDir::new(root.join(folder)).follow_links(false).sort_by_file_name();
+    let walk = WalkDir::new(root.join(folder.path())).follow_links(false).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(visible) {
         let entry = match entry {
             Ok(entry) => entry,
@@ -30,6 +40,9 @@ pub(super) fn read_folder(root: &Path, folder: &str, sources: &mut Sources, prob
             continue;
         }
         let path = relative(root, entry.path());
+        if folder == Folder::ConfidentialData && !is_data(&path) {
+            continue;
+        }
         let link = entry.file_type().is_symlink();
         match read_file(entry.path(), &real_root, link, is_text(&path)) {
             Ok(body) => {
@@ -60,8 +73,16 @@ fn relative(root: &Path, path: &Path) -> String {
 }
 
 fn is_text(path: &str) -> bool {
+    is_data(path) || ends_with_any(path, &["md", "html", "css", "ftl", "js"])
+}
+
+fn is_data(path: &str) -> bool {
+    ends_with_any(path, &["yaml", "yml"])
+}
+
+fn ends_with_any(path: &str, extensions: &[&str]) -> bool {
     let extension = Path::new(path).extension().and_then(|part| part.to_str()).unwrap_or("");
-    ["md", "yaml", "yml", "html", "css", "ftl", "js"].iter().any(|known| extension.eq_ignore_ascii_case(known))
+    extensions.iter().any(|known| extension.eq_ignore_ascii_case(known))
 }
 
 /// Why a file cannot be used.

@@ -53,6 +53,50 @@ pub fn parse(file: FileId, text: &str, base: usize) -> Result<Tree, Vec<Problem>
     }
 }
 
+/// A value as a document.
+///
+/// # Errors
+/// When it has a form that YAML cannot write, with the library's reason.
+pub fn to_text<T: serde::Serialize>(value: &T) -> Result<String, String> {
+    serde_yaml::to_string(value).map_err(|error| error.to_string())
+}
+
+/// A document that is written as it was read, but for its comments and places.
+#[derive(Debug, Clone)]
+pub struct Document(Value);
+
+impl serde::Serialize for Document {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+/// A document in which something else stands at the ends of these paths, where there is anything. `*` in a path is any
+/// key or entry. Nothing comes of a text that cannot be read.
+pub fn replacing(text: &str, replacements: &[(&[&str], &str)]) -> Option<Document> {
+    let mut value = serde_yaml::from_str::<Value>(text).ok()?;
+    for (path, other) in replacements {
+        replace(&mut value, path, &serde_yaml::from_str(other).ok()?);
+    }
+    Some(Document(value))
+}
+
+fn replace(value: &mut Value, path: &[&str], other: &Value) {
+    let Some((step, rest)) = path.split_first() else {
+        *value = other.clone();
+        return;
+    };
+    match value {
+        Value::Sequence(entries) if *step == "*" => entries.iter_mut().for_each(|entry| replace(entry, rest, other)),
+        Value::Mapping(mapping) => {
+            let is_meant = |key: &Value| *step == "*" || key.as_str() == Some(step);
+            let meant = mapping.iter_mut().filter(|(key, _)| is_meant(key));
+            meant.for_each(|(_, inner)| replace(inner, rest, other));
+        }
+        _ => {}
+    }
+}
+
 /// The sentence for a common mistake, by what the parser says of it.
 fn syntax_message(reason: &str) -> &'static str {
     let says = |word: &str| reason.contains(word);

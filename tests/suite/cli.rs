@@ -253,7 +253,7 @@ fn the_language_is_asked_for_or_the_sites_or_the_environments() {
 
 #[test]
 fn help_is_in_both_languages() {
-    for verb in [&[][..], &["build"], &["check"], &["init"], &["schema"], &["completions"]] {
+    for verb in [&[][..], &["build"], &["check"], &["audit"], &["init"], &["schema"], &["completions"]] {
         let help = |language| {
             let arguments: Vec<&str> = verb.iter().copied().chain(["--help", "--lang", language]).collect();
             Case::new().run(&arguments).expect_code(0).stdout
@@ -332,6 +332,7 @@ fn a_new_site_names_schemas_that_are_there() {
     }
     assert!(files.contains_key(".gitignore") && files.contains_key("output/.gitignore"));
     assert!(files.contains_key("confidential/README.md"));
+    assert_eq!(files["confidential/.gitignore"], b"*\n!.gitignore\n!README.md\n");
 }
 
 #[test]

@@ -105,6 +105,7 @@ fn run(folder: &Path) -> Run {
         fallback_date: None,
         base_url: None,
         extent: polku::disclosure::Extent::Values,
+        figures: polku::pipeline::FigureSource::Content,
     };
     pipeline::run(&request, &mut |_| ()).unwrap()
 }

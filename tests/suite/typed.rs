@@ -73,7 +73,7 @@ fn withheld_figures_typed_by_hand_cannot_be_answered() {
     let answer = "answers: [{rule: typed-withheld, reason: Olkoon.}]";
     let case = Case::new()
         .file("content/index.md", format!("---\ntitle: T\n{answer}\n---\nHeistä 3 palasi.\n"))
-        .file("content/data/d.yaml", WITHHELD);
+        .file("confidential/data/d.yaml", WITHHELD);
     expect(&case, &["error unanswerable content/index.md:3:18", "error typed-withheld content/index.md:5:8"]);
 }
 
@@ -97,7 +97,7 @@ Näitä on [](measure:clients) ihmistä. Palasi [](measure:returned).
 ";
     let front = "---\ntitle: T\n---\n";
     let case = |front: &str| {
-        Case::new().file("content/index.md", format!("{front}{page}")).file("content/data/d.yaml", WITHHELD)
+        Case::new().file("content/index.md", format!("{front}{page}")).file("confidential/data/d.yaml", WITHHELD)
     };
     expect(
         &case(front),

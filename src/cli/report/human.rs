@@ -18,6 +18,7 @@ use crate::diagnostic::{Problem, Severity, Span};
 use crate::identifier;
 use crate::locale::Argument;
 use crate::pipeline::Run;
+use crate::source::Body;
 
 /// More notes than these are only counted, unless everything is asked for.
 const FEW_NOTES: usize = 5;
@@ -101,6 +102,11 @@ fn answers(run: &Run, messages: &Messages) -> String {
 
 fn one(problem: &Problem, hidden: &[Span], run: &Run, messages: &Messages, width: usize) -> String {
     let sentence = messages.problem(problem);
+    if matches!(run.sources.file(problem.span.file).map(|file| &file.body), Some(Body::Records(_))) {
+        // no line of it is shown
+        let hint = sentence.hint.map(|hint| messages.text("hint", &[("text", Argument::Text(&printable(&hint)))]));
+        return plain(problem, run, messages) + &hint.map_or_else(String::new, |hint| format!("  {hint}\n"));
+    }
     let severity = match problem.severity {
         Severity::Error => miette::Severity::Error,
         Severity::Warning => miette::Severity::Warning,
@@ -198,7 +204,7 @@ pub(in crate::cli) fn timings(timings: &[(&'static str, Duration)], messages: &M
 }
 
 /// A text that cannot steer the terminal and does not repeat what points at a person.
-fn printable(text: &str) -> String {
+pub(in crate::cli) fn printable(text: &str) -> String {
     let text = identifier::mask(text);
     let keeps = |character: char| !character.is_control() || character == '\n';
     text.chars().map(|character| if keeps(character) { character } else { char::REPLACEMENT_CHARACTER }).collect()

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::Place;
 use crate::check::Answered;
+use crate::cli::audit::json::Audit;
 use crate::cli::failure::Failure;
 use crate::cli::messages::{Messages, Sentence};
 use crate::diagnostic::{Problem, Severity};
@@ -17,10 +18,13 @@ use crate::write::Report;
 const VERSION: u32 = 1;
 
 #[derive(Serialize)]
-struct Document {
+struct Document<'a> {
     version: u32,
     summary: Counts,
     problems: Vec<Item>,
+    /// Only after an audit.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    audit: Option<&'a Audit<'a>>,
 }
 
 #[derive(Default, Serialize)]
@@ -83,6 +87,20 @@ impl Written {
 
 /// The document of a run: what is wrong, then what an editor has answered.
 pub(in crate::cli) fn run(run: &Run, output: Option<Written>, messages: &Messages) -> String {
+    to_text(&document(run, output, None, messages))
+}
+
+/// The document of an audit.
+pub(in crate::cli) fn audit(run: &Run, audit: &Audit<'_>, messages: &Messages) -> String {
+    to_text(&document(run, None, Some(audit), messages))
+}
+
+fn document<'a>(
+    run: &'a Run,
+    output: Option<Written>,
+    audit: Option<&'a Audit<'a>>,
+    messages: &Messages,
+) -> Document<'a> {
     let open = run.problems.iter().map(|problem| item(problem, run, messages));
     let answered = run.answered.iter().map(|Answered { problem, reason }| Item {
         answered: true,
@@ -96,12 +114,12 @@ pub(in crate::cli) fn run(run: &Run, output: Option<Written>, messages: &Message
         answered: run.answered.len(),
         output,
     };
-    to_text(&Document { version: VERSION, summary, problems: open.chain(answered).collect() })
+    Document { version: VERSION, summary, problems: open.chain(answered).collect(), audit }
 }
 
 /// The document of a run that had no content to look at.
 pub(in crate::cli) fn empty() -> String {
-    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new() })
+    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new(), audit: None })
 }
 
 /// The document of a run that came to nothing.
@@ -111,7 +129,18 @@ pub(in crate::cli) fn failure(failure: &Failure, messages: &Messages) -> String 
 
 /// The document of a run that its arguments did not let begin.
 pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
-    let item = Item {
+    refusals(vec![sentence])
+}
+
+/// The document of what is wrong with no place in the content.
+pub(in crate::cli) fn refusals(sentences: Vec<Sentence>) -> String {
+    let summary = Counts { errors: sentences.len(), ..Counts::default() };
+    let problems = sentences.into_iter().map(nowhere).collect();
+    to_text(&Document { version: VERSION, summary, problems, audit: None })
+}
+
+fn nowhere(sentence: Sentence) -> Item {
+    Item {
         rule: sentence.id,
         severity: Severity::Error.word(),
         message: sentence.message,
@@ -123,8 +152,7 @@ pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
         end_column: None,
         answered: false,
         reason: None,
-    };
-    to_text(&Document { version: VERSION, summary: Counts { errors: 1, ..Counts::default() }, problems: vec![item] })
+    }
 }
 
 fn item(problem: &Problem, run: &Run, messages: &Messages) -> Item {
@@ -145,7 +173,8 @@ fn item(problem: &Problem, run: &Run, messages: &Messages) -> Item {
     }
 }
 
-fn to_text(document: &Document) -> String {
+/// A document as it is printed.
+pub(in crate::cli) fn to_text(document: &impl Serialize) -> String {
     // the document holds only texts and numbers, which serialise always
     serde_json::to_string_pretty(document).map_or_else(|error| error.to_string(), |text| text + "\n")
 }

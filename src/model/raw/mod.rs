@@ -6,18 +6,27 @@
 mod data;
 mod framework;
 mod page;
+mod records;
+mod release;
 mod scalar;
 mod site;
 mod survey;
 mod terms;
 
-pub use data::{Chart, ChartKind, Dataset, Measure, Population, Row, Show, Table, TableColumn};
+pub use data::{
+    Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
+};
 pub use framework::{Band, Criterion, Framework, Group, GroupKind, Scale};
 pub use page::{
     Actor, Door, Form, Goal, GoalsFields, PageFields, PageKind, PartnerFields, PathStep, PhaseFields,
     ServicePathFields, StartFields, SwotFields,
 };
+pub use records::{Categories, Category, Merge, Records, Role, Separator, Variable};
+pub use release::{
+    PrintedText, Release, ReleasePolicy, ReleasedColumn, ReleasedMeasure, ReleasedPopulation, ReleasedRow,
+    ReleasedSurvey, ReleasedTable, ReleasedVariable,
+};
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
-pub use site::{Answer, Change, Changes, Disclosure, NavigationItem, Site, Zeros};
+pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};

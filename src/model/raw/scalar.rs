@@ -6,6 +6,7 @@ use std::fmt;
 use jiff::civil::Date;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::{Serialize, Serializer};
 
 use crate::locale::Decimal;
 use crate::source::yaml::{OrderedMap, Spanned};
@@ -146,6 +147,12 @@ scalar!(
     },
     |text| read_date(text).map(DateText).ok_or("expected-date")
 );
+
+impl Serialize for DateText {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
 
 /// Reads `2022-10-12` or `12.10.2022`.
 pub fn read_date(text: &str) -> Option<Date> {

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{DateText, Label};
 use crate::source::yaml::{OrderedMap, Spanned};
@@ -72,6 +72,25 @@ pub struct Disclosure {
     pub threshold: Option<Spanned<u64>>,
     /// Whether a count of zero is published or withheld. Default `published`.
     pub zeros: Option<Zeros>,
+    /// How many whole values must stay possible for each withheld count, whatever else is published. Default 3, or as
+    /// many as the threshold leaves open; at least 2.
+    pub protection: Option<Spanned<u64>>,
+    /// A sum or mean is withheld of which a few contributions are too large a part, e.g. `{largest: 2, percent: 85}`.
+    /// Default: no such rule.
+    pub dominance: Option<Spanned<Dominance>>,
+    /// A sum or mean is withheld if who contributes the second most could tell the largest contribution to within so
+    /// many percent. Default 10; from 1 to 99.
+    pub within_percent: Option<Spanned<u64>>,
+}
+
+/// The dominance rule, (n, k).
+#[derive(Debug, Clone, Copy, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Dominance {
+    /// n: so many of the largest contributions are looked at, from 1 to 5.
+    pub largest: u64,
+    /// k: together they may be at most so many percent of the sum, from 50 to 99.
+    pub percent: u64,
 }
 
 /// Contact details and the like that may stand in the content.
@@ -94,7 +113,7 @@ pub struct Allowance {
 }
 
 /// What is done with a count of zero.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Zeros {
     /// Shown as 0.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::document::{Document, Html, Line, Origin, Reference, resolve_line};
 use super::super::parse::parser;
 use super::super::raw::{Label, PageKind};
-use super::super::{Answer, Asset, AssetId, Localised, PageId, PhaseId, Target, Words, raw};
+use super::super::{Answer, Asset, AssetId, FigureSource, Localised, PageId, PhaseId, Target, Words, raw};
 use super::index::Index;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
@@ -16,6 +16,7 @@ use crate::source::{Body, Sources};
 pub(super) struct Context<'a> {
     pub(super) sources: &'a Sources,
     pub(super) index: &'a Index,
+    figures: &'a FigureSource,
     pub(super) language: Language,
     html: Html,
     problems: &'a mut Problems,
@@ -31,14 +32,15 @@ impl<'a> Context<'a> {
     pub(super) fn new(
         sources: &'a Sources,
         index: &'a Index,
-        language: Language,
-        html: Html,
+        figures: &'a FigureSource,
+        (language, html): (Language, Html),
         problems: &'a mut Problems,
     ) -> Self {
         let (folder, page) = (String::new(), None);
         Self {
             sources,
             index,
+            figures,
             language,
             html,
             problems,
@@ -54,6 +56,16 @@ impl<'a> Context<'a> {
         self.assets
     }
 
+    /// Whether figures are counted, or only their places made for what a release printed.
+    pub(super) fn counts(&self) -> bool {
+        *self.figures == FigureSource::Content
+    }
+
+    /// What was read.
+    pub(super) fn sources(&self) -> &'a Sources {
+        self.sources
+    }
+
     pub(super) fn problem(&mut self, problem: Problem) {
         self.problems.push(problem);
     }
@@ -66,6 +78,8 @@ impl<'a> Context<'a> {
 
     /// From here on links start from this file, named from the site's root.
     pub(super) fn enter_file(&mut self, path: &str) {
+        // a dataset kept with a release links as it did in confidential/data/
+        let path = if path.starts_with("releases/") { "confidential/data/" } else { path };
         let path = path.strip_prefix("content/").unwrap_or(path);
         self.folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
         self.page = None;

@@ -2,15 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::raw::{self, CellText, ChartKind};
+use super::super::raw::{self, ChartKind};
 use super::super::{
-    Basis, Chart, ChartData, Dataset, DatasetId, Localised, Measure, MeasureId, Table, TableRow, Words,
+    Basis, Chart, ChartData, Correction, Dataset, DatasetId, Entry, Frame, Localised, Measure, MeasureId, Table,
+    VariableNames, Words,
 };
 use super::context::Context;
+use super::records::{self, Counted};
+use super::table::{TableParts, told_table};
+use super::{link, policy};
 use crate::diagnostic::{FileId, Problem, Span, Subject};
 use crate::disclosure::{
-    self, Cell, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Selection, Value,
-    Variable, VariableId, arithmetic,
+    self, Cell, Count, Form, Merging, Policy, Population, PopulationId, Publication, Selection, Value, Variable,
+    VariableId, arithmetic, merge,
 };
 use crate::locale::Decimal;
 use crate::source::yaml::Spanned;
@@ -21,11 +25,36 @@ pub(super) struct Data {
     pub(super) measures: Vec<Measure>,
     pub(super) tables: Vec<Table>,
     pub(super) charts: Vec<Chart>,
+    /// Measures of what nobody should learn of a person.
+    sensitive: BTreeSet<usize>,
+    /// Measures that say which part of their population they count.
+    selected: Vec<(usize, link::Categories)>,
     pub(super) publication: Publication,
+    pub(super) variables: VariableNames,
+    counted: Counted,
 }
 
 /// Units of what is counted; such a figure is a `count`, which may have to be withheld.
-const COUNTED: [&str; 6] = ["person", "client", "employer", "contract", "response", "organisation"];
+const COUNTED: [&str; 18] = [
+    "person",
+    "client",
+    "employer",
+    "contract",
+    "response",
+    "organisation",
+    "henkilö",
+    "henkilöä",
+    "asiakas",
+    "asiakasta",
+    "osallistuja",
+    "osallistujaa",
+    "vastaaja",
+    "vastaajaa",
+    "personer",
+    "klient",
+    "klienter",
+    "deltagare",
+];
 
 /// What a dataset passes on to its figures.
 struct Inherited {
@@ -33,6 +62,23 @@ struct Inherited {
     date: Option<(jiff::civil::Date, Span)>,
     source: Option<Localised<Words>>,
     policy: Policy,
+    /// What counts in its tables are rounded to.
+    rounding: Option<u64>,
+    /// Whether its file is one that version control keeps.
+    is_public: bool,
+    /// Whether its figures stand in it. A dataset that is kept with a release has none.
+    is_told: bool,
+}
+
+/// What counts are rounded to, or a report that they cannot be.
+fn rounding(written: &Spanned<u64>, context: &mut Context<'_>) -> Option<u64> {
+    let possible = disclosure::Table::ROUNDING;
+    if possible.contains(&written.value) {
+        return Some(written.value);
+    }
+    let (least, most) = possible.into_inner();
+    context.problem(Problem::error("rounding-out-of-range", written.span).with("least", least).with("most", most));
+    None
 }
 
 /// What a figure may set for itself.
@@ -41,28 +87,36 @@ struct Own<'a> {
     date: Option<&'a Spanned<raw::DateText>>,
     source: Option<&'a raw::Label>,
     note: Option<&'a raw::Label>,
+    corrected: Option<&'a raw::Correction>,
     answers: &'a [raw::Answer],
 }
 
 pub(super) fn resolve(
     datasets: Vec<(String, FileId, raw::Dataset)>,
     policy: Policy,
+    release: Option<&Entry>,
     context: &mut Context<'_>,
 ) -> Data {
     let mut data = Data::default();
+    data.counted = records::resolve(&datasets, policy, &mut data.publication, &mut data.variables, context);
     // populations may be named across files, before they are resolved
     let units = datasets
         .iter()
         .flat_map(|(_, _, dataset)| &dataset.populations.0)
-        .map(|(id, population)| (id.value.clone(), unit_of(population)))
+        .map(|(id, population)| (id.value.clone(), data.unit_of(&id.value, population)))
         .collect::<BTreeMap<_, _>>();
     for (id, file, raw) in datasets {
         context.enter(file);
+        let policy = policy::of_dataset(&raw.disclosure, policy, context);
+        let path = context.sources().file(file).map_or("", |file| file.path.as_str());
         let inherited = Inherited {
             dataset: DatasetId(data.datasets.len()),
             date: raw.date.as_ref().map(|date| (date.value.0, date.span)),
             source: context.optional_label(raw.source.as_ref()),
             policy,
+            rounding: raw.rounding.as_ref().and_then(|written| rounding(written, context)),
+            is_public: path.starts_with("content/"),
+            is_told: !path.starts_with("releases/"),
         };
         let title = context.title(raw.title.as_ref(), file);
         if raw.source.is_none()
@@ -77,6 +131,8 @@ pub(super) fn resolve(
             date: inherited.date.map(|(date, _)| date),
             source: inherited.source.clone(),
             owner: context.optional_label(raw.owner.as_ref()),
+            policy,
+            policy_reason: context.optional_label(raw.disclosure.reason.as_ref()),
             review_by: raw.review_by.as_ref().map(|date| (date.value.0, date.span)),
             span: Span::file(file),
             weight: raw.weight.unwrap_or(i64::MAX),
@@ -97,12 +153,19 @@ pub(super) fn resolve(
         }
     }
     data.divide_by_measures();
+    let asked = link::Asked { tables: &data.tables, figures: &data.selected, sensitive: &data.sensitive };
+    link::link(&asked, &data.counted.populations, &mut data.publication, &mut data.variables, context);
+    let all_merged = match release {
+        None if context.counts() => merge(&mut data.publication),
+        None => Vec::new(),
+        Some(release) => release.merge(&data.tables, context.language, &mut data.publication),
+    };
+    for merged in all_merged {
+        data.tables[merged.table].merge(&merged);
+    }
+    data.name_parts();
     data.refuse_misleading_charts(context);
     data
-}
-
-fn unit_of(population: &raw::Population) -> String {
-    population.unit.as_ref().map_or_else(|| "person".to_owned(), |unit| unit.value.clone())
 }
 
 fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Basis {
@@ -112,17 +175,29 @@ fn basis(own: &Own<'_>, inherited: &Inherited, context: &mut Context<'_>) -> Bas
         date: own.date.map(|date| (date.value.0, date.span)).or(inherited.date),
         source: context.optional_label(own.source).or_else(|| inherited.source.clone()),
         note: context.optional_label(own.note),
+        correction: own
+            .corrected
+            .map(|corrected| Correction { date: corrected.date.value.0, reason: context.label(&corrected.reason) }),
         answers: context.answers(own.answers),
     }
 }
 
 impl Data {
+    fn unit_of(&self, id: &str, population: &raw::Population) -> String {
+        let own = population.unit.as_ref().map(|unit| &unit.value);
+        own.or_else(|| self.counted.units.get(id)).cloned().unwrap_or_else(|| "person".to_owned())
+    }
+
     /// Makes a variable of the measures that exclude each other within one population, and of each other measure one
     /// of its own: in it or not.
     fn divide_by_measures(&mut self) {
         let mut variables: BTreeMap<(Option<&str>, PopulationId, usize), Vec<usize>> = BTreeMap::new();
         for (place, measure) in self.measures.iter().enumerate() {
             let Some((population, _)) = measure.of else { continue };
+            // what is counted from records names its variables itself
+            if self.counted.measures.contains_key(&measure.id) {
+                continue;
+            }
             let alone = if measure.exclusive.is_some() { 0 } else { place };
             variables.entry((measure.exclusive.as_deref(), population, alone)).or_default().push(place);
         }
@@ -132,12 +207,22 @@ impl Data {
                 population,
                 categories: places.len(),
                 complete: false,
-                sensitive: false,
+                sensitive: places.iter().any(|place| self.sensitive.contains(place)),
                 merging: Merging::Never,
             });
             for (category, place) in places.into_iter().enumerate() {
                 self.publication.measures[place].selection = Selection::everyone().and(variable, [category]);
             }
+        }
+    }
+
+    /// Notes by which variables with names figures select.
+    fn name_parts(&mut self) {
+        for (measure, cell) in self.measures.iter_mut().zip(&self.publication.measures) {
+            measure.part = self.variables.part(&cell.selection).filter(|_| measure.of.is_some());
+        }
+        for (table, cells) in self.tables.iter_mut().zip(&self.publication.tables) {
+            table.frame = Frame::new(cells, &self.variables);
         }
     }
 
@@ -161,7 +246,7 @@ impl Data {
             ChartData::Measures(measures) => {
                 Box::new(measures.iter().map(|(measure, _)| &self.publication.measures[measure.0]))
             }
-            ChartData::Table(table) => Box::new(self.publication.tables[table.0].rows.iter().flatten()),
+            ChartData::Table(table) => Box::new(self.publication.tables[table.0].inner()),
         }
     }
 
@@ -200,7 +285,8 @@ impl Data {
         context: &mut Context<'_>,
     ) {
         let population = PopulationId(self.publication.populations.len());
-        let count = raw.size.as_ref().map(|size| Count::new(size.value));
+        let told = raw.size.as_ref().filter(|_| inherited.is_told).map(|size| Count::new(size.value));
+        let count = self.counted.sizes.get(&id.value).copied().or(told);
         self.publication.populations.push(Population { size: count, policy: inherited.policy });
         let value = count.map_or(Value::Missing, Value::Count);
         self.publication.measures.push(Cell {
@@ -211,10 +297,11 @@ impl Data {
             policy: inherited.policy,
         });
         let own = Own {
-            unit: unit_of(raw),
+            unit: self.unit_of(&id.value, raw),
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -227,6 +314,7 @@ impl Data {
             reported_share: false,
             estimate: false,
             exclusive: None,
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: None,
             basis: basis(&own, inherited, context),
@@ -244,11 +332,20 @@ impl Data {
         let raw = &written.value;
         let of =
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
-        let (value, value_span) = measure_value(id, written, context);
+        let counted = self.counted.measures.get(&id.value);
+        let (value, value_span) = measure_value(id, written, counted.map(|figure| figure.value), context);
+        let value = if inherited.is_told { value } else { Value::Missing };
         let form = measure_form(raw, value, of, id, context);
+        if raw.sensitive {
+            self.sensitive.insert(self.measures.len());
+        }
+        if counted.is_none() && !raw.filter.0.is_empty() {
+            let categories = raw.filter.0.iter().map(|(name, categories)| (name.clone(), categories.0.clone()));
+            self.selected.push((self.publication.measures.len(), categories.collect()));
+        }
         self.publication.measures.push(Cell {
             population: of.map(|(population, _)| population),
-            selection: Selection::everyone(),
+            selection: counted.map_or_else(Selection::everyone, |figure| figure.selection.clone()),
             value,
             form,
             policy: inherited.policy,
@@ -258,6 +355,7 @@ impl Data {
             .unit
             .as_ref()
             .map(|unit| unit.value.clone())
+            .or_else(|| counted?.unit.clone())
             .or(unit)
             .unwrap_or_else(|| if counts_nobody { String::new() } else { "person".to_owned() });
         let own = Own {
@@ -265,6 +363,7 @@ impl Data {
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.measures.push(Measure {
@@ -277,6 +376,7 @@ impl Data {
             reported_share: raw.reported_share.is_some(),
             estimate: raw.estimate,
             exclusive: raw.exclusive.as_ref().map(|word| word.value.clone()),
+            part: None,
             definition: context.optional_label(raw.definition.as_ref()),
             withheld: context.optional_label(raw.withheld.as_ref()),
             basis: basis(&own, inherited, context),
@@ -293,51 +393,37 @@ impl Data {
     ) {
         let of =
             raw.of.as_ref().and_then(|of| context.find(&context.index.populations, "population", &of.value, of.span));
-        let columns: Vec<_> = if raw.columns.is_empty() {
-            vec![None]
-        } else {
-            raw.columns.iter().map(|column| Some(context.label(&column.label))).collect()
+        let is_tabulated = records::is_tabulated(raw);
+        let counted = self.counted.tables.remove(&id.value).filter(|_| is_tabulated);
+        let TableParts { columns, rows, mut cells, rows_label, unit: own_unit } = match counted {
+            Some(counted) => counted,
+            None => told_table(id, raw, of.map(|(population, _)| population), inherited.policy, context),
         };
-        let (mut cells, mut rows) = (Vec::new(), Vec::new());
-        for row in &raw.rows {
-            if row.values.len() != columns.len() {
-                let span = row.values.first().map_or(id.span, |value| value.span);
-                let problem = Problem::error("row-length", span)
+        // a table counted from records is one of its own dataset, whose records they may not be
+        cells.rows.iter_mut().flatten().for_each(|cell| cell.policy = inherited.policy);
+        let is_small = |cell: &Cell| arithmetic::is_small(cell.value, &inherited.policy);
+        if !is_tabulated && inherited.is_public && cells.rows.iter().flatten().any(is_small) {
+            context.problem(
+                Problem::warning("confidential-in-content", id.span)
+                    .saying("confidential-in-content-table")
                     .about(Subject::Table(id.value.clone()))
-                    .with("values", row.values.len())
-                    .with("columns", columns.len());
-                context.problem(problem);
-                continue;
-            }
-            let population = of.map(|(population, _)| population);
-            let cell = |value: &Spanned<CellText>| Cell {
-                population,
-                selection: Selection::everyone(),
-                value: cell_value(value.value),
-                form: Form::Count,
-                policy: inherited.policy,
-            };
-            cells.push(row.values.iter().map(cell).collect());
-            rows.push(TableRow {
-                label: context.label(&row.label),
-                spans: row.values.iter().map(|value| value.span).collect(),
-            });
+                    .with("table", id.value.as_str()),
+            );
         }
-        if raw.rows.is_empty() {
-            context.problem(Problem::error("empty-table", id.span).with("id", id.value.as_str()));
-        }
-        let layout = if raw.exclusive.unwrap_or(true) { Layout::Exclusive } else { Layout::Overlapping };
-        self.publication.tables.push(disclosure::Table {
-            rows: cells,
-            total_rows: marked(raw.rows.iter().map(|row| row.total)),
-            total_columns: marked(raw.columns.iter().map(|column| column.total)),
-            layout,
-        });
+        cells.rounding = raw.rounding.as_ref().and_then(|written| rounding(written, context)).or(inherited.rounding);
+        self.publication.tables.push(cells);
         let own = Own {
-            unit: raw.unit.as_ref().map(|unit| unit.value.clone()).or(unit).unwrap_or_else(|| "person".to_owned()),
+            unit: raw
+                .unit
+                .as_ref()
+                .map(|unit| unit.value.clone())
+                .or(own_unit)
+                .or(unit)
+                .unwrap_or_else(|| "person".to_owned()),
             date: raw.date.as_ref(),
             source: raw.source.as_ref(),
             note: raw.note.as_ref(),
+            corrected: raw.corrected.as_ref(),
             answers: &raw.answers,
         };
         self.tables.push(Table {
@@ -345,10 +431,12 @@ impl Data {
             span: id.span,
             label: context.label(&raw.label),
             of,
+            by: raw.by.clone(),
             columns,
-            rows_label: context.optional_label(raw.rows_label.as_ref()),
+            rows_label: context.optional_label(raw.rows_label.as_ref()).or(rows_label),
             rows,
-            exclusive: raw.exclusive.unwrap_or(true),
+            exclusive: raw.exclusive.unwrap_or(true) && !is_tabulated,
+            frame: None,
             basis: basis(&own, inherited, context),
         });
     }
@@ -368,24 +456,28 @@ impl Data {
     }
 }
 
-/// The places of what is marked.
-fn marked(marks: impl Iterator<Item = bool>) -> BTreeSet<usize> {
-    marks.enumerate().filter(|(_, marked)| *marked).map(|(place, _)| place).collect()
-}
-
 /// Whether a figure is shown as a share.
 fn is_share(cell: &Cell) -> bool {
     match cell.value {
         Value::Share(_) | Value::Range { .. } | Value::Missing => true,
         Value::Count(_) => cell.form != Form::Count,
-        Value::Number(_) => false,
+        Value::Number(_) | Value::Magnitude { .. } => false,
     }
 }
 
 /// The one value a measure has.
-fn measure_value(id: &Spanned<String>, written: &Spanned<raw::Measure>, context: &mut Context<'_>) -> (Value, Span) {
+fn measure_value(
+    id: &Spanned<String>,
+    written: &Spanned<raw::Measure>,
+    counted: Option<Value>,
+    context: &mut Context<'_>,
+) -> (Value, Span) {
     let raw = &written.value;
     let mut values = Vec::new();
+    if records::is_asked_of_records(raw) {
+        // what could not be counted has its own problem
+        values.push((counted.unwrap_or(Value::Missing), id.span));
+    }
     if let Some(count) = &raw.count {
         values.push((Value::Count(Count::new(count.value)), count.span));
     }
@@ -439,14 +531,6 @@ fn measure_form(
         return Form::Count;
     }
     form
-}
-
-fn cell_value(cell: CellText) -> Value {
-    match cell {
-        CellText::Count(count) => Value::Count(Count::new(count)),
-        CellText::Share(share) => Value::Share(share),
-        CellText::Missing => Value::Missing,
-    }
 }
 
 fn chart_data(id: &Spanned<String>, raw: &raw::Chart, context: &mut Context<'_>) -> ChartData {

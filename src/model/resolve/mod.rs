@@ -1,34 +1,48 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
 mod context;
+mod contributions;
 mod data;
 mod framework;
 mod index;
+mod link;
 mod pages;
 mod paths;
+mod policy;
+mod records;
 mod survey;
+mod table;
 
 use jiff::civil::Date;
 
 use super::parse::Parsed;
 use super::raw;
-use super::{Allowance, Answer, Change, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site, Words};
-use crate::diagnostic::{Problem, Problems, Span};
-use crate::disclosure::{Policy, Zeros};
-use crate::source::Sources;
+use super::{
+    Allowance, Answer, Change, FigureSource, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site,
+    Words,
+};
+use crate::diagnostic::{FileId, Problem, Problems, Span};
+use crate::disclosure::Policy;
+use crate::source::{Sources, yaml};
 use context::Context;
 use index::Index;
 
 impl Parsed {
     /// Resolves every reference. Problems are gathered; with an error among them the site is not fit to be shown,
     /// only to be checked further.
-    pub fn resolve(mut self, sources: &Sources, problems: &mut Problems) -> Resolved {
+    pub fn resolve(mut self, sources: &Sources, figures: &FigureSource, problems: &mut Problems) -> Resolved {
+        let apart = self.apart(sources);
+        let ledger = Ledger::resolve(self.take_releases(figures), problems);
         let paths = paths::output_paths(&self.pages, problems);
         let index = Index::new(&self, sources, problems);
-        let mut context = Context::new(sources, &index, self.language, self.html, problems);
+        let mut context = Context::new(sources, &index, figures, (self.language, self.html), problems);
 
-        let policy = policy(&self.site, &mut context);
-        let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, &mut context);
+        let policy = policy::of_site(&self.site, &mut context);
+        let entry = match figures {
+            FigureSource::Content => None,
+            FigureSource::Release(name) => ledger.find(name),
+        };
+        let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, entry, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
         let (surveys, quotes) =
             survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
@@ -53,6 +67,7 @@ impl Parsed {
             surveys,
             terms,
             assets,
+            variables: data.variables,
         };
         pages::link_phases(&mut site, problems);
         let start = site.pages.iter().find(|page| page.is_start());
@@ -66,7 +81,31 @@ impl Parsed {
             None => problems.push(Problem::error("missing-start-page", Span::file(self.site_file))),
         }
         site.settings.date = site.settings.date.or(self.fallback_date).or_else(|| newest_date(&site));
-        Resolved { site, publication: data.publication, quotes }
+        let mut publication = data.publication;
+        let earlier = ledger.earlier(&site, &mut publication);
+        publication.earlier = earlier;
+        Resolved { site, publication, quotes, ledger, apart }
+    }
+
+    /// The datasets that lie in `confidential/`, without their figures.
+    fn apart(&self, sources: &Sources) -> Vec<(String, yaml::Document)> {
+        let datasets = self.datasets.iter().filter_map(|(id, file, _)| {
+            let file = sources.file(*file).filter(|file| file.path.starts_with("confidential/"))?;
+            Some((id.clone(), yaml::replacing(file.as_text()?, raw::Dataset::FIGURES)?))
+        });
+        datasets.collect()
+    }
+
+    /// The releases; the one that the figures are from gives its datasets as well.
+    fn take_releases(&mut self, figures: &FigureSource) -> Vec<(String, FileId, raw::Release)> {
+        let mut releases = std::mem::take(&mut self.releases);
+        for (name, file, release) in &mut releases {
+            if matches!(figures, FigureSource::Release(wanted) if wanted == name) {
+                let datasets = std::mem::take(&mut release.datasets.0).into_iter();
+                self.datasets.extend(datasets.map(|(id, dataset)| (id.value, *file, dataset)));
+            }
+        }
+        releases
     }
 }
 
@@ -144,23 +183,6 @@ fn settings(
     }
 }
 
-fn policy(site: &raw::Site, context: &mut Context<'_>) -> Policy {
-    context.enter_file("content/site.yaml");
-    let zeros = match site.disclosure.zeros {
-        Some(raw::Zeros::Protected) => Zeros::Protected,
-        Some(raw::Zeros::Published) | None => Zeros::Published,
-    };
-    let threshold = site.disclosure.threshold.as_ref();
-    Policy::new(threshold.map_or(5, |written| written.value), zeros, site.small_n.unwrap_or(20)).unwrap_or_else(
-        |problem| {
-            if let Some(written) = threshold {
-                context.problem(Problem::error("threshold-too-low", written.span).with("lowest", problem.lowest));
-            }
-            Policy::default()
-        },
-    )
-}
-
 /// An address of the form `https://host/path/`, with the slash at its end.
 pub fn base_url(text: &str) -> Option<String> {
     let text = text.trim();
@@ -188,5 +210,6 @@ fn newest_date(site: &Site) -> Option<Date> {
     let measures = site.measures.iter().filter_map(|measure| measure.basis.date.map(|(date, _)| date));
     let surveys = site.surveys.iter().filter_map(|survey| survey.date);
     let changes = site.settings.changes.iter().map(|change| change.date);
-    pages.chain(data).chain(measures).chain(surveys).chain(changes).max()
+    let corrections = site.corrections().map(|(_, correction)| correction.date);
+    pages.chain(data).chain(measures).chain(surveys).chain(changes).chain(corrections).max()
 }

@@ -58,6 +58,7 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
             population: measure.of.map(|(_, population)| population),
             basis: &measure.basis,
             estimate: measure.estimate,
+            revised: edition.released.is_revised(id),
         };
         writer.write_record(row.record(edition, edition.released.measure(id))).ok()?;
     }
@@ -65,16 +66,18 @@ fn csv(edition: &Edition<'_>, dataset: DatasetId) -> Option<Vec<u8>> {
         if table.basis.dataset != dataset {
             continue;
         }
-        for (row, cells) in table.rows.iter().zip(edition.released.table(TableId(place))) {
-            for (column, cell) in table.columns.iter().zip(cells) {
+        let id = TableId(place);
+        for (at, (row, cells)) in table.rows.iter().zip(edition.released.table(id)).enumerate() {
+            for (across, (column, cell)) in table.columns.iter().zip(cells).enumerate() {
                 let row = Row {
                     table: &table.id,
                     id: "",
-                    label: edition.label(&row.label),
-                    column: column.as_ref().map(|label| edition.label(label)).unwrap_or_default(),
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    column: edition.head(column).unwrap_or_default(),
                     population: table.of.map(|(_, population)| population),
                     basis: &table.basis,
                     estimate: false,
+                    revised: edition.released.is_cell_revised(id, at, across),
                 };
                 writer.write_record(row.record(edition, cell)).ok()?;
             }
@@ -92,6 +95,7 @@ struct Row<'a> {
     population: Option<MeasureId>,
     basis: &'a Basis,
     estimate: bool,
+    revised: bool,
 }
 
 impl Row<'_> {
@@ -117,7 +121,7 @@ impl Row<'_> {
             size,
             self.basis.date.map(|(date, _)| date.to_string()).unwrap_or_default(),
             if self.estimate { "estimate".to_owned() } else { String::new() },
-            status.to_owned(),
+            if self.revised { "revised".to_owned() } else { status.to_owned() },
         ]
     }
 }
@@ -129,6 +133,7 @@ fn parts(release: &Release) -> (String, String, String, bool, &'static str) {
         Release::Withheld(_) => ("[c]".to_owned(), none(), none(), false, "withheld"),
         Release::Shown(Shown::Missing) => ("[x]".to_owned(), none(), none(), false, "not-available"),
         Release::Shown(Shown::Count(count)) => (count.to_string(), none(), none(), false, "shown"),
+        Release::Shown(Shown::Rounded { count, .. }) => (count.to_string(), none(), none(), false, "rounded"),
         Release::Shown(Shown::Number(number)) => (number.to_string(), none(), none(), false, "shown"),
         Release::Shown(Shown::Fraction { part, .. }) => (part.to_string(), none(), none(), false, "shown"),
         Release::Shown(Shown::Range { low, high }) => (none(), low.to_string(), high.to_string(), true, "shown"),

@@ -5,7 +5,9 @@ use std::fmt::Write;
 
 use super::without_withheld;
 use crate::locale::Argument;
-use crate::model::{Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, Target, TermId, Words};
+use crate::model::{
+    Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words,
+};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -396,6 +398,10 @@ impl<'a, 'e> Writer<'a, 'e> {
             }
             _ => write!(self.html, "<span data-figure=\"{name}\">{value}</span>"),
         };
+        if self.edition.released.is_revised(id) {
+            let meaning = self.edition.localisation.word("revised-short");
+            let _ = write!(self.html, " <abbr class=\"revised\" title=\"{}\">{REVISED}</abbr>", escape(&meaning));
+        }
     }
 
     fn term(&mut self, id: TermId, content: &Words) {

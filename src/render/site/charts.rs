@@ -1,12 +1,14 @@
 //! Charts with their tables: the same released figures, drawn and listed.
 
-use super::figures::{base, population_base};
+use super::figures::{base, correction_note, population_base};
 use super::page::date_view;
 use super::plot;
 use super::view::{CellView, ChartView, LegendView, TableRowView, TableView};
+use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::{
-    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, Table, TableId, Target, Words, figure_text,
+    Basis, Chart, ChartData, ChartId, Embed, Localised, MeasureId, REVISED, ROUNDED, Table, TableId, Target, Words,
+    figure_text,
 };
 use crate::render::chart::{self, Drawing, Style};
 use crate::render::data::csv_path;
@@ -29,6 +31,10 @@ pub(super) fn chart_view(
         ChartData::Table(table) => table_of(edition, *table, caption.clone()),
         ChartData::Measures(measures) => measures_table(edition, measures, caption.clone()),
     };
+    let base = match &chart.data {
+        ChartData::Table(table) => rounding(edition, *table),
+        ChartData::Measures(_) => None,
+    };
     let (date, source) = basis_of(edition, chart);
     let mut notes = bases(edition, chart);
     notes.extend(chart.note.iter().map(|note| writer.label(note)));
@@ -38,7 +44,7 @@ pub(super) fn chart_view(
         id: unique,
         headline_html: headline(embed, &chart.label, writer),
         svg,
-        legend: legend(edition, &table),
+        legend: legend(edition, &table, base),
         table,
         notes_html: notes,
         source_html: source.map(|source| writer.label(source)),
@@ -60,12 +66,12 @@ pub(super) fn table_view(
     let released = table_of(edition, id, edition.label(&table.label));
     let mut notes: Vec<String> =
         table.of.iter().map(|(_, population)| population_base(edition, *population).html()).collect();
-    notes.extend(basis_remarks(&table.basis, writer));
+    notes.extend(basis_remarks(edition, &table.basis, writer));
     ChartView {
         id: unique,
         headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
-        legend: legend(edition, &released),
+        legend: legend(edition, &released, rounding(edition, id)),
         table: released,
         notes_html: notes,
         source_html: table.basis.source.as_ref().map(|source| writer.label(source)),
@@ -87,10 +93,27 @@ const MARKS: [(&str, &str); 4] = [
 ];
 
 /// What the marks in a table mean; only of those that stand in it.
-fn legend(edition: &Edition<'_>, table: &TableView) -> Vec<LegendView> {
+fn legend(edition: &Edition<'_>, table: &TableView, rounding: Option<u64>) -> Vec<LegendView> {
     let stands = |mark: &str| table.rows.iter().flat_map(|row| &row.cells).any(|cell| cell.text.contains(mark));
     let used = MARKS.into_iter().filter(|(mark, _)| stands(mark));
-    used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) }).collect()
+    let marks = used.map(|(mark, key)| LegendView { mark, meaning: edition.localisation.word(key) });
+    let rounded = rounding.map(|base| {
+        let base = edition.localisation.locale.integer(i64::try_from(base).unwrap_or(i64::MAX));
+        LegendView {
+            mark: ROUNDED,
+            meaning: edition.localisation.text("rounded-short", &[("base", Argument::Text(&base))]),
+        }
+    });
+    marks.chain(rounded).collect()
+}
+
+/// What the counts of a table are multiples of, if they are rounded.
+fn rounding(edition: &Edition<'_>, id: TableId) -> Option<u64> {
+    let mut cells = edition.released.table(id).iter().flatten();
+    cells.find_map(|release| match release {
+        Release::Shown(Shown::Rounded { base, .. }) => Some(*base),
+        _ => None,
+    })
 }
 
 fn cell_view(text: String, figure: Option<String>) -> CellView {
@@ -161,28 +184,40 @@ fn measures_table(edition: &Edition<'_>, measures: &[(MeasureId, Option<MeasureI
 
 fn with_interval(edition: &Edition<'_>, id: MeasureId) -> String {
     let text = edition.figure(id);
-    match text.interval {
+    let text = match text.interval {
         Some(interval) => format!("{} ({interval})", text.value),
         None => text.value,
-    }
+    };
+    if edition.released.is_revised(id) { revised(&text) } else { text }
+}
+
+/// A figure with the mark of one that was published otherwise before.
+fn revised(text: &str) -> String {
+    format!("{text} {REVISED}")
 }
 
 fn table_of(edition: &Edition<'_>, id: TableId, caption: String) -> TableView {
     let site = edition.site();
     let table: &Table = &site[id];
     let localisation = edition.localisation;
-    let columns = table
-        .columns
-        .iter()
-        .map(|column| column.as_ref().map_or_else(|| localisation.word("count"), |label| edition.label(label)))
-        .collect();
+    let columns =
+        table.columns.iter().map(|column| edition.head(column).unwrap_or_else(|| localisation.word("count"))).collect();
     let rows = table
         .rows
         .iter()
         .zip(edition.released.table(id))
-        .map(|(row, cells)| TableRowView {
-            head: edition.label(&row.label),
-            cells: cells.iter().map(|cell| cell_view(figure_text(cell, &localisation.locale).value, None)).collect(),
+        .enumerate()
+        .map(|(place, (row, cells))| TableRowView {
+            head: edition.head(&row.head).unwrap_or_default(),
+            cells: cells
+                .iter()
+                .enumerate()
+                .map(|(column, cell)| {
+                    let text = figure_text(cell, &localisation.locale).value;
+                    let is_revised = edition.released.is_cell_revised(id, place, column);
+                    cell_view(if is_revised { revised(&text) } else { text }, None)
+                })
+                .collect(),
         })
         .collect();
     let rows_head =
@@ -233,7 +268,7 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     let site = edition.site();
     let mut lines = Vec::new();
     match &chart.data {
-        ChartData::Table(id) => lines.extend(basis_remarks(&site[*id].basis, writer)),
+        ChartData::Table(id) => lines.extend(basis_remarks(edition, &site[*id].basis, writer)),
         ChartData::Measures(_) => {
             for measure in chart.data.measures() {
                 let label = edition.label(&site[measure].label);
@@ -246,8 +281,9 @@ fn remarks(edition: &Edition<'_>, chart: &Chart, writer: &mut Writer<'_, '_>) ->
     lines
 }
 
-fn basis_remarks(basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
+fn basis_remarks(edition: &Edition<'_>, basis: &Basis, writer: &mut Writer<'_, '_>) -> Vec<String> {
     let note = basis.note.iter().map(|note| writer.label(note)).collect::<Vec<_>>();
+    let correction = correction_note(edition, basis, writer);
     let answers = basis.answers.iter().map(|answer| writer.answer(answer)).collect::<Vec<_>>();
-    note.into_iter().chain(answers).collect()
+    note.into_iter().chain(correction).chain(answers).collect()
 }

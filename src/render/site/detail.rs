@@ -6,9 +6,10 @@ use super::view::{
     ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView,
     PhaseView, TermView, TranslationView,
 };
+use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
-use crate::render::document::html::{Links, Writer};
+use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
 /// What the page's kind adds.
@@ -76,19 +77,25 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             DetailView::Glossary { glossary }
         }
         PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
-        PageKind::Changes => DetailView::Changes {
-            changes: site
-                .settings
-                .changes
-                .iter()
-                .map(|change| ChangeView {
-                    date: date_view(change.date, &edition.localisation.locale),
-                    text_html: writer.label(&change.text),
-                })
-                .collect(),
-        },
+        PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
         _ => return None,
     })
+}
+
+/// What has changed, the newest first: by hand in the content, and a notice of each correction. The notice tells no
+/// number but what its reason tells.
+fn changes(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<ChangeView> {
+    let site = edition.site();
+    let mut changes: Vec<_> =
+        site.settings.changes.iter().map(|change| (change.date, writer.label(&change.text))).collect();
+    for (label, correction) in site.corrections() {
+        let label = edition.label(label);
+        let notice = edition.localisation.text("correction", &[("label", Argument::Text(&label))]);
+        changes.push((correction.date, format!("{} {}", escape(&notice), writer.label(&correction.reason))));
+    }
+    changes.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
+    let view = |(date, text_html)| ChangeView { date: date_view(date, &edition.localisation.locale), text_html };
+    changes.into_iter().map(view).collect()
 }
 
 fn door_view(edition: &Edition<'_>, door: &Door, writer: &mut Writer<'_, '_>) -> CardView {

@@ -6,7 +6,7 @@ use super::view::{DatasetView, FigureView, LinkView};
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Embed, MeasureId, Target};
+use crate::model::{Basis, Embed, MeasureId, Target};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
@@ -29,6 +29,7 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             description_html: dataset.description.as_ref().map(|words| writer.label(words)),
             source_html: dataset.source.as_ref().map(|words| writer.label(words)),
             date: dataset.date.map(|date| date_view(date, &edition.localisation.locale)),
+            policy_reason_html: dataset.policy_reason.as_ref().map(|words| writer.label(words)),
             owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
@@ -52,6 +53,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     {
         notes.push(escape(&edition.localisation.word("reported-share")).into_owned());
     }
+    notes.extend(correction_note(edition, &measure.basis, writer));
     notes.extend(measure.basis.answers.iter().map(|answer| writer.answer(answer)));
     let withheld_html = text.withheld.then(|| match &measure.withheld {
         Some(words) => writer.label(words),
@@ -68,6 +70,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         label_html: writer.line(measure.label.get(&language), Links::Words),
         value: text.value,
         withheld: text.withheld,
+        revised: edition.released.is_revised(id),
         withheld_html,
         estimate: measure.estimate,
         base_html: base(edition, id).map(|base| base.html()),
@@ -80,6 +83,14 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         path: edition.path_of(PageKind::Figures).map(|page| format!("{}#figure-{}", page.to_url(), measure.id)),
         used_on,
     }
+}
+
+/// That a figure has been corrected, when and why.
+pub(super) fn correction_note(edition: &Edition<'_>, basis: &Basis, writer: &mut Writer<'_, '_>) -> Option<String> {
+    let correction = basis.correction.as_ref()?;
+    let date = edition.localisation.locale.date(correction.date);
+    let note = edition.localisation.text("corrected", &[("date", Argument::Text(&date))]);
+    Some(format!("{} {}", escape(&note), writer.label(&correction.reason)))
 }
 
 /// A figure for a card, under the headline its page gives it.

@@ -69,28 +69,32 @@ fn lines(edition: &Edition<'_>, chart: &Chart) -> Vec<Line> {
             .iter()
             .zip(edition.released.table(*id))
             .enumerate()
-            .map(|(number, (row, releases))| Line {
-                label: edition.label(&row.label),
-                releases: releases.clone(),
-                cells: releases
-                    .iter()
-                    .enumerate()
-                    .map(|(column, release)| Cell {
-                        value: value(release),
-                        display: figure_text(release, &edition.localisation.locale).value,
-                        figure: format!("{}/{number}/{column}", site[*id].id),
-                    })
-                    .collect(),
+            // a total beside its parts would count all of them twice
+            .filter(|(_, (row, _))| !row.head.is_total())
+            .map(|(number, (row, releases))| {
+                let inner = site[*id].columns.iter().zip(releases).enumerate();
+                let inner: Vec<(usize, Release)> = inner
+                    .filter(|(_, (head, _))| !head.is_total())
+                    .map(|(column, (_, release))| (column, *release))
+                    .collect();
+                let cell = |(column, release): &(usize, Release)| Cell {
+                    value: value(release),
+                    display: figure_text(release, &edition.localisation.locale).value,
+                    figure: format!("{}/{number}/{column}", site[*id].id),
+                };
+                Line {
+                    label: edition.head(&row.head).unwrap_or_default(),
+                    cells: inner.iter().map(cell).collect(),
+                    releases: inner.iter().map(|(_, release)| *release).collect(),
+                }
             })
             .collect(),
     }
 }
 
 fn series(edition: &Edition<'_>, id: TableId) -> Vec<String> {
-    let labels = edition.site()[id].columns.iter();
-    labels
-        .map(|label| label.as_ref().map_or_else(|| edition.localisation.word("count"), |label| edition.label(label)))
-        .collect()
+    let heads = edition.site()[id].columns.iter().filter(|head| !head.is_total());
+    heads.map(|head| edition.head(head).unwrap_or_else(|| edition.localisation.word("count"))).collect()
 }
 
 fn measure_cell(edition: &Edition<'_>, id: MeasureId) -> Cell {
@@ -107,24 +111,19 @@ fn value(release: &Release) -> Value {
         Release::Withheld(_) => Value::Withheld,
         Release::Shown(Shown::Missing) => Value::Missing,
         Release::Shown(Shown::Range { .. }) => Value::Unplaced,
-        Release::Shown(Shown::Count(count)) => {
-            Value::Shown(real(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX))))
+        Release::Shown(Shown::Count(count) | Shown::Rounded { count, .. }) => {
+            Value::Shown(Decimal::from(i64::try_from(*count).unwrap_or(i64::MAX)).to_f64())
         }
-        Release::Shown(Shown::Share { percent, .. }) => Value::Shown(real(*percent)),
+        Release::Shown(Shown::Share { percent, .. }) => Value::Shown(percent.to_f64()),
         Release::Shown(Shown::Fraction { part, whole }) => {
-            Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(real(percent)))
+            Decimal::percentage(*part, *whole, 2).map_or(Value::Missing, |percent| Value::Shown(percent.to_f64()))
         }
-        Release::Shown(Shown::Number(number)) => Value::Shown(real(*number)),
+        Release::Shown(Shown::Number(number)) => Value::Shown(number.to_f64()),
     }
 }
 
 fn is_share(release: &Release) -> bool {
     matches!(release, Release::Shown(Shown::Share { .. } | Shown::Fraction { .. } | Shown::Range { .. }))
-}
-
-/// A number for drawing; what is written comes from the decimal itself.
-fn real(number: Decimal) -> f64 {
-    number.to_string().parse().unwrap_or(0.0)
 }
 
 fn shown(lines: &[Line]) -> impl Iterator<Item = f64> {
@@ -184,7 +183,7 @@ fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares:
         .map(|(place, line)| Time {
             at: years
                 .as_ref()
-                .map_or_else(|| real(Decimal::from(i64::try_from(place).unwrap_or(0))), |years| years[place]),
+                .map_or_else(|| Decimal::from(i64::try_from(place).unwrap_or(0)).to_f64(), |years| years[place]),
             label: line.label.clone(),
         })
         .collect();
@@ -200,7 +199,7 @@ fn line_plot(edition: &Edition<'_>, lines: &[Line], series: Vec<String>, shares:
 }
 
 /// How many people the squares stand for: the population, as far as it may be told, else those in the parts. Where a
-/// part is withheld the squares left empty would count it, so there are none.
+/// part is withheld the squares left empty would count it, so there are none; rounded parts add up to themselves.
 fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &[Line]) -> u32 {
     let site = edition.site();
     let population = match (&chart.data, table) {
@@ -208,12 +207,16 @@ fn people(edition: &Edition<'_>, chart: &Chart, table: Option<TableId>, lines: &
         (ChartData::Measures(measures), None) => measures.first().and_then(|(measure, _)| site[*measure].of),
         (ChartData::Table(_), None) => None,
     };
-    let is_told = lines.iter().flat_map(|line| &line.releases).all(|release| matches!(release, Release::Shown(_)));
+    let is_exact =
+        |release: &Release| matches!(release, Release::Shown(shown) if !matches!(shown, Shown::Rounded { .. }));
+    let is_told = lines.iter().flat_map(|line| &line.releases).all(is_exact);
     match population.map(|(_, population)| edition.released.measure(population)).filter(|_| is_told) {
         Some(Release::Shown(Shown::Count(count))) => u32::try_from(*count).unwrap_or(u32::MAX),
         _ => {
             let counted = lines.iter().flat_map(|line| &line.releases).map(|release| match release {
-                Release::Shown(Shown::Count(count)) => u32::try_from(*count).unwrap_or(u32::MAX),
+                Release::Shown(Shown::Count(count) | Shown::Rounded { count, .. }) => {
+                    u32::try_from(*count).unwrap_or(u32::MAX)
+                }
                 _ => 0,
             });
             counted.fold(0, u32::saturating_add)
@@ -227,7 +230,7 @@ fn dots(lines: Vec<Line>) -> Vec<IntervalMark> {
         .filter_map(|line| {
             let interval = match line.releases.first() {
                 Some(Release::Shown(Shown::Share { interval, .. })) => {
-                    interval.map(|interval| (real(interval.low), real(interval.high)))
+                    interval.map(|interval| (interval.low.to_f64(), interval.high.to_f64()))
                 }
                 _ => None,
             };
@@ -244,7 +247,7 @@ fn targets(edition: &Edition<'_>, chart: &Chart) -> Option<Vec<TargetMark>> {
         .map(|(measure, target)| {
             let target = (*target)?;
             let goal = match edition.released.measure(target) {
-                Release::Shown(Shown::Range { low, high }) => Goal::Range(real(*low), real(*high)),
+                Release::Shown(Shown::Range { low, high }) => Goal::Range(low.to_f64(), high.to_f64()),
                 release => match value(release) {
                     Value::Shown(value) => Goal::Value(value),
                     Value::Unplaced | Value::Withheld | Value::Missing => return None,

@@ -361,6 +361,8 @@ pub struct DatasetView {
     pub source_html: Option<String>,
     /// Situation date.
     pub date: Option<DateView>,
+    /// Why less of it is withheld than the site says.
+    pub policy_reason_html: Option<String>,
     /// A role that answers for it.
     pub owner_html: Option<String>,
     /// Path of its CSV file.
@@ -380,6 +382,8 @@ pub struct FigureView {
     pub value: String,
     /// It is withheld; `value` is the mark and `withheld_html` says why.
     pub withheld: bool,
+    /// It was published otherwise before; its mark stands behind the value.
+    pub revised: bool,
     /// Why it is withheld, in words.
     pub withheld_html: Option<String>,
     /// An estimate: the value already says "about".

@@ -1,17 +1,33 @@
 //! Synthetic publications with their truth, and what a reader of their release sees.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
 use polku::disclosure::{
     Cell, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Reason, Release, Released,
     Selection, Shown, Table, Value, Variable, VariableId, Zeros, release,
 };
 
+/// Variables of one population that leave nobody out.
+pub fn variables(categories: &[usize]) -> Vec<Variable> {
+    let variable = |categories: &usize| Variable {
+        population: PopulationId(0),
+        categories: *categories,
+        complete: true,
+        sensitive: false,
+        merging: Merging::Never,
+    };
+    categories.iter().map(variable).collect()
+}
+
+/// What a part selects.
+pub fn selection(part: &Select) -> Selection {
+    part.iter().fold(Selection::everyone(), |all, (variable, set)| all.and(VariableId(*variable), set.clone()))
+}
+
 /// Categories, by variable.
 pub type Select = BTreeMap<usize, BTreeSet<usize>>;
 
-/// A small generator of pseudo-random numbers (SplitMix64), so that a seed is a case.
+/// A small generator of pseudo-random numbers (`SplitMix64`), so that a seed is a case.
 pub struct Random(pub u64);
 
 impl Random {
@@ -76,7 +92,7 @@ impl Problem {
             .collect();
         let threshold = [3, 5, 10][random.below(3)];
         let zeros = if random.one_in(4) { Zeros::Protected } else { Zeros::Published };
-        let policy = Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][random.below(4)]);
+        let policy = Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][random.below(4)]).unwrap();
         let mut problem = Self { categories, members, tables: Vec::new(), policy, size_is_printed: !random.one_in(5) };
         for _ in 0..=random.below(3) {
             let table = problem.random_table(&mut random);
@@ -145,18 +161,9 @@ impl Problem {
     pub fn publication(&self) -> Publication {
         let population = PopulationId(0);
         let size = u64::try_from(self.members.len()).unwrap();
-        let variables = self.categories.iter().map(|categories| Variable {
-            population,
-            categories: *categories,
-            complete: true,
-            sensitive: false,
-            merging: Merging::Never,
-        });
         let cell = |(part, form): &(Select, Form)| Cell {
             population: Some(population),
-            selection: part
-                .iter()
-                .fold(Selection::everyone(), |all, (variable, set)| all.and(VariableId(*variable), set.clone())),
+            selection: selection(part),
             value: Value::Count(Count::new(self.count(part))),
             form: *form,
             policy: self.policy,
@@ -169,9 +176,10 @@ impl Problem {
         let size = self.size_is_printed.then(|| Count::new(size));
         Publication {
             populations: vec![Population { size, policy: self.policy }],
-            variables: variables.collect(),
+            variables: variables(&self.categories),
             measures: Vec::new(),
             tables: self.tables.iter().map(table).collect(),
+            earlier: Vec::new(),
         }
     }
 
@@ -195,54 +203,4 @@ impl Problem {
         }
         printed
     }
-
-    /// The release as a line that the independent attacker reads.
-    pub fn to_json(&self, id: &str, released: &Released) -> String {
-        let zeros = match self.policy.zeros() {
-            Zeros::Published => "published",
-            Zeros::Protected => "protected",
-        };
-        let mut line = format!(
-            r#"{{"id":"{id}","zeros":"{zeros}","threshold":{},"protection":{},"variables":["#,
-            self.policy.threshold(),
-            self.policy.protection()
-        );
-        for (variable, categories) in self.categories.iter().enumerate() {
-            let comma = if variable == 0 { "" } else { "," };
-            write!(line, r#"{comma}{{"name":"v{variable}","categories":{categories}}}"#).unwrap();
-        }
-        line.push_str(r#"],"figures":["#);
-        let size = u64::try_from(self.members.len()).unwrap();
-        let printed = self.printed(released).into_iter().filter(|(_, print)| *print != Print::Dropped);
-        for (place, (part, print)) in printed.enumerate() {
-            let comma = if place == 0 { "" } else { "," };
-            let select: BTreeMap<String, &BTreeSet<usize>> =
-                part.iter().map(|(variable, set)| (format!("v{variable}"), set)).collect();
-            let select = serde_json::to_string(&select).unwrap();
-            let known = match print {
-                Print::Count(count) => format!(r#""count":{count}"#),
-                Print::Percent(percent) => {
-                    let (low, high) = counts_of_percent(u64::try_from(percent).unwrap(), size);
-                    format!(r#""between":[{low},{high}]"#)
-                }
-                Print::Dropped => continue,
-                Print::Withheld => {
-                    let count = self.count(&part);
-                    let smallest = u64::from(self.policy.zeros() == Zeros::Published);
-                    let primary = (smallest..self.policy.threshold()).contains(&count);
-                    format!(r#""withheld":true{}"#, if primary { r#","primary":true"# } else { "" })
-                }
-            };
-            write!(line, r#"{comma}{{"select":{select},{known}}}"#).unwrap();
-        }
-        line.push_str("]}");
-        line
-    }
-}
-
-/// The counts whose share of `size`, rounded half up to a whole percent, is `percent`: found by trying.
-fn counts_of_percent(percent: u64, size: u64) -> (u64, u64) {
-    let fits = |count: &u64| (200 * count + size) / (2 * size) == percent;
-    let fitting: Vec<u64> = (0..=size).filter(fits).collect();
-    (fitting[0], fitting[fitting.len() - 1])
 }

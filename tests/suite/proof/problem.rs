@@ -129,6 +129,7 @@ impl Problem {
             total_rows: totals,
             total_columns: BTreeSet::new(),
             layout: Layout::Crossed { rows: first, columns: None },
+            ..Table::default()
         });
         self.parts.extend((0..).zip(parts).map(|(row, part)| (Place::Cell(id, row, 0), part)));
     }
@@ -144,7 +145,8 @@ impl Problem {
         let id = self.publication.tables.len();
         let cells = |row: &Vec<Select>| row.iter().map(|part| self.cell(part, style, Selection::everyone())).collect();
         let rows_of_cells = rows.iter().map(cells).collect();
-        self.publication.tables.push(Table { rows: rows_of_cells, total_rows, total_columns, layout });
+        let table = Table { rows: rows_of_cells, total_rows, total_columns, layout, ..Table::default() };
+        self.publication.tables.push(table);
         for (row, parts) in rows.iter().enumerate() {
             for (column, part) in parts.iter().enumerate() {
                 self.parts.insert(Place::Cell(id, row, column), part.clone());
@@ -195,7 +197,7 @@ impl Problem {
         let policies = || self.parts.keys().map(|place| self.policy_at(*place));
         let threshold = policies().map(|policy| policy.threshold()).min().unwrap_or_default();
         let kept = policies().map(|policy| policy.values_to_keep()).min().unwrap_or_default();
-        Policy::new(threshold, self.strictest().zeros(), 20).unwrap().with_protection(kept)
+        Policy::new(threshold, self.strictest().zeros(), 20).unwrap().with_protection(kept).unwrap()
     }
 
     /// The policy of a part that may be printed in several places.

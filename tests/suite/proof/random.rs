@@ -34,7 +34,7 @@ impl Random {
     pub fn policy(&mut self) -> Policy {
         let threshold = [3, 5, 10][self.below(3)];
         let zeros = if self.one_in(4) { Zeros::Protected } else { Zeros::Published };
-        Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][self.below(4)])
+        Policy::new(threshold, zeros, 20).unwrap().with_protection([3, 3, 2, 4][self.below(4)]).unwrap()
     }
 
     /// Members over divisions: some categories are rare, some variables go together.

@@ -47,8 +47,8 @@ pub fn released(problem: &Problem) -> BTreeMap<Select, Interval> {
     }
     let mut audited = BTreeMap::new();
     for proof in audit(&released.published, Extent::Intervals) {
-        for (places, low, high) in proof.unwrap().intervals() {
-            audited.insert(problem.parts[&places[0]].clone(), (low, high));
+        for open in proof.unwrap().withheld() {
+            audited.insert(problem.parts[&open.places[0]].clone(), (open.least, open.most));
         }
     }
     let by_attacker = intervals(problem, &only(attack(&line, Reading::Plain)));

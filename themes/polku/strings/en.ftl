@@ -41,7 +41,11 @@ withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
 not-applicable-short = Not applicable here.
 revised-short = The number has been corrected since it was published.
+rounded-short = The number is rounded to a multiple of { $base }. The table still adds up.
 withheld-explained = Some numbers on this page are not shown, so that nobody can be recognised from them: the mark [c], or a hatched square in a chart, stands in place of the number.
+policy-reason = More small numbers are shown here than elsewhere on the site, because
+corrected = Corrected on { $date }:
+correction = Corrected figure: { $label }.
 answers = What the check found
 answer-phrase = The phrase “{ $phrase }”:
 answer-state = State: { $state }.
@@ -186,12 +190,16 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Chart
 chart-as-table = Show the figures as a table
+chart-table = Figures of the chart: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: not shown
 result = Result
 target = Target
 category = Group
 count = Count
+merged-range = { $first } … { $last }
+merged-other = Other ({ $categories })
+total = Total
 value = Value
 n = n = { $number }
 n-people = n = { $number } people

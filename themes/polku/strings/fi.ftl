@@ -41,7 +41,11 @@ withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
+rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukko laskee silti yhteen.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
+policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
+corrected = Korjattu { $date }:
+correction = Korjattu luku: { $label }.
 answers = Mitä tarkistuksessa huomattiin
 answer-phrase = Ilmaus ”{ $phrase }”:
 answer-state = Tila: { $state }.
@@ -186,12 +190,16 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Kuvio
 chart-as-table = Näytä luvut taulukkona
+chart-table = Kuvion luvut: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: lukua ei näytetä
 result = Toteuma
 target = Tavoite
 category = Ryhmä
 count = Lukumäärä
+merged-range = { $first } … { $last }
+merged-other = Muut ({ $categories })
+total = Yhteensä
 value = Arvo
 n = n = { $number }
 n-people = n = { $number } vastaajaa

@@ -41,7 +41,11 @@ withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
 not-applicable-short = Uppgiften kan inte förekomma här.
 revised-short = Talet har rättats efter publiceringen.
+rounded-short = Talet är avrundat till en multipel av { $base }. Tabellen stämmer ändå.
 withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
+policy-reason = Här visas fler små tal än annars på webbplatsen, eftersom
+corrected = Rättat { $date }:
+correction = Rättad siffra: { $label }.
 answers = Vad granskningen visade
 answer-phrase = Uttrycket ”{ $phrase }”:
 answer-state = Läge: { $state }.
@@ -186,12 +190,16 @@ unit-other = { $n ->
 ## Charts and tables
 chart = Diagram
 chart-as-table = Visa siffrorna som tabell
+chart-table = Siffrorna i diagrammet: { $label }
 chart-summary = { $label }: { $value }
 chart-cell-withheld = { $label }: siffran visas inte
 result = Utfall
 target = Mål
 category = Grupp
 count = Antal
+merged-range = { $first } … { $last }
+merged-other = Övriga ({ $categories })
+total = Totalt
 value = Värde
 n = n = { $number }
 n-people = n = { $number } svarande

@@ -1,0 +1,64 @@
+//! Where a certificate is written: never where it would be published.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
+
+/// Why a certificate was not written.
+#[derive(Debug, thiserror::Error)]
+pub(in crate::cli) enum CertificateError {
+    /// It would be published, or read as content.
+    #[error("`{}` lies in `{}`", path.display(), folder.display())]
+    Inside { path: PathBuf, folder: PathBuf },
+    /// The path is a folder, or names nothing.
+    #[error("`{}` is no file", path.display())]
+    NotAFile { path: PathBuf },
+    /// The system refused.
+    #[error("`{}` cannot be written: {source}", path.display())]
+    System { path: PathBuf, source: io::Error },
+}
+
+/// Where a certificate goes, links resolved.
+#[derive(Debug)]
+pub(super) struct Destination {
+    path: PathBuf,
+    folder: PathBuf,
+}
+
+impl Destination {
+    /// Accepts a file whose folder is there, if it lies in none of the folders that are published or read as content.
+    pub(super) fn accept(path: &Path, closed: &[PathBuf]) -> Result<Self, CertificateError> {
+        let system = |source| CertificateError::System { path: path.to_owned(), source };
+        let not_a_file = || CertificateError::NotAFile { path: path.to_owned() };
+        let absolute = std::path::absolute(path).map_err(system)?;
+        for closed in closed {
+            if std::path::absolute(closed).is_ok_and(|closed| absolute.starts_with(closed)) {
+                return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
+            }
+        }
+        let name = path.file_name().ok_or_else(not_a_file)?;
+        let folder = absolute.parent().ok_or_else(not_a_file)?;
+        let folder = fs::canonicalize(folder).map_err(system)?;
+        let resolved = folder.join(name);
+        for closed in closed {
+            if fs::canonicalize(closed).is_ok_and(|closed| resolved.starts_with(closed)) {
+                return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
+            }
+        }
+        if fs::symlink_metadata(&resolved).is_ok_and(|found| !found.is_file()) {
+            return Err(not_a_file());
+        }
+        Ok(Self { path: resolved, folder })
+    }
+
+    /// Writes the file as a whole or not at all.
+    pub(super) fn write(&self, text: &str) -> Result<(), CertificateError> {
+        let system = |source| CertificateError::System { path: self.path.clone(), source };
+        let mut file = NamedTempFile::new_in(&self.folder).map_err(system)?;
+        file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(system)?;
+        file.persist(&self.path).map_err(|error| system(error.error))?;
+        Ok(())
+    }
+}
