@@ -23,6 +23,7 @@ mod output;
 mod pack;
 mod pilot;
 mod policy;
+mod proof;
 mod properties;
 mod quotes;
 mod readback;
