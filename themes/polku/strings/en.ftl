@@ -495,6 +495,7 @@ workshop-duration = Takes { $duration }
 workshop-start = Starts
 workshop-item = Part
 workshop-time = Takes
+workshop-role = Led by
 workshop-phases = Parts dealt with
 workshop-not-picked = not dealt with in this workshop
 workshop-exercises = Exercises

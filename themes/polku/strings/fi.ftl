@@ -489,6 +489,7 @@ workshop-duration = Kesto { $duration }
 workshop-start = Alkaa
 workshop-item = Osuus
 workshop-time = Kesto
+workshop-role = Vetäjä
 workshop-phases = Käsiteltävät osat
 workshop-not-picked = ei käsitelty tässä työpajassa
 workshop-exercises = Harjoitukset

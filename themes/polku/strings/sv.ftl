@@ -486,6 +486,7 @@ workshop-duration = Längd { $duration }
 workshop-start = Börjar
 workshop-item = Del
 workshop-time = Längd
+workshop-role = Leds av
 workshop-phases = Delar som tas upp
 workshop-not-picked = tas inte upp i denna verkstad
 workshop-exercises = Övningar
