@@ -43,6 +43,9 @@ export const everyPath = markup.map(({ path }) => path);
 /** Paths of the slides of workshops, which show one part of a page at a time and have tests of their own. */
 export const decks = markup.filter(({ text }) => text.includes('<body class="slides">')).map(({ path }) => path);
 
+/** Paths of handouts, which are as long as their slides. */
+export const handouts = markup.filter(({ text }) => text.includes('<body class="handout">')).map(({ path }) => path);
+
 /** Paths of the pages that people read: all but slides and those that only send their reader on. */
 export const pages = markup
   .filter(({ path, text }) => !/http-equiv="?refresh/i.test(text) && !decks.includes(path))
