@@ -48,6 +48,9 @@ export const decks = markup
   .filter(({ path, text }) => looked.test(path) && text.includes('<body class="slides">'))
   .map(({ path }) => path);
 
+/** Paths of handouts, which are as long as their slides. */
+export const handouts = markup.filter(({ text }) => text.includes('<body class="handout">')).map(({ path }) => path);
+
 /** Paths of the pages that people read: all but slides and those that only send their reader on. */
 export const pages = markup
   .filter(({ path, text }) => looked.test(path) && !/http-equiv="?refresh/i.test(text) && !decks.includes(path))

@@ -218,7 +218,7 @@ fn what_servers_and_machines_ask_for_is_left_out() {
         assert!(!files.contains_key(&format!("site/{path}")), "{path}");
     }
     for (path, html) in files.iter().filter(|(path, _)| path.ends_with(".html")) {
-        for mark in ["canonical", "og:", "name=\"robots\""] {
+        for mark in ["canonical", "og:"] {
             assert!(!html.contains(mark), "{path}: {mark}");
         }
     }

@@ -193,7 +193,7 @@ fn the_same_content_gives_the_same_slides() {
 
 #[test]
 fn slides_on_the_site_show_quotes_for_web_and_training_and_released_figures() {
-    let data = "title: Luvut\nsource: Keksitty\npopulations: {p: {label: Joukko, size: 60}}\nmeasures:
+    let mut data = "title: Luvut\nsource: Keksitty\npopulations: {p: {label: Joukko, size: 60}}\nmeasures:
   some: {label: Jotkut, of: p, count: 31, show: share}
   few: {label: Harvat, of: p, count: 2}
 tables:
@@ -203,13 +203,14 @@ tables:
     columns: [{label: Luku}]
     rows:\n"
         .to_owned();
-    let rows: String = (0..12).map(|row| format!("      - {{label: Ala {row}, values: [5]}}\n")).collect();
+    for row in 0..12 {
+        writeln!(data, "      - {{label: Ala {row}, values: [5]}}").unwrap();
+    }
     let quotes = "title: Kysely\nquotes:\n  web: {text: Verkkoon., consent: {scope: [web]}}\n  \
                   class: {text: Luokkaan., consent: {scope: [training]}}\n  \
                   both: {text: Kumpaankin., consent: {scope: [web, training]}}\n";
     let text = "## Luvut\n\n![](measure:some) ![](measure:few)\n\n## Alat\n\n![](table:alat)\n\n## Sanoja\n\n![](quotes:kysely)\n";
-    let case =
-        workshop("", text).file("content/data/luvut.yaml", data + &rows).file("content/quotes/kysely.yaml", quotes);
+    let case = workshop("", text).file("content/data/luvut.yaml", data).file("content/quotes/kysely.yaml", quotes);
     let html = built(&case, "index");
     let slides = slides(&html);
     let figures = slide(&slides, "luvut");

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::deck::{Content, Deck, Title, Topic};
 use super::measure::{GAP, Height, LINE, WIDTH, fill, length, room, text};
 use crate::locale::Argument;
-use crate::model::{AgendaItem, AgendaPart, Page, Workshop};
+use crate::model::{AgendaItem, AgendaPart, Page, Words, Workshop};
 use crate::render::document::html::escape;
 use crate::render::site::workshop::{duration, elapsed};
 
@@ -17,7 +17,7 @@ pub(super) fn title(deck: &mut Deck<'_>, page: &Page) {
     let lead = page.description.as_ref().map(|line| format!("<p>{}</p>", deck.line(line)));
     let site = deck.edition.label(&deck.edition.site().settings.title);
     let topic = Topic { place: vec![escape(&site).into_owned()], ..Topic::new("title", "slide-title", title) };
-    deck.show(topic, vec![Content::made(lead.unwrap_or_default())]);
+    deck.show(&topic, vec![Content::made(lead.unwrap_or_default())]);
 }
 
 /// What the day is for, and for whom.
@@ -26,12 +26,12 @@ pub(super) fn aim(deck: &mut Deck<'_>, workshop: &Workshop) {
     let told: Vec<_> = lines.into_iter().filter_map(|(key, line)| Some((key, line.as_ref()?))).collect();
     let Some((first, _)) = told.first() else { return };
     let title = deck.named(first);
-    let mut html = String::new();
-    for (place, (key, line)) in told.into_iter().enumerate() {
+    let part = |(place, (key, line)): (usize, (&str, &Words))| {
         let label = if place == 0 { String::new() } else { format!("<h3>{}</h3>", deck.named(key).html) };
-        html.push_str(&format!("{label}<p class=\"slide-aim\">{}</p>\n", deck.line(line)));
-    }
-    deck.show(Topic::new("aim", "slide-aim", title), vec![Content::made(html)]);
+        format!("{label}<p class=\"slide-aim\">{}</p>\n", deck.line(line))
+    };
+    let html = told.into_iter().enumerate().map(part).collect();
+    deck.show(&Topic::new("aim", "slide-aim", title), vec![Content::made(html)]);
 }
 
 /// An item of the agenda as a row.
@@ -75,7 +75,7 @@ pub(super) fn agenda(deck: &mut Deck<'_>, workshop: &Workshop) {
             deck.made("slides/agenda.html", "agenda", &serde_json::json!({ "rows": &rows[slide], "note": note }))
         })
         .collect();
-    deck.show(Topic::new("agenda", "slide-agenda", title), contents);
+    deck.show(&Topic::new("agenda", "slide-agenda", title), contents);
 }
 
 fn row_height(row: &RowView) -> Height {
@@ -93,7 +93,7 @@ pub(super) fn item(deck: &mut Deck<'_>, item: &AgendaItem) {
     let place = vec![escape(&duration(deck.edition, item.minutes)).into_owned()];
     let html = [text, role].into_iter().flatten().collect();
     let id = format!("slide-{}", crate::model::slug(&title.plain));
-    deck.show(Topic { place, ..Topic::new("item", id, title) }, vec![Content::made(html)]);
+    deck.show(&Topic { place, ..Topic::new("item", id, title) }, vec![Content::made(html)]);
 }
 
 /// Places of the exercises that no item of the agenda shows.
@@ -115,18 +115,18 @@ pub(super) fn exercise(deck: &mut Deck<'_>, workshop: &Workshop, place: usize) {
     let mut place = vec![deck.named("slide-exercise").html];
     place.extend(exercise.minutes.map(|minutes| escape(&duration(deck.edition, minutes)).into_owned()));
     let text = exercise.text.as_ref().map(|line| deck.line(line));
-    let questions = exercise.questions.iter().map(|line| deck.line(line)).collect();
+    let questions: Vec<String> = exercise.questions.iter().map(|line| deck.line(line)).collect();
     let topic = Topic { place, ..Topic::new("exercise", format!("slide-exercise-{}", exercise.id), title) };
-    discussion(deck, workshop, topic, text, questions);
+    discussion(deck, workshop, &topic, text.as_deref(), &questions);
 }
 
 /// Questions to be talked about, after a text, on as many slides as they need.
 pub(super) fn discussion(
     deck: &mut Deck<'_>,
     workshop: &Workshop,
-    topic: Topic,
-    text_html: Option<String>,
-    questions: Vec<String>,
+    topic: &Topic,
+    text_html: Option<&str>,
+    questions: &[String],
 ) {
     let note = match &workshop.questions_note {
         _ if questions.is_empty() => None,
@@ -135,7 +135,7 @@ pub(super) fn discussion(
     };
     let note_height = note.as_ref().map_or(0, |note| text(length(note), 96, 8) + GAP);
     // the text takes the place of a first question, and is put on a slide as one
-    let lead = text_html.as_ref().map(|html| text(length(html), WIDTH, LINE) + GAP);
+    let lead = text_html.map(|html| text(length(html), WIDTH, LINE) + GAP);
     let own = questions.iter().map(|question| text(length(question), 70, 11) + 5);
     let heights: Vec<Height> = lead.into_iter().chain(own).collect();
     let slides = if heights.is_empty() {
@@ -149,7 +149,7 @@ pub(super) fn discussion(
         .map(|slide| {
             let shown = slide.start.saturating_sub(before)..slide.end.saturating_sub(before);
             let view = serde_json::json!({
-                "text_html": text_html.as_ref().filter(|_| slide.start == 0),
+                "text_html": text_html.filter(|_| slide.start == 0),
                 "questions_html": &questions[shown.clone()],
                 "note_html": note.as_ref().filter(|_| !shown.is_empty()),
             });

@@ -147,7 +147,7 @@ impl<'a> Deck<'a> {
     }
 
     /// Adds the slides of a topic, one for each content.
-    pub(super) fn show(&mut self, topic: Topic, contents: Vec<Content>) {
+    pub(super) fn show(&mut self, topic: &Topic, contents: Vec<Content>) {
         for (place, content) in contents.into_iter().enumerate() {
             let id = self.free_id(&topic.id);
             self.shown.extend(content.blocks.iter().map(|block| (*block, self.slides.len())));
@@ -158,7 +158,7 @@ impl<'a> Deck<'a> {
                 title_html: topic.title.html.clone(),
                 title: topic.title.plain.clone(),
                 is_continued: topic.is_continued || place > 0,
-                place_html: self.place(&topic),
+                place_html: self.place(topic),
                 step: topic.step,
                 has_item: self.item.is_some(),
                 item: self.item.as_ref().map_or(0, |item| item.place),

@@ -65,7 +65,7 @@ pub(super) fn show(deck: &mut Deck<'_>, embeds: &[Embed<Target>], mut beside: Be
         let place = if title.is_some() { vec![beside.title.html.clone()] } else { Vec::new() };
         let is_continued = beside.is_continued && title.is_none();
         let topic = Topic::new(kind, beside.id, title.unwrap_or_else(|| beside.title.clone()));
-        deck.show(Topic { place, is_continued, ..topic }, contents);
+        deck.show(&Topic { place, is_continued, ..topic }, contents);
         beside.is_continued = true;
     }
 }
@@ -176,6 +176,6 @@ pub(super) fn about(deck: &mut Deck<'_>) {
         let survey = &deck.edition.site()[facts.id];
         let title = deck.title(survey.title.get(&deck.edition.localisation.language()));
         let content = deck.made("slides/survey.html", "survey", &facts);
-        deck.show(Topic::new("survey", format!("slide-survey-{}", survey.id), title), vec![content]);
+        deck.show(&Topic::new("survey", format!("slide-survey-{}", survey.id), title), vec![content]);
     }
 }

@@ -62,7 +62,7 @@ impl<'a> Phases<'a> {
         };
         let contents =
             slides.into_iter().map(|slide| deck.made("slides/phases.html", "steps", &&steps[slide])).collect();
-        deck.show(Topic::new("phases", "slide-phases", title), contents);
+        deck.show(&Topic::new("phases", "slide-phases", title), contents);
         for phase in &self.workshop.phases {
             self.one(deck, *phase);
         }
@@ -77,11 +77,12 @@ impl<'a> Phases<'a> {
         let of = deck.edition.localisation.text(
             "phase-of",
             &[
+                ("kind", Argument::Text(phase.kind.word())),
                 ("number", Argument::Text(&phase.number.to_string())),
                 ("total", Argument::Text(&self.framework.groups.len().to_string())),
             ],
         );
-        let place = if phase.kind == GroupKind::Phase { vec![escape(&of).into_owned()] } else { Vec::new() };
+        let place = vec![escape(&of).into_owned()];
         let topic = |kind: &'static str, id: String, place: &[String]| Topic {
             place: place.to_vec(),
             step: Some(phase.number),
@@ -96,13 +97,13 @@ impl<'a> Phases<'a> {
         };
         let actors: Vec<(String, String)> =
             actors.iter().map(|actor| (deck.line(&actor.role), deck.line(&actor.does))).collect();
-        let contents = introduction(deck, aim, &actors, room(&title.plain));
-        deck.show(topic("phase", format!("slide-phase-{}", phase.id), &place), contents);
+        let contents = introduction(deck, aim.as_deref(), &actors, room(&title.plain));
+        deck.show(&topic("phase", format!("slide-phase-{}", phase.id), &place), contents);
         if !questions.is_empty() {
-            let questions = questions.iter().map(|question| deck.line(question)).collect();
+            let questions: Vec<String> = questions.iter().map(|question| deck.line(question)).collect();
             let place = [place.clone(), vec![deck.named("questions").html]].concat();
             let topic = topic("questions", format!("slide-questions-{}", phase.id), &place);
-            discussion(deck, self.workshop, topic, None, questions);
+            discussion(deck, self.workshop, &topic, None, &questions);
         }
         self.shown.insert(id);
         for criterion in &self.workshop.criteria {
@@ -156,7 +157,7 @@ impl<'a> Phases<'a> {
         };
         let contents = parts.iter().map(|part| deck.made("slides/criterion.html", "criterion", &view(part))).collect();
         let topic = Topic::new("criterion", format!("slide-criterion-{}", criterion.id), title);
-        deck.show(Topic { place: place.to_vec(), step, ..topic }, contents);
+        deck.show(&Topic { place: place.to_vec(), step, ..topic }, contents);
     }
 
     /// Where the owner's criteria would stand, of a framework that has none.
@@ -168,7 +169,7 @@ impl<'a> Phases<'a> {
         let note = note.map(|note| format!("<p>{note}</p>\n")).unwrap_or_default();
         let html = format!("{note}<p class=\"empty-place\">{}</p>", deck.named("criteria-empty").html);
         let title = deck.named("criteria");
-        deck.show(Topic::new("criteria", "slide-criteria", title), vec![Content::made(html)]);
+        deck.show(&Topic::new("criteria", "slide-criteria", title), vec![Content::made(html)]);
     }
 
     /// Groups and criteria that are dealt with though no item of the agenda shows them.
@@ -207,13 +208,13 @@ impl<'a> Phases<'a> {
                 deck.made("slides/not-dealt-with.html", "left", &view)
             })
             .collect();
-        deck.show(Topic::new("not-dealt-with", "slide-not-dealt-with", title), contents);
+        deck.show(&Topic::new("not-dealt-with", "slide-not-dealt-with", title), contents);
     }
 }
 
 /// What a group is for and who does what.
-fn introduction(deck: &mut Deck<'_>, aim: Option<String>, actors: &[(String, String)], room: Height) -> Vec<Content> {
-    let lead = aim.as_ref().map(|aim| text(length(aim), 74, 11) + GAP);
+fn introduction(deck: &mut Deck<'_>, aim: Option<&str>, actors: &[(String, String)], room: Height) -> Vec<Content> {
+    let lead = aim.map(|aim| text(length(aim), 74, 11) + GAP);
     let rows = actors.iter().map(|(role, does)| text(length(role), 18, LINE).max(text(length(does), 62, LINE)) + 8);
     let heights: Vec<Height> = lead.into_iter().chain(rows).collect();
     if heights.is_empty() {
@@ -224,7 +225,7 @@ fn introduction(deck: &mut Deck<'_>, aim: Option<String>, actors: &[(String, Str
         .into_iter()
         .map(|slide| {
             let shown = slide.start.saturating_sub(before)..slide.end.saturating_sub(before);
-            let aim = aim.as_ref().filter(|_| slide.start == 0);
+            let aim = aim.filter(|_| slide.start == 0);
             deck.made("slides/phase.html", "phase", &serde_json::json!({ "aim_html": aim, "actors": &actors[shown] }))
         })
         .collect()

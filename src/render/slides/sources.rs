@@ -30,15 +30,10 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
         }
     }
     let framework = &site.frameworks[workshop.framework.index()];
-    let mut named = label(deck, &framework.title);
-    if let Some(version) = &framework.version {
-        named.push_str(&format!(" ({})", escape(version)));
-    }
-    for words in framework.source.iter().chain(&framework.licence) {
-        named.push_str(". ");
-        named.push_str(&label(deck, words));
-    }
-    add(named);
+    let version = framework.version.as_ref().map(|version| format!(" ({})", escape(version)));
+    let mut named = vec![label(deck, &framework.title) + &version.unwrap_or_default()];
+    named.extend(framework.source.iter().chain(&framework.licence).map(|words| label(deck, words)));
+    add(named.join(". "));
     let title = deck.named("slide-sources");
     let heights: Vec<Height> = sources.iter().map(|source| text(length(source), WIDTH, LINE) + 5).collect();
     let slides = fill(&heights, room(&title.plain) - 4 * LINE);
@@ -54,7 +49,7 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
             deck.made("slides/sources.html", "sources", &view)
         })
         .collect();
-    deck.show(Topic::new("sources", "slide-sources", title), contents);
+    deck.show(&Topic::new("sources", "slide-sources", title), contents);
 }
 
 fn label(deck: &mut Deck<'_>, words: &Localised<Words>) -> String {

@@ -67,7 +67,7 @@ impl<'a> Text<'a> {
         }
         let html = deck.write(|writer| writer.footnotes(&self.document.footnotes));
         let title = deck.named("footnotes");
-        deck.show(Topic::new("footnotes", "slide-footnotes", title), vec![Content::made(html)]);
+        deck.show(&Topic::new("footnotes", "slide-footnotes", title), vec![Content::made(html)]);
     }
 
     fn show(&mut self, deck: &mut Deck<'_>, range: Range<usize>) {
@@ -89,7 +89,7 @@ impl<'a> Text<'a> {
         let mut is_continued = section.is_continued;
         let topic = |is_continued| Topic { is_continued, ..Topic::new("text", id.clone(), title.clone()) };
         if groups.peek().is_none() {
-            deck.show(topic(is_continued), vec![Content::made(String::new())]);
+            deck.show(&topic(is_continued), vec![Content::made(String::new())]);
         }
         let mut above = None;
         while let Some(group) = groups.next() {
@@ -101,7 +101,7 @@ impl<'a> Text<'a> {
                         above = contents.pop();
                         continue;
                     }
-                    deck.show(topic(is_continued), contents);
+                    deck.show(&topic(is_continued), contents);
                 }
                 Group::Embeds(place, embeds) => {
                     let below =

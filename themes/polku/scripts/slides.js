@@ -109,11 +109,11 @@ const slidesShow = (() => {
     refit();
     slide.element.scrollTop = 0;
     if (takesFocus && !isPresenter) slide.element.focus({ preventScroll: true });
-    const counter = text('counter', { number: place + 1, total: slides.length });
     part('slides-counter').textContent = `${place + 1} / ${slides.length}`;
     root.style.setProperty('--progress', String((place + 1) / slides.length));
     document.title = document.title.replace(/^(\d+\. )?/, `${place + 1}. `);
-    announce(`${counter}: ${slide.title}`);
+    // what has the focus is read out by itself
+    if (!takesFocus || isPresenter) announce(slide.element.getAttribute('aria-label') ?? slide.title);
     listeners.forEach((listener) => listener(slide, place));
   }
 
