@@ -4,6 +4,7 @@ import { after } from 'node:test';
 
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 import { disk, fileOf, serve } from './site.mjs';
 
@@ -110,6 +111,21 @@ export const overflow = (page) =>
     const root = document.documentElement;
     return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
   });
+
+/**
+ * The pages that a page prints, as its own style sheet sizes them: their size in points, and their text.
+ * Backgrounds are not printed, which is what browsers do unless told otherwise.
+ */
+export async function onPaper(page) {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return Promise.all(
+    text.map(async (words, place) => {
+      const [left, bottom, right, top] = (await pdf.getPage(place + 1)).view;
+      return { width: right - left, height: top - bottom, text: words };
+    }),
+  );
+}
 
 /** Looks at a page twice: by day and by night. */
 export async function inBothSchemes(page, look) {

@@ -40,14 +40,27 @@ assert.ok(markup.length > 0, `no pages in ${folder}: build the site first`);
 /** Paths of all HTML files. */
 export const everyPath = markup.map(({ path }) => path);
 
+/** Of a site with many pages of one kind, those looked at: a pattern of their paths. */
+const looked = new RegExp(process.env.PAGES ?? '');
+
 /** Paths of the pages that people read: all but those that only send their reader on. */
-export const pages = markup.filter(({ text }) => !/http-equiv="?refresh/i.test(text)).map(({ path }) => path);
+export const pages = markup
+  .filter(({ path, text }) => looked.test(path) && !/http-equiv="?refresh/i.test(text))
+  .map(({ path }) => path);
 
 /** Paths of the pages that stand in the site's navigation: all but the page for wrong addresses. */
 export const ordinaryPages = pages.filter((path) => path !== '404.html');
 
 /** Paths of the pages with a chart. */
 export const chartPages = markup.filter(({ text }) => /<svg class="chart/.test(text)).map(({ path }) => path);
+
+/** Pages of worksheets, and how many sheets they hold. */
+export const sheetPages = markup
+  .map(({ path, text }) => ({ path, sheets: text.split('<section class="sheet"').length - 1 }))
+  .filter(({ path, sheets }) => looked.test(path) && sheets > 0);
+
+/** Paths of the self-assessment forms: pages that do more with scripts than without. */
+export const formPages = markup.filter(({ text }) => /<form class="assessment"/.test(text)).map(({ path }) => path);
 
 /** Address of a page on disk. */
 export const onDisk = (path) => disk + path.split('/').map(encodeURIComponent).join('/');

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
+mod assess;
 mod audit;
 mod canary;
 mod chart_geometry;
@@ -28,8 +29,10 @@ mod readback;
 mod records;
 mod region;
 mod rounding;
+mod self_assessment;
 mod support;
 mod typed;
 mod withdraw;
+mod worksheets;
 mod workshop;
 mod write;

@@ -3,7 +3,7 @@
 pub mod assessments;
 mod charts;
 mod cover;
-mod criteria;
+pub mod criteria;
 mod detail;
 mod feeds;
 mod figures;

@@ -281,7 +281,7 @@ assessment-next = Next unrated
 assessment-to-files = Save or open
 assessment-about = About this assessment
 assessment-unit = Unit or team
-assessment-unit-hint = For example the name of the team. Not a person’s name.
+assessment-unit-hint = The team’s name, not a person’s.
 assessment-round = Round
 assessment-round-hint = For example 2022-autumn. The same for everyone.
 assessment-date = Date
@@ -351,6 +351,7 @@ assessment-distribution-explained = How many criteria got each score. A criterio
 assessment-gaps = Distance to the target
 assessment-gaps-explained = The longest first. Where no target is set, the top of the scale stands in for it.
 assessment-gaps-none = No rated criterion is below its target.
+assessment-gaps-unrated = The distance shows once criteria are rated.
 assessment-spread = Spread between assessors
 assessment-spread-none = The spread shows once the assessors’ sheets are opened or typed in.
 assessment-spread-count = { $n ->
@@ -454,6 +455,8 @@ sheets-all = All sheets in one print
 sheets-all-text = for each participant.
 sheets-all-criteria = Criterion sheets
 sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
+sheets-filled = Filled sheets of published rounds
+sheet-page-title = { $sheet } – worksheet, { $workshop }
 sheet-eyebrow = Worksheet
 sheet-overview = Overview of scores
 sheet-overview-text = the scores of all criteria on one sheet.
@@ -465,6 +468,10 @@ sheet-alone = Judged alone
 sheet-consensus = Agreed by the group
 sheet-external = Judged from outside
 sheet-people = How many judged
+sheet-assessors = { $count ->
+    [one] One assessor
+   *[other] { $count } assessors
+  }
 sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
 sheet-evidence-not-plans = Judge what is done now, not what is planned.
 sheet-not-rated = Not rated

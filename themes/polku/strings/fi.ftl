@@ -281,7 +281,7 @@ assessment-next = Seuraava arvioimaton
 assessment-to-files = Tallenna tai avaa
 assessment-about = Arvioinnin tiedot
 assessment-unit = Yksikkö tai tiimi
-assessment-unit-hint = Esimerkiksi tiimin nimi. Ei henkilön nimeä.
+assessment-unit-hint = Tiimin nimi, ei henkilön.
 assessment-round = Kierros
 assessment-round-hint = Esimerkiksi 2022-syksy. Kaikilla sama.
 assessment-date = Päivä
@@ -345,6 +345,7 @@ assessment-distribution-explained = Kuinka monta kriteeriä sai mitkäkin pistee
 assessment-gaps = Matka tavoitteeseen
 assessment-gaps-explained = Pisin matka ensin. Jos tavoitetta ei ole asetettu, verrataan asteikon ylimpään.
 assessment-gaps-none = Yksikään arvioitu kriteeri ei ole tavoitettaan alempana.
+assessment-gaps-unrated = Matka näkyy, kun kriteerejä on arvioitu.
 assessment-spread = Arvioijien hajonta
 assessment-spread-none = Hajonta näkyy, kun arvioijien lomakkeet on avattu tai kirjattu.
 assessment-spread-count = { $n ->
@@ -448,6 +449,8 @@ sheets-all = Kaikki arkit samassa tulosteessa
 sheets-all-text = jokaiselle osallistujalle.
 sheets-all-criteria = Kriteeriarkit
 sheets-all-criteria-text = oma arkki jokaiselle kriteerille, tilaa ryhmän yhteisarviolle.
+sheets-filled = Täytetyt arkit julkaistuilta kierroksilta
+sheet-page-title = { $sheet } – työarkki, { $workshop }
 sheet-eyebrow = Työarkki
 sheet-overview = Pisteiden kooste
 sheet-overview-text = kaikkien kriteerien pisteet yhdellä arkilla.
@@ -459,6 +462,10 @@ sheet-alone = Arvio yksin
 sheet-consensus = Ryhmän yhteisarvio
 sheet-external = Ulkopuolisen arvio
 sheet-people = Montako arvioi
+sheet-assessors = { $count ->
+    [one] Yksi arvioija
+   *[other] { $count } arvioijaa
+  }
 sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
 sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
 sheet-not-rated = Ei arvioitu

@@ -281,7 +281,7 @@ assessment-next = Nästa obedömda
 assessment-to-files = Spara eller öppna
 assessment-about = Uppgifter om bedömningen
 assessment-unit = Enhet eller team
-assessment-unit-hint = Till exempel teamets namn. Inte en persons namn.
+assessment-unit-hint = Teamets namn, inte en persons.
 assessment-round = Omgång
 assessment-round-hint = Till exempel 2022-höst. Samma för alla.
 assessment-date = Datum
@@ -345,6 +345,7 @@ assessment-distribution-explained = Hur många kriterier som fick vilka poäng. 
 assessment-gaps = Avstånd till målet
 assessment-gaps-explained = Längsta avståndet först. Om inget mål är satt jämförs med skalans högsta.
 assessment-gaps-none = Inget bedömt kriterium ligger under sitt mål.
+assessment-gaps-unrated = Avståndet visas när kriterier har bedömts.
 assessment-spread = Spridning mellan bedömarna
 assessment-spread-none = Spridningen visas när bedömarnas formulär har öppnats eller skrivits in.
 assessment-spread-count = { $count } bedömare gav { $score }
@@ -445,6 +446,8 @@ sheets-all = Alla blad i samma utskrift
 sheets-all-text = för varje deltagare.
 sheets-all-criteria = Kriterieblad
 sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheets-filled = Ifyllda blad från publicerade omgångar
+sheet-page-title = { $sheet } – arbetsblad, { $workshop }
 sheet-eyebrow = Arbetsblad
 sheet-overview = Sammanställning av poängen
 sheet-overview-text = poängen för alla kriterier på ett blad.
@@ -456,6 +459,10 @@ sheet-alone = Egen bedömning
 sheet-consensus = Gruppens gemensamma bedömning
 sheet-external = Utomståendes bedömning
 sheet-people = Antal bedömare
+sheet-assessors = { $count ->
+    [one] En bedömare
+   *[other] { $count } bedömare
+  }
 sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
 sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
 sheet-not-rated = Inte bedömt
