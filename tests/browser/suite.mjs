@@ -10,3 +10,4 @@ import './charts.mjs';
 import './worksheets.mjs';
 import './assessment.mjs';
 import './pack.mjs';
+import './slides.mjs';

@@ -342,3 +342,16 @@ fn the_report_tells_size_and_contents() {
     assert_eq!(sum("bytes"), files.iter().map(|(_, body)| body.len() as u64).sum::<u64>());
     assert!(parts.iter().any(|part| part["kind"] == "pages") && parts.iter().any(|part| part["kind"] == "attachments"));
 }
+
+#[test]
+fn a_pack_holds_no_quotes_but_those_for_training() {
+    let quotes = "title: Kysely\nquotes:\n  web: {text: Verkkoon., consent: {scope: [web]}}\n  \
+                  class: {text: Luokkaan., consent: {scope: [training]}}\n";
+    let case = site()
+        .file("content/quotes/kysely.yaml", quotes)
+        .file("content/workshop/day.md", format!("{DAY}\n## Sanoja\n\n![](quotes:kysely)\n"));
+    case.run(&["pack", "day"]).expect_code(0);
+    let files = unpack(&case.bytes("day.zip"));
+    let holds = |words: &str| files.iter().any(|(_, body)| String::from_utf8_lossy(body).contains(words));
+    assert!(holds("Luokkaan.") && !holds("Verkkoon."), "a pack is handed out and cannot be taken back");
+}
