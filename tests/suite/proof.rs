@@ -28,7 +28,7 @@ const BATCH: u64 = 250;
 const MOST_UNPROVEN: u64 = 100;
 
 /// Random publications are released; then another programme, that shares nothing with this one, tries to work out what
-/// is withheld. The long run, under an hour on one core, is
+/// is withheld. The long run is
 /// `CARGO_PROFILE_DEV_OPT_LEVEL=2 POLKU_CASES=10000 cargo test --test suite proof::releases -- --nocapture`.
 #[test]
 #[allow(clippy::print_stderr, reason = "a long run tells how far it is")]

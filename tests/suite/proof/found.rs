@@ -11,24 +11,42 @@ fn only(category: usize) -> Vec<Option<std::collections::BTreeSet<usize>>> {
     vec![Some([category].into())]
 }
 
-/// Three tables that link three variables in a circle, one of which leaves some members out: who is left out of a row is
-/// its total less what is printed of it.
-#[test]
-fn the_rest_of_a_row_in_a_circle_of_tables() {
-    let numbers = [[[10, 9], [12, 3]], [[14, 20], [15, 21]]];
+/// Three tables that link three variables in a circle, the third of which leaves some members out.
+fn circle(numbers: [[[u64; 2]; 2]; 2], threshold: u64) -> Problem {
     let members: BTreeMap<Vec<usize>, u64> = (0..8)
         .map(|cell: usize| (cell / 4, cell / 2 % 2, cell % 2))
         .map(|(first, second, third)| (vec![first, second, third], numbers[first][second][third]))
         .collect();
     let divisions = [Division::Complete(2), Division::Complete(2), Division::WithRest(1)];
-    let mut problem = Problem::new(&divisions, members, Some(policy(20)));
-    problem.table(cross(&[(0, with_all(singles(2))), (1, with_all(singles(2)))]), counts(policy(20)));
-    problem.table(cross(&[(1, with_all(singles(2))), (2, only(0))]), counts(policy(20)));
-    problem.table(cross(&[(0, with_all(singles(2))), (2, only(0))]), counts(policy(20)));
+    let style = counts(policy(threshold));
+    let mut problem = Problem::new(&divisions, members, Some(style.policy));
+    problem.table(cross(&[(0, with_all(singles(2))), (1, with_all(singles(2)))]), style);
+    problem.table(cross(&[(1, with_all(singles(2))), (2, only(0))]), style);
+    problem.table(cross(&[(0, with_all(singles(2))), (2, only(0))]), style);
+    problem
+}
+
+/// Who is left out of a row is its total less what is printed of it.
+#[test]
+fn the_rest_of_a_row_in_a_circle_of_tables() {
+    let problem = circle([[[10, 9], [12, 3]], [[14, 20], [15, 21]]], 20);
     // 12 of the first category are in the rest, whom no table prints
     assert_eq!(problem.count(&part([(0, &[0]), (2, &[1])])), 12);
     let withheld = released(&problem);
     assert!(!withheld.is_empty());
+}
+
+/// The same where nothing that is printed is small.
+#[test]
+fn the_rest_of_a_row_in_a_circle_without_small_figures() {
+    let problem = circle([[[30, 2], [40, 21]], [[31, 2], [41, 22]]], 5);
+    assert!(problem.counts().values().all(|count| *count > 20));
+    assert_eq!(problem.count(&part([(1, &[0]), (2, &[1])])), 4);
+    released(&problem);
+    let released = problem.release();
+    let is_shown = |place: &Place| matches!(print(&released, *place), Print::Count(_));
+    let shown = problem.parts.keys().filter(|place| is_shown(place)).count();
+    assert!((12..problem.parts.len()).contains(&shown), "{shown} are shown");
 }
 
 /// A figure that a page repeats counts nobody twice.
