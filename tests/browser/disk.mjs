@@ -4,10 +4,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { POOL, open } from './browser.mjs';
-import { disk, everyPath, fileOf, onDisk, ordinaryPages, pages, sizeOf } from './site.mjs';
+import { disk, everyPath, fileOf, idsOf, onDisk, ordinaryPages, pages, sheetPages, sizeOf } from './site.mjs';
 
 /** The most that a page may weigh with its styles and fonts, in bytes. */
 const HEAVIEST = 100_000;
+
+/** A print of many worksheets is as long as they are. */
+const SHEET = 5000;
 
 /** What a page says of itself. */
 const read = (page) =>
@@ -57,7 +60,8 @@ describe('opened from disk', POOL, () => {
         assert.equal(facts.landmarks, 1, 'one main');
         assert.match(facts.language, /^[a-z]{2,3}(-|$)/, 'lang of the page');
         const weight = [...page.loaded].reduce((sum, file) => sum + (sizeOf(file) ?? 0), 0);
-        assert.ok(weight < HEAVIEST, `weighs ${weight} bytes`);
+        const sheets = sheetPages.find((candidate) => candidate.path === path)?.sheets ?? 0;
+        assert.ok(weight < HEAVIEST + sheets * SHEET, `weighs ${weight} bytes`);
       });
     });
   }
@@ -101,5 +105,5 @@ function leads(written, address) {
   const { hash } = new URL(address);
   const path = everyPath.find((candidate) => fileOf(onDisk(candidate), disk) === file);
   if (hash === '' || path === undefined) return true;
-  return known.get(path)?.ids.includes(decodeURIComponent(hash.slice(1))) ?? false;
+  return idsOf(path).includes(decodeURIComponent(hash.slice(1)));
 }
