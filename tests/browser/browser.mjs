@@ -50,11 +50,10 @@ const readers = {
  * site or fail. `page.loaded` is the files it asked for.
  *
  * @param {string} address
- * @param {{ width?: number, reader?: keyof typeof readers }} look
+ * @param {{ width?: number, reader?: keyof typeof readers, base?: string }} look  `base`: what it must not leave
  * @param {(page: import('playwright-core').Page & { trouble: string[], loaded: Set<string> }) => Promise<void>} visit
  */
-export async function open(address, { width = 1280, reader = 'scripted' }, visit) {
-  const base = address.startsWith('file:') ? disk : host.address;
+export async function open(address, { width = 1280, reader = 'scripted', base = baseOf(address) }, visit) {
   const page = await readers[reader].newPage();
   try {
     await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
@@ -79,6 +78,9 @@ export async function open(address, { width = 1280, reader = 'scripted' }, visit
     await page.close();
   }
 }
+
+/** Where the tested site begins. */
+const baseOf = (address) => (address.startsWith('file:') ? disk : host.address);
 
 /** What the accessibility guidelines ask for, at the level that the law sets and one version further. */
 const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];

@@ -8,3 +8,6 @@ import './appearance.mjs';
 import './keyboard.mjs';
 import './charts.mjs';
 import './worksheets.mjs';
+import './assessment.mjs';
+import './pack.mjs';
+import './slides.mjs';

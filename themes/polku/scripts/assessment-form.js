@@ -130,7 +130,8 @@ const AssessmentForm = (() => {
     expect(AssessmentFormat.isDay(value('date')), 'date', 'assessment-needs-date');
     if (mode() !== 'individual') {
       const people = Number(value('assessors'));
-      const least = Math.max(1, mode() === 'consensus' ? AssessmentConsensus.count() : 1);
+      // one person is no group
+      const least = mode() === 'consensus' ? Math.max(2, AssessmentConsensus.count()) : 1;
       expect(Number.isInteger(people) && people >= least, 'assessors', 'assessment-needs-assessors', { least });
     }
     for (const criterion of picked) {
@@ -193,12 +194,13 @@ const AssessmentForm = (() => {
 
   /** Paper cannot scroll, so what is written in a field is printed as text beside it. */
   function showForPrint() {
-    for (const field of form.querySelectorAll('textarea, input[type="text"][name]')) {
+    for (const field of form.querySelectorAll('textarea, input[type="text"][name], input[type="date"]')) {
       if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) continue;
       const next = field.nextElementSibling;
       const mirror = next?.classList.contains('print-text') ? next : make('span', { class: 'print-text', 'aria-hidden': 'true' });
       if (mirror !== next) field.after(mirror);
-      mirror.textContent = field.value;
+      const isDay = field.type === 'date' && AssessmentFormat.isDay(field.value);
+      mirror.textContent = isDay ? AssessmentData.date(field.value) : field.value;
     }
   }
 

@@ -41,7 +41,7 @@ const AssessmentFormat = (() => {
   const { page, say, criterion } = AssessmentData;
 
   /** More bytes than any sheet has. */
-  const LARGEST = 2_000_000;
+  const LARGEST = 1 << 20;
   /** As many problems of a file as a reader wants to be told. */
   const TOLD = 8;
   const MODES = ['individual', 'consensus', 'external'];
@@ -68,7 +68,7 @@ const AssessmentFormat = (() => {
 
   /** A value from a file, short enough for a message. @param {unknown} value */
   function quote(value) {
-    const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
   }
 
@@ -146,7 +146,7 @@ const AssessmentFormat = (() => {
     for (const key of ['workshop', 'unit', 'round']) check.expect(isText(file[key]), key);
     check.expect(isDay(file.date), 'date');
     check.expect(typeof file.mode === 'string' && MODES.includes(file.mode), 'mode');
-    check.expect(isCount(file.assessors, 1) && (file.mode !== 'individual' || file.assessors === 1), 'assessors');
+    check.expect(isCount(file.assessors, file.mode === 'consensus' ? 2 : 1) && (file.mode !== 'individual' || file.assessors === 1), 'assessors');
     const { criteria, ratings, discussion } = file;
     const ids = Array.isArray(criteria) ? criteria : [];
     check.expect(Array.isArray(criteria) && new Set(ids).size === ids.length, 'criteria');

@@ -77,6 +77,9 @@ const AssessmentResults = (() => {
     });
   }
 
+  /** @param {string} text */
+  const remark = (text) => [make('p', { class: 'muted' }, text)];
+
   /** What is furthest from its target first; without a target, from the top of its scale. @param {Ratings} ratings */
   function gaps(ratings) {
     const found = picked
@@ -86,7 +89,8 @@ const AssessmentResults = (() => {
         return score === undefined || target <= score ? [] : [{ criterion, score, target, gap: target - score }];
       })
       .sort((one, other) => other.gap - one.gap || one.criterion.number - other.criterion.number);
-    if (found.length === 0) return [make('p', { class: 'muted' }, say('assessment-gaps-none'))];
+    const isRated = picked.some((criterion) => scoreOf(ratings, criterion) !== undefined);
+    if (found.length === 0) return remark(say(isRated ? 'assessment-gaps-none' : 'assessment-gaps-unrated'));
     const head = ['criterion', 'score', 'target', 'gap'].map((key) => say(`assessment-column-${key}`));
     const rows = found.map(({ criterion, score, target, gap }) => [name(criterion), integer(score), integer(target), integer(gap)]);
     return [table(say('assessment-gaps'), head, rows)];
@@ -149,7 +153,7 @@ const AssessmentResults = (() => {
 
   /** All scores around a middle, for those who like to see the shape; a table says the same. @param {Sheet} now @param {Sheet | undefined} before */
   function radar(now, before) {
-    if (picked.length < 3) return [make('p', { class: 'muted' }, say('assessment-radar-few'))];
+    if (picked.length < 3) return remark(say('assessment-radar-few'));
     const drawing = shape('svg', { viewBox: '-190 -190 380 380', class: 'radar', role: 'img', 'aria-label': say('assessment-radar-label') });
     const steps = Math.max(...picked.map(({ min, max }) => max - min + 1));
     for (let step = 1; step <= steps; step += 1) {
@@ -189,7 +193,7 @@ const AssessmentResults = (() => {
         return counts === undefined || Object.keys(counts).length === 0 ? [] : [{ criterion, counts, width: width(counts) }];
       })
       .sort((one, other) => other.width - one.width || one.criterion.number - other.criterion.number);
-    if (found.length === 0) return [make('p', { class: 'muted' }, say('assessment-spread-none'))];
+    if (found.length === 0) return remark(say('assessment-spread-none'));
     const head = ['criterion', 'counts', 'range', 'agreed'].map((key) => say(`assessment-column-${key}`));
     const rows = found.map(({ criterion, counts }) => {
       const line = spreadLine(criterion, counts);

@@ -40,6 +40,9 @@
     show('result-spread', AssessmentResults.spread(ratings, AssessmentConsensus.spreadOf));
     show('result-comparison', before === undefined ? [] : AssessmentResults.comparison(sheet, before));
     show('result-radar', AssessmentResults.radar(sheet, before));
+    // an empty form prints as an empty form
+    byId('assessment-results', HTMLElement).classList.toggle('only-screen', Object.keys(ratings).length === 0);
+    byId('assessment-comparison', HTMLElement).classList.toggle('only-screen', before === undefined);
   }
 
   /** Brings all that follows from the fields up to date. */
@@ -77,11 +80,11 @@
   /** Brings back what was kept on this device, if anything was. */
   function restore() {
     const kept = AssessmentKeep.read();
+    keep.checked = kept !== undefined;
     if (kept === undefined) return;
     kept.entries.forEach(([name, value]) => AssessmentForm.setValue(name, value));
     kept.ids.forEach(([mode, id]) => AssessmentForm.ids().set(mode, id));
     if (isScored) AssessmentConsensus.reset(new Map(kept.spreads));
-    keep.checked = true;
     message.textContent = say('assessment-restored');
   }
 
