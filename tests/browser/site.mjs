@@ -62,6 +62,12 @@ export const ordinaryPages = pages.filter((path) => path !== '404.html');
 /** Paths of the pages with a chart. */
 export const chartPages = markup.filter(({ path, text }) => /<svg class="chart/.test(text) && !decks.includes(path)).map(({ path }) => path);
 
+/** Ids in a page, looked at or not. */
+export const idsOf = (path) => {
+  const { text } = markup.find((page) => page.path === path);
+  return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+};
+
 /** Pages of worksheets, and how many sheets they hold. */
 export const sheetPages = markup
   .map(({ path, text }) => ({ path, sheets: text.split('<section class="sheet"').length - 1 }))
