@@ -11,6 +11,7 @@ use crate::model::{Detail, Embed, Localised, Page, PhaseId, Scale, Target, Words
 use crate::output::OutputPath;
 use crate::render::document::html::{Embeds, Links, Needs, Writer};
 use crate::render::edition::Edition;
+use crate::render::localisation::Localisation;
 use crate::render::theme::Theme;
 
 /// The file to hand out.
@@ -153,13 +154,7 @@ pub(super) fn assessment<'a>(
             source_html: framework.source.as_ref().map(|source| lines.label(source)),
             licence_html: framework.licence.as_ref().map(|licence| lines.label(licence)),
         },
-        modes: ["individual", "consensus", "external"]
-            .map(|name| ModeView {
-                name,
-                title: localisation.word(&format!("assessment-mode-{name}")),
-                explanation: localisation.word(&format!("assessment-mode-{name}-explained")),
-            })
-            .into(),
+        modes: modes(localisation, criteria),
         units: workshop.units.iter().map(|unit| edition.plain(unit)).collect(),
         criteria,
         groups: if criteria { groups(&framework.groups, &scored, &mut lines) } else { Vec::new() },
@@ -171,6 +166,18 @@ pub(super) fn assessment<'a>(
         scripts: SCRIPTS.map(|name| ScriptView { name, body: String::new() }).into(),
     };
     (view, lines.writer.needs)
+}
+
+/// The ways to assess; a group that has nothing to score only talks.
+fn modes(localisation: &Localisation, criteria: bool) -> Vec<ModeView> {
+    let group = if criteria { "explained" } else { "discussed" };
+    [("individual", "explained"), ("consensus", group), ("external", "explained")]
+        .map(|(name, explanation)| ModeView {
+            name,
+            title: localisation.word(&format!("assessment-mode-{name}")),
+            explanation: localisation.word(&format!("assessment-mode-{name}-{explanation}")),
+        })
+        .into()
 }
 
 impl AssessmentView {
@@ -206,12 +213,12 @@ fn groups(groups: &[PhaseId], scored: &[Scored<'_>], lines: &mut Lines<'_, '_>) 
     views
 }
 
-fn criterion(scored: &Scored<'_>, lines: &mut Lines<'_, '_>) -> CriterionView {
-    let Scored { number, criterion, min, max, .. } = *scored;
+fn criterion(entry: &Scored<'_>, lines: &mut Lines<'_, '_>) -> CriterionView {
+    let Scored { number, criterion, min, max, .. } = *entry;
     let site = lines.edition.site();
     let others: Vec<String> = criterion.groups.iter().skip(1).map(|id| lines.edition.label(&site[*id].label)).collect();
     let anchors = criterion.scale.as_ref().map(|Scale { anchors, .. }| anchors);
-    let scores = (min..=max)
+    let levels = (min..=max)
         .map(|value| ScoreView {
             value,
             meaning_html: anchors.and_then(|anchors| anchors.get(&value)).map(|meaning| lines.label(meaning)),
@@ -222,8 +229,8 @@ fn criterion(scored: &Scored<'_>, lines: &mut Lines<'_, '_>) -> CriterionView {
         number,
         statement_html: lines.label(&criterion.statement),
         also: (!others.is_empty()).then(|| others.join(", ")),
-        anchored: scores.iter().any(|score| score.meaning_html.is_some()),
-        scores,
+        anchored: levels.iter().any(|level| level.meaning_html.is_some()),
+        scores: levels,
         may_be_not_rated: criterion.may_be_not_rated,
         evidence_html: criterion.evidence.iter().map(|evidence| lines.label(evidence)).collect(),
         questions_html: criterion.questions.iter().map(|question| lines.label(question)).collect(),

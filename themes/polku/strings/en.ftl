@@ -290,6 +290,7 @@ assessment-mode-individual = Alone.
 assessment-mode-individual-explained = One’s own view before the group talks.
 assessment-mode-consensus = The group’s agreed assessment.
 assessment-mode-consensus-explained = The group sees the spread, talks, and records the score it agrees on.
+assessment-mode-consensus-discussed = The group talks and records a common answer.
 assessment-mode-external = External assessment.
 assessment-mode-external-explained = Made by someone from outside the unit.
 assessment-assessors = How many people’s assessment this rests on (agreed and external assessments)

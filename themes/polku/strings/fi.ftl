@@ -290,6 +290,7 @@ assessment-mode-individual = Yksin.
 assessment-mode-individual-explained = Oma arvio ennen yhteistä keskustelua.
 assessment-mode-consensus = Ryhmän yhteinen arvio.
 assessment-mode-consensus-explained = Ryhmä katsoo hajonnan, keskustelee ja kirjaa sovitut pisteet.
+assessment-mode-consensus-discussed = Ryhmä keskustelee ja kirjaa yhteisen vastauksen.
 assessment-mode-external = Ulkopuolinen arvio.
 assessment-mode-external-explained = Arvion tekee joku yksikön ulkopuolelta.
 assessment-assessors = Kuinka monen ihmisen arvioon tämä perustuu (yhteinen ja ulkopuolinen arvio)

@@ -290,6 +290,7 @@ assessment-mode-individual = Ensam.
 assessment-mode-individual-explained = Egen bedömning före den gemensamma diskussionen.
 assessment-mode-consensus = Gruppens gemensamma bedömning.
 assessment-mode-consensus-explained = Gruppen ser spridningen, diskuterar och antecknar de poäng man enats om.
+assessment-mode-consensus-discussed = Gruppen diskuterar och antecknar ett gemensamt svar.
 assessment-mode-external = Extern bedömning.
 assessment-mode-external-explained = Bedömningen görs av någon utanför enheten.
 assessment-assessors = Hur många personers bedömning detta bygger på (gemensam och extern bedömning)
