@@ -11,6 +11,23 @@ mod slides;
 pub mod theme;
 mod worksheets;
 
+use crate::diagnostic::{Problem, Span};
+use crate::model::Page;
+use crate::output::OutputPath;
 pub use edition::Delivery;
 pub use site::{Counts, Inputs, layout, render};
 pub use theme::{Theme, ThemeFile};
+
+/// A file that was made, and the place at which a problem with its path is shown.
+type File = (OutputPath, Vec<u8>, Span);
+
+/// A path in the folder of a page.
+///
+/// # Errors
+/// The name is none that every system can hold.
+fn path_beside(page: &Page, name: &str) -> Result<OutputPath, Problem> {
+    let folder = page.path.folder();
+    let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+    OutputPath::parse(&path)
+        .map_err(|error| Problem::error("invalid-file-name", page.title_span).with("path", error.to_string()))
+}

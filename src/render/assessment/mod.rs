@@ -7,9 +7,9 @@ mod view;
 use super::edition::Edition;
 use super::site::{Beside, beside, context};
 use super::theme::Theme;
-use crate::diagnostic::{Problem, Span};
-use crate::model::{Detail, Page, PageId, Workshop};
-use crate::output::OutputPath;
+use super::{File, path_beside};
+use crate::diagnostic::Problem;
+use crate::model::{PageId, Workshop};
 
 /// The scripts of the form, in the order in which they need one another.
 const SCRIPTS: [&str; 7] = [
@@ -25,49 +25,37 @@ const SCRIPTS: [&str; 7] = [
 /// Its styles, over the site's.
 const STYLES: [&str; 2] = ["polku.css", "assessment.css"];
 
-/// A file, and where a problem with its path is shown.
-type File = (OutputPath, Vec<u8>, Span);
-
-/// `assessment.html` and `self-assessment.html` beside the page of each workshop.
+/// `assessment.html` and `self-assessment.html` beside the page of a workshop.
 ///
 /// # Errors
 /// A template's.
-pub(super) fn files(edition: &Edition<'_>, theme: &Theme) -> Result<Vec<File>, Problem> {
-    let mut files = Vec::new();
-    for (place, page) in edition.site().pages.iter().enumerate() {
-        if let Detail::Workshop(workshop) = &page.detail {
-            files.extend(of(edition, theme, PageId(place), page, workshop)?);
-        }
-    }
-    Ok(files)
-}
-
-fn of(
+pub(super) fn files(
     edition: &Edition<'_>,
     theme: &Theme,
     id: PageId,
-    page: &Page,
     workshop: &Workshop,
-) -> Result<[File; 2], Problem> {
-    let span = page.title_span;
-    let in_site = path(page, "assessment.html")?;
+) -> Result<Vec<File>, Problem> {
+    let page = &edition.site()[id];
+    let in_site = path_beside(page, "assessment.html")?;
     let (mut view, needs) = view::assessment(edition, page, workshop, &in_site);
-    let made = Beside { of: id, kind: "assessment", title: view.full_title.clone(), path: &in_site, needs };
+    let made = Beside {
+        of: id,
+        kind: "assessment",
+        heading: view.full_title.clone(),
+        title: view.full_title.clone(),
+        path: &in_site,
+        trail: Vec::new(),
+        needs,
+    };
     let mut context_in_site = beside(edition, theme, made)?;
     context_in_site.insert("assessment", &view);
     let html = theme.render("assessment/page.html", &context_in_site, in_site.as_str())?;
 
     view.embed(theme);
-    let on_its_own = path(page, view::ALONE)?;
+    let on_its_own = path_beside(page, view::ALONE)?;
     let mut context_alone = context(edition, &on_its_own);
     context_alone.insert("assessment", &view);
     let alone = theme.render("assessment/alone.html", &context_alone, on_its_own.as_str())?;
-    Ok([(in_site, html.into_bytes(), span), (on_its_own, alone.into_bytes(), span)])
-}
-
-/// A path in the folder of a page.
-fn path(page: &Page, name: &str) -> Result<OutputPath, Problem> {
-    let folder = page.path.as_str().rsplit_once('/').map_or("", |(folder, _)| folder);
-    OutputPath::parse(&format!("{folder}/{name}"))
-        .map_err(|error| Problem::error("invalid-file-name", page.title_span).with("path", error.to_string()))
+    let span = page.title_span;
+    Ok(vec![(in_site, html.into_bytes(), span), (on_its_own, alone.into_bytes(), span)])
 }

@@ -18,7 +18,7 @@ pub(super) mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
-pub(in crate::render) use page::{Beside, beside, phase_steps, render_made, view_below};
+pub(in crate::render) use page::{Beside, beside, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 
@@ -94,22 +94,16 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
             place(path, body, span, problems);
         }
     }
-    for sheet in worksheets::files(&edition, theme) {
-        match sheet {
-            Ok((path, html, span)) => place(path, html.into_bytes(), span, problems),
-            Err(problem) => problems.push(problem),
-        }
-    }
     for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
         place(path, body, span, problems);
     }
-    match assessment::files(&edition, theme) {
-        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
-        Err(problem) => problems.push(problem),
-    }
-    match slides::files(&edition, theme) {
-        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
-        Err(problem) => problems.push(problem),
+    for (page, workshop) in site.workshops() {
+        for files in [slides::files, worksheets::files, assessment::files] {
+            match files(&edition, theme, page, workshop) {
+                Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
+                Err(problem) => problems.push(problem),
+            }
+        }
     }
     for (number, asset) in site.assets.iter().enumerate() {
         match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {

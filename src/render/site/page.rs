@@ -61,39 +61,6 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     Ok((theme.render(&template, &context, path.as_str())?, needs))
 }
 
-/// The view of a page that is made of another one and lies below it, such as a sheet of a workshop.
-pub(in crate::render) fn view_below(
-    edition: &Edition<'_>,
-    kind: &'static str,
-    title: String,
-    path: &OutputPath,
-    parent: PageId,
-) -> PageView {
-    let mut view = empty_view(edition, kind, title, path);
-    view.breadcrumb = breadcrumb(edition, &edition.site()[parent]);
-    view.breadcrumb.push(link(edition, parent));
-    view.navigation_path = navigation_path(edition, parent);
-    view
-}
-
-/// Renders a page that nobody wrote; `context` holds what the template asks for beside the page and its frame.
-pub(in crate::render) fn render_made(
-    edition: &Edition<'_>,
-    theme: &Theme,
-    template: &str,
-    path: &OutputPath,
-    mut view: PageView,
-    mut context: Context,
-) -> Result<String, Problem> {
-    let mut parts = Parts::new(edition, theme, path);
-    let mut writer = Writer::new(edition, path, &mut parts);
-    let frame = frame_view(edition, &mut writer);
-    view.has_withheld |= writer.needs.withheld;
-    context.insert("page", &view);
-    context.insert("frame", &frame);
-    theme.render(template, &context, path.as_str())
-}
-
 /// The page shown where there is none.
 pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
     let span = edition.site().settings.theme_span;
@@ -113,10 +80,14 @@ pub(in crate::render) struct Beside<'a> {
     pub of: PageId,
     /// The name of its kind, as a class of its body.
     pub kind: &'static str,
+    /// Its heading.
+    pub heading: String,
     /// Its title, as no other page is called.
     pub title: String,
     /// Where it is.
     pub path: &'a OutputPath,
+    /// Pages between the written one and this one, for the breadcrumb.
+    pub trail: Vec<LinkView>,
     /// What its text needs.
     pub needs: Needs,
 }
@@ -126,9 +97,11 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     let page = &edition.site()[made.of];
     let mut parts = Parts::new(edition, theme, made.path);
     let mut writer = Writer::new(edition, made.path, &mut parts);
-    let mut view = empty_view(edition, made.kind, made.title, made.path);
+    let mut view = empty_view(edition, made.kind, made.heading, made.path);
+    view.title = made.title;
     view.breadcrumb = breadcrumb(edition, page);
     view.breadcrumb.push(link(edition, made.of));
+    view.breadcrumb.extend(made.trail);
     view.navigation_path = navigation_path(edition, made.of);
     view.draft = page.draft;
     let frame = frame_view(edition, &mut writer);

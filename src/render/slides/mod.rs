@@ -15,35 +15,30 @@ mod split;
 mod text;
 mod view;
 
-use crate::diagnostic::{Problem, Span};
+use crate::diagnostic::Problem;
 use crate::locale::Argument;
-use crate::model::{AgendaPart, Detail, Page, Workshop};
+use crate::model::{AgendaPart, Page, PageId, Workshop};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 use crate::render::site::{context, page::canonical};
 use crate::render::theme::Theme;
+use crate::render::{File, path_beside};
 use deck::Deck;
 use view::{AgendaView, DeckView, PlaceView};
 
-type File = (OutputPath, Vec<u8>, Span);
-
-/// The slides and the handout of every workshop.
+/// The slides and the handout of a workshop.
 ///
 /// # Errors
 /// A template of the theme is at fault.
-pub(super) fn files(edition: &Edition<'_>, theme: &Theme) -> Result<Vec<File>, Problem> {
-    let mut files = Vec::new();
-    for page in &edition.site().pages {
-        if let Detail::Workshop(workshop) = &page.detail {
-            files.extend(of(edition, theme, page, workshop)?);
-        }
-    }
-    Ok(files)
-}
-
-fn of(edition: &Edition<'_>, theme: &Theme, page: &Page, workshop: &Workshop) -> Result<[File; 2], Problem> {
-    let slides = beside(page, "slides/index.html")?;
-    let handout = beside(page, "slides/handout.html")?;
+pub(super) fn files(
+    edition: &Edition<'_>,
+    theme: &Theme,
+    page: PageId,
+    workshop: &Workshop,
+) -> Result<Vec<File>, Problem> {
+    let page = &edition.site()[page];
+    let slides = path_beside(page, "slides/index.html")?;
+    let handout = path_beside(page, "slides/handout.html")?;
     let view = view(edition, theme, page, workshop, [&slides, &handout])?;
     let render = |path: OutputPath, template: &str, title: &str| {
         let mut context = context(edition, &path);
@@ -54,17 +49,7 @@ fn of(edition: &Edition<'_>, theme: &Theme, page: &Page, workshop: &Workshop) ->
         Ok((path, html.into_bytes(), page.title_span))
     };
     let slides = render(slides.clone(), "slides/deck.html", "slides-title")?;
-    Ok([slides, render(handout.clone(), "slides/handout.html", "handout-title")?])
-}
-
-/// A path in the workshop's own folder.
-fn beside(page: &Page, name: &str) -> Result<OutputPath, Problem> {
-    let path = match page.path.folder() {
-        "" => name.to_owned(),
-        folder => format!("{folder}/{name}"),
-    };
-    OutputPath::parse(&path)
-        .map_err(|error| Problem::error("invalid-file-name", page.title_span).with("path", error.to_string()))
+    Ok(vec![slides, render(handout.clone(), "slides/handout.html", "handout-title")?])
 }
 
 /// The day as slides.

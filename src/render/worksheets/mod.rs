@@ -17,69 +17,64 @@ use tera::Context;
 use self::paths::Paths;
 use self::sheets::Sheets;
 use self::view::{IndexCriterionView, IndexGroupView, IndexKindView, IndexView, SetView, SheetContent, SheetView};
+use super::File;
 use super::document::html::{Links, Writer};
 use super::edition::Edition;
 use super::site::view::LinkView;
-use super::site::{Parts, context, phase_steps, render_made, view_below};
+use super::site::{Beside, Parts, beside, phase_steps};
 use super::theme::Theme;
-use crate::diagnostic::{Problem, Span};
+use crate::diagnostic::Problem;
 use crate::locale::Argument;
 use crate::model::raw::GroupKind;
-use crate::model::{CriterionId, Detail, PageId, PhaseId, Target, Workshop};
+use crate::model::{CriterionId, PageId, PhaseId, Target, Workshop};
 use crate::output::OutputPath;
 
-/// A file made, and the place of the workshop it is of.
-type File = Result<(OutputPath, String, Span), Problem>;
-
-/// The sheets of every workshop of the site.
-pub(super) fn files(edition: &Edition<'_>, theme: &Theme) -> Vec<File> {
-    let pages = edition.site().pages.iter().enumerate();
-    let workshops = pages.filter_map(|(place, page)| match &page.detail {
-        Detail::Workshop(workshop) => Some((PageId(place), workshop)),
-        _ => None,
-    });
-    let sets = workshops.map(|(page, workshop)| set(edition, theme, page, workshop));
-    sets.flat_map(|set| set.unwrap_or_else(|problem| vec![Err(problem)])).collect()
-}
-
-/// The sheets of one workshop.
-fn set(edition: &Edition<'_>, theme: &Theme, page: PageId, workshop: &Workshop) -> Result<Vec<File>, Problem> {
+/// The sheets of a workshop.
+///
+/// # Errors
+/// A template of the theme is at fault, or an id is no name of a file.
+pub(super) fn files(
+    edition: &Edition<'_>,
+    theme: &Theme,
+    page: PageId,
+    workshop: &Workshop,
+) -> Result<Vec<File>, Problem> {
     let site = edition.site();
     let framework = &site.frameworks[workshop.framework.index()];
     let paths = Paths::new(site, &site[page], workshop, framework)?;
     let sheets = Sheets { edition, workshop, framework, paths: &paths };
     let printer = Printer { sheets: &sheets, theme, page };
-    let mut files = vec![printer.index()];
+    let mut files = vec![printer.index()?];
 
     for id in &workshop.phases {
         let Some(path) = paths.group(*id) else { continue };
         let title = edition.name(&Target::Phase(*id));
-        files.push(printer.print(path, title, |writer| vec![sheets.group(*id, &mut BTreeMap::new(), writer)]));
+        files.push(printer.print(path, title, |writer| vec![sheets.group(*id, &mut BTreeMap::new(), writer)])?);
     }
     for id in &workshop.criteria {
         let Some(path) = paths.criterion(*id) else { continue };
         let title = sheets.criterion_name(*id);
-        files.push(printer.print(path, title, |writer| vec![sheets.criterion(*id, writer)]));
+        files.push(printer.print(path, title, |writer| vec![sheets.criterion(*id, writer)])?);
     }
     if printer.has_exercises() {
         let title = edition.localisation.word("workshop-exercises");
-        files.push(printer.print(&paths.exercises, title, |writer| sheets.exercises(writer).into_iter().collect()));
+        files.push(printer.print(&paths.exercises, title, |writer| sheets.exercises(writer).into_iter().collect())?);
     }
     if !workshop.criteria.is_empty() {
         let title = edition.localisation.word("sheet-overview");
-        files.push(printer.print(&paths.overview, title, |writer| vec![sheets.overview(writer)]));
+        files.push(printer.print(&paths.overview, title, |writer| vec![sheets.overview(writer)])?);
         let title = edition.localisation.word("sheets-all-criteria");
         files.push(printer.print(&paths.all_criteria, title, |writer| {
             workshop.criteria.iter().map(|id| sheets.criterion(*id, writer)).collect()
-        }));
+        })?);
     }
     for (place, path) in &paths.filled {
         let round = &site.assessments[*place];
         let sheet = |writer: &mut Writer<'_, '_>| vec![filled::sheet(&sheets, round, writer)];
-        files.push(printer.print(path, filled::name(round), sheet));
+        files.push(printer.print(path, filled::name(round), sheet)?);
     }
     let title = edition.localisation.word("sheets-all");
-    files.push(printer.print(&paths.all, title, |writer| everything(&sheets, writer)));
+    files.push(printer.print(&paths.all, title, |writer| everything(&sheets, writer))?);
     Ok(files)
 }
 
@@ -126,14 +121,14 @@ impl Printer<'_> {
         path: &OutputPath,
         title: String,
         sheets: impl FnOnce(&mut Writer<'_, '_>) -> Vec<SheetView>,
-    ) -> File {
+    ) -> Result<File, Problem> {
         self.page("worksheets/sheets.html", path, title, |writer, context| {
             context.insert("sheets", &sheets(writer));
         })
     }
 
     /// The list of sheets.
-    fn index(&self) -> File {
+    fn index(&self) -> Result<File, Problem> {
         let title = self.sheets.edition.localisation.word("sheets-title");
         self.page("worksheets/index.html", &self.sheets.paths.index, title, |writer, context| {
             context.insert("sheets", &self.index_view(writer));
@@ -144,27 +139,31 @@ impl Printer<'_> {
         &self,
         template: &str,
         path: &OutputPath,
-        title: String,
+        heading: String,
         fill: impl FnOnce(&mut Writer<'_, '_>, &mut Context),
-    ) -> File {
+    ) -> Result<File, Problem> {
         let Sheets { edition, paths, .. } = *self.sheets;
         let mut parts = Parts::new(edition, self.theme, path);
         let mut writer = Writer::new(edition, path, &mut parts);
-        let mut context = context(edition, path);
+        let mut context = Context::new();
         context.insert("set", &self.set_view(&mut writer));
         fill(&mut writer, &mut context);
-        let mut view = view_below(edition, "worksheets", title, path, self.page);
-        if *path != paths.index {
-            let title = edition.localisation.word("sheets-title");
-            view.breadcrumb.push(LinkView { title, path: paths.index.to_url() });
-        }
+        let list = LinkView { title: edition.localisation.word("sheets-title"), path: paths.index.to_url() };
         // the group's own page has the name too
         let workshop = edition.page_name(self.page);
-        let names = [("sheet", Argument::Text(&view.title)), ("workshop", Argument::Text(&workshop))];
-        view.title = edition.localisation.text("sheet-page-title", &names);
-        view.has_withheld = writer.needs.withheld;
-        let html = render_made(edition, self.theme, template, path, view, context)?;
-        Ok((path.clone(), html, edition.site()[self.page].title_span))
+        let names = [("sheet", Argument::Text(&heading)), ("workshop", Argument::Text(&workshop))];
+        let made = Beside {
+            of: self.page,
+            kind: "worksheets",
+            title: edition.localisation.text("sheet-page-title", &names),
+            heading,
+            path,
+            trail: if *path == paths.index { Vec::new() } else { vec![list] },
+            needs: writer.needs,
+        };
+        context.extend(beside(edition, self.theme, made)?);
+        let html = self.theme.render(template, &context, path.as_str())?;
+        Ok((path.clone(), html.into_bytes(), edition.site()[self.page].title_span))
     }
 
     fn set_view(&self, writer: &mut Writer<'_, '_>) -> SetView {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Problem;
 use crate::model::{Assessment, CriterionId, Framework, FrameworkEdition, Page, PhaseId, Site, Workshop};
 use crate::output::OutputPath;
+use crate::render::path_beside;
 
 /// Names that the sheets of no group or criterion have.
 const TAKEN: [&str; 5] = ["index", "all", "all-criteria", "overview", "exercises"];
@@ -29,11 +30,7 @@ pub(super) struct Paths {
 
 impl Paths {
     pub(super) fn new(site: &Site, page: &Page, workshop: &Workshop, framework: &Framework) -> Result<Self, Problem> {
-        let named = |name: &str| {
-            let path = format!("{}/worksheets/{name}.html", page.path.folder());
-            OutputPath::parse(&path)
-                .map_err(|error| Problem::error("invalid-file-name", page.title_span).with("path", error.to_string()))
-        };
+        let named = |name: &str| path_beside(page, &format!("worksheets/{name}.html"));
         let group = |group: PhaseId| {
             let id = &site[group].id;
             if TAKEN.contains(&id.as_str()) { named(&format!("group-{id}")) } else { named(id) }
