@@ -99,6 +99,8 @@ pub enum Subject {
     Survey(String),
     /// A quote, by id.
     Quote(String),
+    /// An assessment, by id.
+    Assessment(String),
     /// A page, by its source file.
     Page(FileId),
     /// What points at a person, by its text.
@@ -108,7 +110,9 @@ pub enum Subject {
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Measure(id) | Self::Table(id) | Self::Survey(id) | Self::Quote(id) => f.write_str(id),
+            Self::Measure(id) | Self::Table(id) | Self::Survey(id) | Self::Quote(id) | Self::Assessment(id) => {
+                f.write_str(id)
+            }
             Self::Page(file) => write!(f, "#{}", file.0),
             Self::Identifier(_) => f.write_str("•"),
         }

@@ -4,6 +4,7 @@
 //! judges, [`disclosure`] releases, [`render`] shows, [`write`] puts on disk. `ARCHITECTURE.md` tells the rules that
 //! hold between the modules; a test reads the `use` lines and fails on any other arrow.
 
+pub mod assessment;
 pub mod check;
 pub mod cli;
 pub mod diagnostic;
@@ -12,6 +13,7 @@ pub mod identifier;
 pub mod locale;
 pub mod model;
 pub mod output;
+pub mod pack;
 pub mod picture;
 pub mod pipeline;
 pub mod readback;

@@ -13,8 +13,10 @@ use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
 pub use crate::model::FigureSource;
 use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved, Site};
-use crate::output::Output;
-use crate::render::{self, Inputs, Theme, ThemeFile};
+use crate::output::{Output, OutputPath};
+use crate::pack::Layout;
+use crate::render::{self, Delivery, Inputs, Theme, ThemeFile};
+use crate::schema;
 use crate::source::yaml::Document;
 use crate::source::{SourceFile, Sources};
 
@@ -35,6 +37,20 @@ pub struct Request {
     pub extent: Extent,
     /// Where the figures come from.
     pub figures: FigureSource,
+    /// For what the site is made.
+    pub purpose: Purpose,
+}
+
+/// For what a site is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be read, on the web or from its folder.
+    Site,
+    /// To be handed on as the pack of a workshop.
+    Pack {
+        /// The workshop's id.
+        workshop: String,
+    },
 }
 
 /// Why there was nothing to check.
@@ -57,6 +73,14 @@ pub enum RunError {
     NoRelease {
         /// The name asked for.
         name: String,
+        /// Those there are.
+        known: Vec<String>,
+    },
+    /// There is no workshop of this id.
+    #[error("there is no workshop {id}")]
+    NoWorkshop {
+        /// The id asked for.
+        id: String,
         /// Those there are.
         known: Vec<String>,
     },
@@ -92,8 +116,10 @@ pub struct Run {
 /// A finished site.
 #[derive(Debug)]
 pub struct Built {
-    /// Every file of the site.
+    /// Every file of the site, or of the pack.
     pub output: Output,
+    /// Where the files of the pack are, if one was asked for.
+    pub layout: Option<Layout>,
     /// What it holds.
     pub summary: Summary,
     /// What it prints, as the ledger keeps it; or why that could not be written.
@@ -155,6 +181,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let (sources, Resolved { site, publication, quotes, ledger, apart }) =
         read(request, progress, &mut clock, &mut problems)?;
     let language = site.settings.language;
+    let delivery = delivery(&request.purpose, &site, &problems)?;
 
     let mut figures = match &request.figures {
         FigureSource::Content => disclosure::release(&publication),
@@ -198,12 +225,26 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     clock.lap("check");
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
-    let built = released.and_then(|released| render_site(released, &apart, &sources, progress, &mut problems));
+    let built =
+        released.and_then(|released| render_site(released, delivery, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
     let audited = Audited { site, figures, proofs };
     Ok(Run { problems, answered, language, built, audited, timings: clock.laps, sources })
+}
+
+/// For whom pages are made. A workshop that is not there may be one with an error, which is told in its place.
+fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Delivery, RunError> {
+    let Purpose::Pack { workshop: id } = purpose else { return Ok(Delivery::Site) };
+    match site.workshops().find(|(_, workshop)| workshop.id == *id) {
+        Some((page, _)) => Ok(Delivery::Pack(page)),
+        None if problems.has_errors() => Ok(Delivery::Site),
+        None => {
+            let known = site.workshops().map(|(_, workshop)| workshop.id.clone()).collect();
+            Err(RunError::NoWorkshop { id: id.clone(), known })
+        }
+    }
 }
 
 /// Whether there is a file of a release, whatever it holds.
@@ -244,6 +285,28 @@ fn read(
     Ok((sources, resolved))
 }
 
+/// A site as it was read, before any rule looked at it and anything of it was released.
+#[derive(Debug)]
+pub struct SiteRead {
+    /// What was read.
+    pub sources: Sources,
+    /// What is wrong with it.
+    pub problems: Problems,
+    /// The site.
+    pub site: Site,
+}
+
+/// Reads the site, for what is put into its content.
+///
+/// # Errors
+/// As [`run`].
+pub fn site(request: &Request) -> Result<SiteRead, RunError> {
+    let mut problems = Problems::default();
+    let (sources, resolved) = read(request, &mut |_| (), &mut Clock::default(), &mut problems)?;
+    problems.settle();
+    Ok(SiteRead { sources, problems, site: resolved.site })
+}
+
 /// Days until which something on a site holds.
 #[derive(Debug)]
 pub struct Due {
@@ -280,6 +343,7 @@ pub fn due(request: &Request) -> Result<Due, RunError> {
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
+    delivery: Delivery,
     apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),
@@ -303,14 +367,37 @@ fn render_site(
     let assets = &released.site().assets;
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });
-    let inputs = Inputs { released, theme: &mut theme, bytes: &bytes, progress: &mut rendered };
-    let (output, counts) = render::render(inputs, problems);
+    let inputs = Inputs { released, theme: &mut theme, delivery, bytes: &bytes, progress: &mut rendered };
+    let (mut output, counts) = render::render(inputs, problems);
+    if delivery == Delivery::Site {
+        add_schema(released.site(), &mut output, problems);
+    }
+    let layout = match delivery {
+        Delivery::Site => None,
+        Delivery::Pack(workshop) => Some(render::layout(released.site(), workshop)),
+    };
     if problems.has_errors() {
         return None;
     }
     let (figures, withheld) = released.count();
     let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
-    Some(Built { output, summary, entry: Entry::freeze(released, apart) })
+    Some(Built { output, layout, summary, entry: Entry::freeze(released, apart) })
+}
+
+/// Where the schema of the file is that leaves a workshop.
+const ASSESSMENT_SCHEMA: &str = "schemas/polku-assessment.json";
+
+/// Publishes what the file is like in which an assessment leaves a workshop, where there are workshops.
+fn add_schema(site: &Site, output: &mut Output, problems: &mut Problems) {
+    if site.workshops().next().is_none() {
+        return;
+    }
+    let body = schema::to_text(&schema::Kind::AssessmentFile.schema()).into_bytes();
+    let added = OutputPath::parse(ASSESSMENT_SCHEMA).map(|path| output.insert(path, body));
+    if !matches!(added, Ok(Ok(()))) {
+        let problem = Problem::error("duplicate-output", site.settings.theme_span);
+        problems.push(problem.with("path", ASSESSMENT_SCHEMA));
+    }
 }
 
 /// Times the stages, for `--timings` only.

@@ -1,5 +1,5 @@
 //! JSON Schemas of content files and of the release ledger, for editors that complete and validate, and of the certificate
-//! that an audit writes.
+//! that an audit writes and of the file in which an assessment leaves a workshop.
 //!
 //! They come from the shapes in [`crate::model::raw`], so that what an editor offers is what is read. Front matter is
 //! described by two shapes, the fields of every page and those of its kind, which are merged here.
@@ -8,6 +8,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
+use crate::assessment;
 use crate::disclosure::Certificate;
 use crate::model::raw;
 
@@ -24,6 +25,10 @@ pub enum Kind {
     Withdrawn,
     /// `content/frameworks/NAME.yaml`.
     Framework,
+    /// `content/assessments/NAME.yaml`.
+    Assessment,
+    /// `*.polku-assessment.json`, which the self-assessment page saves.
+    AssessmentFile,
     /// `content/terms.yaml`.
     Terms,
     /// `content/changes.yaml`.
@@ -55,12 +60,14 @@ const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Go
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
         Self::Withdrawn,
         Self::Framework,
+        Self::Assessment,
+        Self::AssessmentFile,
         Self::Terms,
         Self::Changes,
         Self::Certificate,
@@ -83,6 +90,8 @@ impl Kind {
             Self::Survey => "survey",
             Self::Withdrawn => "withdrawn",
             Self::Framework => "framework",
+            Self::Assessment => "assessment",
+            Self::AssessmentFile => "assessment-file",
             Self::Terms => "terms",
             Self::Changes => "changes",
             Self::Certificate => "certificate",
@@ -111,6 +120,11 @@ impl Kind {
             Self::Survey => schema_of::<raw::Survey>(),
             Self::Withdrawn => schema_of::<raw::Withdrawn>(),
             Self::Framework => requiring(schema_of::<raw::Framework>(), &["title"]),
+            Self::Assessment => requiring(
+                schema_of::<raw::Assessment>(),
+                &["framework", "unit", "round", "date", "mode", "assessors", "ratings"],
+            ),
+            Self::AssessmentFile => schema_of::<assessment::File>(),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
             Self::Certificate => schema_of::<Certificate>(),

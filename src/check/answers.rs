@@ -1,6 +1,6 @@
 //! Hearing what editors have to say to warnings.
 //!
-//! An answer stands at a measure or population, a table, a survey, a quote or a page, and is heard where a finding is
+//! An answer stands at a measure or population, a table, a survey, an assessment, a quote or a page, and is heard where a finding is
 //! about that very thing. A finding that names no thing is about the page in whose file it is. A text that the site
 //! allows (`identifiers` in `site.yaml`) is answered wherever it is found. What is found anywhere
 //! else has no place for an answer and has to be mended: in `site.yaml`, in what a dataset says of itself, in charts,
@@ -117,9 +117,11 @@ fn answers_of<'a>(site: &'a Site, quotes: &'a Quotes) -> Vec<(Subject, &'a Answe
     let measures = site.measures.iter().map(|measure| (Subject::Measure(measure.id.clone()), &measure.basis.answers));
     let tables = site.tables.iter().map(|table| (Subject::Table(table.id.clone()), &table.basis.answers));
     let surveys = site.surveys.iter().map(|survey| (Subject::Survey(survey.id.clone()), &survey.answers));
+    let assessments =
+        site.assessments.iter().map(|assessment| (Subject::Assessment(assessment.id.clone()), &assessment.answers));
     let quotes = quotes.all().map(|(_, quote)| (Subject::Quote(quote.id.clone()), &quote.answers));
     let pages = site.pages.iter().map(|page| (Subject::Page(page.file), &page.answers));
-    let all = measures.chain(tables).chain(surveys).chain(quotes).chain(pages);
+    let all = measures.chain(tables).chain(surveys).chain(assessments).chain(quotes).chain(pages);
     let allowed = site
         .settings
         .allowances

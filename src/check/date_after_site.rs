@@ -1,7 +1,7 @@
 //! `date-after-site`: something is dated after the site itself.
 //!
-//! A site with a date of its own says: this is how things are told on that day. A figure, page, survey or change
-//! with a later date is a slip in one of the two.
+//! A site with a date of its own says: this is how things are told on that day. A figure, page, survey, assessment
+//! or change with a later date is a slip in one of the two.
 //!
 //! Way out: correct the date, or move `date` in `site.yaml` forward.
 
@@ -38,6 +38,9 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
     }
     for survey in &site.surveys {
         add(survey.date, survey.span, Subject::Survey(survey.id.clone()));
+    }
+    for assessment in &site.assessments {
+        add(Some(assessment.date), assessment.date_span, Subject::Assessment(assessment.id.clone()));
     }
     for (span, (date, subjects)) in dated {
         let problem = Problem::warning(RULE.id, span)

@@ -5,7 +5,7 @@
 //!
 //! - measures with `number` whose label, definition or note says an extreme: yli, vanhin, pisin, enintään, over,
 //!   oldest, longest and the like;
-//! - on pages, in what is told of surveys and in quotes: such a measure with its unit; a bound of age or time ("yli
+//! - on pages, in what is told of surveys, in assessments and in quotes: such a measure with its unit; a bound of age or time ("yli
 //!   57-vuotias", "over 57"; not at the ages that laws set); the oldest or youngest with an age or as a person; the longest or
 //!   shortest with a time; ten years or more of unemployment or illness; and in a quote ten years or more of anything.
 //!

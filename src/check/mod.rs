@@ -5,6 +5,8 @@
 //! [`answer`].
 
 mod answers;
+mod assessment_twice;
+mod assessment_version;
 mod attachment_metadata;
 mod attainable_share;
 mod consent_expired;
@@ -122,6 +124,8 @@ enum Check {
 
 /// Every rule, in the order of their ids.
 pub const RULES: &[Rule] = &[
+    assessment_twice::RULE,
+    assessment_version::RULE,
     attachment_metadata::RULE,
     attainable_share::RULE,
     consent_expired::RULE,

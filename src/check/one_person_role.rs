@@ -1,7 +1,7 @@
 //! `one-person-role`: a role that one person alone may have.
 //!
 //! "Our only work coach" and "the city's coordinator" are no names, and yet whoever knows the place knows the name. On
-//! pages, in what is told of surveys and in quotes the rule points out an only one (ainoa, enda, our only, the only)
+//! pages, in what is told of surveys, in assessments and in quotes the rule points out an only one (ainoa, enda, our only, the only)
 //! before a word for a person or a role, and a role in the singular after the one organisation it belongs to (kaupungin,
 //! hankkeen, stadens, the city's) or after a word for its leader (johtava, leading).
 //!

@@ -148,7 +148,7 @@ impl<'a> Passage<'a> {
 /// Finds phrases in a passage.
 pub(super) type Find<'f> = &'f dyn Fn(&Passage<'_>) -> Vec<Range<usize>>;
 
-/// Reports, as warnings of `rule`, every phrase found on pages, in what is told of surveys, and in quotes. Other texts
+/// Reports, as warnings of `rule`, every phrase found on pages, in what is told of surveys, in assessments and in quotes. Other texts
 /// (glossary, data) belong to nothing whose answers could name a phrase.
 pub(super) fn report(
     rule: &'static str,
@@ -162,7 +162,7 @@ pub(super) fn report(
         problem.subject = subject;
         problems.push(problem);
     };
-    for text in texts.iter().filter(|text| matches!(text.subject, Some(Subject::Page(_) | Subject::Survey(_)))) {
+    for text in texts.iter().filter(|text| is_told(text.subject.as_ref())) {
         for run in &text.runs {
             let passage = Passage::of_run(run);
             for range in find(&passage) {
@@ -182,6 +182,11 @@ pub(super) fn report(
             }
         }
     }
+}
+
+/// Whether a text of this subject tells of people, and its answers can name a phrase.
+fn is_told(subject: Option<&Subject>) -> bool {
+    matches!(subject, Some(Subject::Page(_) | Subject::Survey(_) | Subject::Assessment(_)))
 }
 
 #[cfg(test)]

@@ -96,6 +96,7 @@ impl<'a> Texts<'a> {
         collector.charts(input.site);
         collector.frameworks(input.site);
         collector.surveys(input.site, input.quotes);
+        collector.assessments(input.site);
         collector.terms(input.site);
         let mut texts = Self { all: collector.all, locales: BTreeMap::new() };
         let locales =
@@ -420,6 +421,16 @@ impl<'a> Collector<'a> {
         }
         for (_, quote) in quotes.all() {
             self.answers(&Subject::Quote(quote.id.clone()), &quote.answers);
+        }
+    }
+
+    fn assessments(&mut self, site: &'a Site) {
+        for assessment in &site.assessments {
+            let subject = Subject::Assessment(assessment.id.clone());
+            let mut text = Text::new(self.default, Some(subject.clone()));
+            assessment.lines().into_iter().for_each(|line| text.line(line));
+            self.add(text);
+            self.answers(&subject, &assessment.answers);
         }
     }
 

@@ -54,7 +54,11 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
                 let (kind, id) = match &withheld[found].subject {
                     Subject::Table(id) => ("table", id),
                     Subject::Measure(id) => ("measure", id),
-                    Subject::Survey(_) | Subject::Quote(_) | Subject::Page(_) | Subject::Identifier(_) => continue,
+                    Subject::Survey(_)
+                    | Subject::Quote(_)
+                    | Subject::Assessment(_)
+                    | Subject::Page(_)
+                    | Subject::Identifier(_) => continue,
                 };
                 let mut problem = Problem::error(RULE.id, span)
                     .with("text", run.text[typed.range.clone()].replace(FIGURE, ""))

@@ -61,6 +61,23 @@ pub(super) enum Verb {
         #[arg(long, conflicts_with_all = ["public", "explain", "certificate"])]
         verify: Option<PathBuf>,
     },
+    Assess {
+        #[arg(value_name = "FILES", required = true)]
+        files: Vec<PathBuf>,
+        #[arg(long)]
+        round: String,
+        #[arg(long)]
+        unit: String,
+        #[arg(long)]
+        replace: bool,
+    },
+    Pack {
+        #[arg(value_name = "WORKSHOP")]
+        workshop: String,
+        /// In place of the folder that the flag names elsewhere.
+        #[arg(long)]
+        output: Option<PathBuf>,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: PathBuf,
@@ -159,7 +176,10 @@ fn explain(command: Command, id: &str, messages: &Messages) -> Command {
         .override_usage(messages.text(&format!("{id}.usage"), &[]))
         .help_template(parts.join("\n\n"))
         .mut_args(|argument| {
-            let id = format!("flag-{}", argument.get_id().as_str().replace('_', "-"));
+            let name = argument.get_id().as_str().replace('_', "-");
+            // a verb may mean something of its own by a flag: `verb-pack-output`
+            let own = format!("{id}-{name}");
+            let id = if messages.find(&own, &[]).is_some() { own } else { format!("flag-{name}") };
             let argument = match messages.find(&format!("{id}.value"), &[]) {
                 Some(name) => argument.value_name(name),
                 None => argument,

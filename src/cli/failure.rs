@@ -3,15 +3,20 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::assess::AssessError;
+use super::audit::UnknownFigure;
 use super::audit::verify::ReadError;
-use super::audit::{CertificateError, UnknownFigure};
 use super::change::ChangeError;
+use super::destination::DestinationError;
 use super::init::InitError;
 use super::messages::{BrokenCatalog, Messages, Sentence};
+use super::pack::PackError;
 use super::release::ReleaseError;
 use super::settings::SettingsError;
 use super::withdraw::WithdrawError;
+use crate::assessment::NotAgreed;
 use crate::locale::Argument;
+use crate::pack::{ArchiveError, LONGEST_PATH};
 use crate::pipeline::RunError;
 use crate::write::{Action, Obstacle, ObstacleKind, TargetError, WriteError};
 
@@ -32,10 +37,14 @@ pub(super) enum Failure {
     Change(#[from] ChangeError),
     #[error(transparent)]
     Withdraw(#[from] WithdrawError),
+    #[error(transparent)]
+    Assess(#[from] AssessError),
     #[error("`{}` cannot be written: {source}", path.display())]
     File { path: PathBuf, source: io::Error },
     #[error(transparent)]
-    Certificate(#[from] CertificateError),
+    Certificate(DestinationError),
+    #[error(transparent)]
+    Pack(#[from] PackError),
     #[error(transparent)]
     ReadCertificate(#[from] ReadError),
     #[error(transparent)]
@@ -64,6 +73,7 @@ impl Failure {
             Self::Init(error) => init(error, &say),
             Self::Change(error) => change(error, &say),
             Self::Withdraw(error) => withdraw(error, &say),
+            Self::Pack(error) => pack(error, &say),
             Self::Certificate(error) => certificate(error, &say),
             Self::ReadCertificate(ReadError { path, source }) => {
                 say("failure-read-file", &[("path", &shown(path)), ("reason", &source.to_string())])
@@ -75,6 +85,7 @@ impl Failure {
                 Sentence { hint: Some(hint), ..say("failure-unknown-figure", &[("figure", figure)]) }
             }
             Self::Release(error) => release(error, &say),
+            Self::Assess(error) => assess(error, &say),
             Self::File { path, source } => {
                 say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
             }
@@ -106,6 +117,8 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
         RunError::NoRelease { name, known } => {
             say("failure-no-release", &[("name", name), ("known", &known.join(", "))])
         }
+        RunError::NoWorkshop { id, known } if known.is_empty() => say("failure-no-workshop-none", &[("id", id)]),
+        RunError::NoWorkshop { id, known } => say("failure-no-workshop", &[("id", id), ("known", &known.join(", "))]),
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
         }
@@ -185,15 +198,35 @@ fn init(error: &InitError, say: &Say<'_>) -> Sentence {
     }
 }
 
-fn certificate(error: &CertificateError, say: &Say<'_>) -> Sentence {
+fn certificate(error: &DestinationError, say: &Say<'_>) -> Sentence {
     match error {
-        CertificateError::Inside { path, folder } => {
+        DestinationError::Inside { path, folder } => {
             say("failure-certificate-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
         }
-        CertificateError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
-        CertificateError::System { path, source } => {
+        DestinationError::NotAFile { path } => say("failure-certificate-no-file", &[("path", &shown(path))]),
+        DestinationError::System { path, source } => {
             say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
         }
+    }
+}
+
+fn pack(error: &PackError, say: &Say<'_>) -> Sentence {
+    match error {
+        PackError::Name { path } => say("failure-pack-name", &[("path", &shown(path))]),
+        PackError::Destination(DestinationError::Inside { path, folder }) => {
+            say("failure-pack-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
+        }
+        PackError::Destination(DestinationError::NotAFile { path }) => {
+            say("failure-pack-no-file", &[("path", &shown(path))])
+        }
+        PackError::Destination(DestinationError::System { path, source }) => {
+            say("failure-write-file", &[("path", &shown(path)), ("reason", &source.to_string())])
+        }
+        PackError::Archive(ArchiveError::LongPath { path, length }) => say(
+            "failure-pack-long-path",
+            &[("path", path), ("length", &length.to_string()), ("most", &LONGEST_PATH.to_string())],
+        ),
+        PackError::Archive(ArchiveError::Zip(error)) => say("failure-pack-archive", &[("reason", &error.to_string())]),
     }
 }
 
@@ -233,6 +266,22 @@ fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
         ReleaseError::Name { name } => say("failure-release-name", &[("name", name)]),
         ReleaseError::Exists { name } => say("failure-release-exists", &[("name", name)]),
         ReleaseError::Form { reason } => say("failure-release-form", &[("reason", reason)]),
+    }
+}
+
+fn assess(error: &AssessError, say: &Say<'_>) -> Sentence {
+    match error {
+        AssessError::Name { name } => say("failure-assess-name", &[("name", name)]),
+        AssessError::NoFramework => say("failure-assess-no-framework", &[]),
+        AssessError::Content { path } => say("failure-assess-content", &[("path", path)]),
+        AssessError::NoFiles => say("failure-assess-no-files", &[]),
+        AssessError::NotAgreed(NotAgreed::None) => say("failure-assess-none", &[]),
+        AssessError::NotAgreed(NotAgreed::Several(files)) => {
+            say("failure-assess-several", &[("files", &files.join(", "))])
+        }
+        AssessError::Exists { path } => say("failure-assess-exists", &[("path", path)]),
+        AssessError::Taken { path } => say("failure-assess-taken", &[("path", path)]),
+        AssessError::Form { reason } => say("failure-assess-form", &[("reason", reason)]),
     }
 }
 

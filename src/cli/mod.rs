@@ -4,17 +4,20 @@
 //! written ([`arguments`]), then resolved in one step into [`settings`]; each verb has a file of its own.
 
 mod arguments;
+mod assess;
 mod audit;
 mod build;
 mod change;
 mod check;
 mod completions;
 mod console;
+mod destination;
 mod due;
 mod failure;
 mod init;
 mod language;
 mod messages;
+mod pack;
 mod progress;
 mod release;
 mod report;
@@ -117,7 +120,9 @@ fn run(environment: &Environment) -> Exit {
         Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),
+        Task::Assess(site, assess) => assess::run(site, assess, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
+        Task::Pack(site, asked) => pack::run(site, asked, &messages, &mut console),
         Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {

@@ -10,11 +10,13 @@ use thiserror::Error;
 
 use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
+use super::assess::AssessSettings;
 use super::audit::{AuditSettings, Form};
+use crate::assessment::Asked;
 use crate::disclosure::Extent;
 use crate::locale::Language;
 use crate::model::Profile;
-use crate::pipeline::{FigureSource, Request};
+use crate::pipeline::{FigureSource, Purpose, Request};
 use crate::schema::Kind;
 
 /// All that a run was asked for.
@@ -33,7 +35,9 @@ pub(super) enum Task {
     Release(SiteSettings, String),
     Due(SiteSettings, DueSettings),
     Withdraw(SiteSettings, WithdrawSettings),
+    Assess(SiteSettings, AssessSettings),
     Audit(SiteSettings, AuditSettings),
+    Pack(SiteSettings, PackSettings),
     Verify {
         certificate: PathBuf,
     },
@@ -65,11 +69,25 @@ pub(super) struct WithdrawSettings {
     pub trial: Trial,
 }
 
+/// Where a workshop's pack goes.
+#[derive(Debug)]
+pub(super) struct PackSettings {
+    /// The archive; otherwise one of the workshop's name in the site's folder.
+    pub file: Option<PathBuf>,
+}
+
 /// Whether something is done or only told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Trial {
     Done,
     OnlyTold,
+}
+
+/// Whether what is there already is replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Replacing {
+    No,
+    Yes,
 }
 
 /// How many days ahead `due` looks.
@@ -136,7 +154,7 @@ pub(super) enum SettingsError {
 impl Settings {
     /// Reads the values and fills in the defaults.
     pub(super) fn resolve(arguments: Arguments, environment: &Environment) -> Result<Self, SettingsError> {
-        let Arguments { verb, flags } = arguments;
+        let Arguments { verb, mut flags } = arguments;
         let verbosity = if flags.quiet { Verbosity::Quiet } else { Verbosity::Normal };
         let json = matches!(verb, Some(Verb::Due { json: true, .. }));
         let format = if json { Format::Json } else { flags.format.unwrap_or_default() };
@@ -167,12 +185,27 @@ impl Settings {
                 let trial = if dry_run { Trial::OnlyTold } else { Trial::Done };
                 Task::Withdraw(SiteSettings::resolve(flags, environment)?, WithdrawSettings { quote, trial })
             }
+            Some(Verb::Assess { files, round, unit, replace }) => {
+                let tidy = |name: String| name.split_whitespace().collect::<Vec<_>>().join(" ");
+                let asked = Asked { unit: tidy(unit), round: tidy(round) };
+                let replacing = if replace { Replacing::Yes } else { Replacing::No };
+                Task::Assess(SiteSettings::resolve(flags, environment)?, AssessSettings { files, asked, replacing })
+            }
             Some(Verb::Audit { verify: Some(certificate), .. }) => Task::Verify { certificate },
             Some(Verb::Audit { public, explain, certificate, verify: None }) => {
                 let mut site = SiteSettings::resolve(flags, environment)?;
                 site.request.extent = Extent::Intervals;
                 let form = if public { Form::Public } else { Form::Internal };
                 Task::Audit(site, AuditSettings { form, certificate, explained: explain })
+            }
+            Some(Verb::Pack { workshop, output }) => {
+                // the flag names the archive here, not the folder of the site
+                flags.output = None;
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                // a pack is handed on, so it holds no drafts
+                site.request.profile = Profile::Publish;
+                site.request.purpose = Purpose::Pack { workshop };
+                Task::Pack(site, PackSettings { file: output })
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },
@@ -209,6 +242,7 @@ impl SiteSettings {
                 base_url: flags.base_url,
                 extent: Extent::Values,
                 figures: FigureSource::Content,
+                purpose: Purpose::Site,
             },
             strictness: if flags.strict { Strictness::Warnings } else { Strictness::Errors },
             timings: if flags.timings { Timings::Shown } else { Timings::Hidden },

@@ -16,6 +16,7 @@ mod base;
 mod certificate;
 mod contributors;
 mod count;
+mod distribution;
 mod earlier;
 mod explorer;
 mod figures;
@@ -43,6 +44,7 @@ pub use certificate::{
     Possible,
 };
 pub use count::Count;
+pub use distribution::{ClosedDistribution, Distribution};
 pub use earlier::{Earlier, EarlierCell, Term, printed_count};
 pub use figures::Place;
 pub use group::{GroupDisclosure, Told, group_disclosures};

@@ -219,6 +219,8 @@ unknown-id = { $kind ->
         [group] A survey's groups are given under groups in its file.
         [partner] A partner's id is the name of its page's file; the page has kind: partner.
         [notice] Notices are defined in content/site.yaml under notices.
+        [framework] A framework's id is the name of its file in content/frameworks.
+        [criterion] Criteria are defined in the framework's file under criteria.
        *[other] Check the id.
     }
     .hint-similar = Did you mean “{ $similar }”?
@@ -682,3 +684,27 @@ number-outside-range = The number must be at least { $min } and at most { $max }
     .hint = Correct the number.
 agenda-part = “{ $text }” is nothing that slides could show.
     .hint = Use one of these: "#anchor-of-a-heading", phases, "phase:ID" or "exercise:ID".
+## Assessments
+
+expected-review = The mark of a review does not tell whose it is and of which day.
+    .hint = Write reviewed: false, or the reviewer's role and the day: reviewed: {"{"}role: role, date: 2022-10-12{"}"}.
+assessment-assessors = There are fewer than { $least } assessors. One person's scores are not published as those of a group.
+    .hint = Write how many took part. If somebody from outside the unit gave the scores, write mode: external.
+assessment-outcome = The criterion “{ $criterion }” has neither a score nor a reason why there is none.
+    .hint = Write score or not_rated. Remove the criterion if it was not dealt with.
+assessment-outcome-both = The criterion “{ $criterion }” has both a score and a reason why there is none.
+    .hint = Keep one of score and not_rated.
+assessment-score = The score { $score } is not on the scale from { $min } to { $max }.
+    .hint = Correct the score, or look at the scale in the framework's file.
+assessment-score-no-scale = The criterion “{ $criterion }” has no scale, so it cannot be scored ({ $score }).
+    .hint = Add scale to the framework's file, or remove the score.
+assessment-spread = The distribution of scores would tell what fewer than { $threshold } people gave.
+    .hint = Remove spread from this criterion. What the group agreed on stays.
+assessment-spread-unanimous = All gave the same score, so the distribution would tell everybody's score (threshold { $threshold }).
+    .hint = Remove spread from this criterion. What the group agreed on stays.
+assessment-spread-sum = More people gave a score than there were assessors (threshold { $threshold }).
+    .hint = Correct assessors, or remove spread from this criterion.
+assessment-twice = The round “{ $round }” of the unit “{ $unit }” is in the file “{ $first }” already.
+    .hint = Keep one of the files, or correct unit or round.
+assessment-version = The assessment was made by version { $version } of the framework “{ $framework }”; the site holds version { $current }. It is shown as a series of its own and compared with no other.
+    .hint = Nothing, if the version is right. Otherwise correct version.

@@ -202,6 +202,7 @@ unknown-id = { $kind ->
         [framework] Kriteeristöä ”{ $id }” ei ole.
         [criterion] Kriteeristössä ei ole kriteeriä ”{ $id }”.
         [exercise] Työpajassa ei ole harjoitusta ”{ $id }”.
+        [criterion] Kriteeriä ”{ $id }” ei ole tässä kriteeristössä.
        *[other] Tunnusta ”{ $id }” ei ole.
     }
     .hint = { $kind ->
@@ -219,6 +220,8 @@ unknown-id = { $kind ->
         [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
         [notice] Huomautukset määritellään tiedostossa content/site.yaml kohdassa notices.
+        [framework] Kriteeristön tunnus on sen tiedoston nimi kansiossa content/frameworks.
+        [criterion] Kriteerit määritellään kriteeristön tiedostossa kohdassa criteria.
        *[other] Tarkista tunnus.
     }
     .hint-similar = Tarkoititko ”{ $similar }”?
@@ -682,3 +685,27 @@ number-outside-range = Luvun pitää olla vähintään { $min } ja enintään { 
     .hint = Korjaa luku.
 agenda-part = ”{ $text }” ei ole mitään, mitä kalvot voisivat näyttää.
     .hint = Käytä jotakin näistä: "#otsikon-ankkuri", phases, "phase:TUNNUS" tai "exercise:TUNNUS".
+## Arvioinnit
+
+expected-review = Tarkistusmerkinnästä puuttuu, kuka tarkisti ja milloin.
+    .hint = Kirjoita reviewed: false, tai tarkistajan rooli ja päivä: reviewed: {"{"}role: rooli, date: 2022-10-12{"}"}.
+assessment-assessors = Arvioijia on vähemmän kuin { $least }. Yhden ihmisen pisteitä ei julkaista ryhmän arviona.
+    .hint = Kirjoita, kuinka moni osallistui arviointiin. Jos arvion teki ulkopuolinen, kirjoita mode: external.
+assessment-outcome = Kriteerillä ”{ $criterion }” ei ole pisteitä eikä syytä, miksi niitä ei ole.
+    .hint = Kirjoita score tai not_rated. Poista kriteeri, jos sitä ei käsitelty.
+assessment-outcome-both = Kriteerillä ”{ $criterion }” on sekä pisteet että syy jättää se arvioimatta.
+    .hint = Jätä vain toinen: score tai not_rated.
+assessment-score = Pisteet { $score } eivät ole asteikolla { $min }–{ $max }.
+    .hint = Korjaa pisteet, tai tarkista asteikko kriteeristön tiedostosta.
+assessment-score-no-scale = Kriteerillä ”{ $criterion }” ei ole asteikkoa, joten sille ei voi antaa pisteitä ({ $score }).
+    .hint = Lisää kriteeristön tiedostoon scale, tai poista pisteet.
+assessment-spread = Pisteiden jakauma kertoisi, mitä alle { $threshold } ihmistä antoi.
+    .hint = Poista spread tästä kriteeristä. Ryhmän yhteinen arvio jää.
+assessment-spread-unanimous = Kaikki antoivat samat pisteet, joten jakauma kertoisi jokaisen pisteet (kynnys { $threshold }).
+    .hint = Poista spread tästä kriteeristä. Ryhmän yhteinen arvio jää.
+assessment-spread-sum = Jakaumassa on enemmän pisteiden antajia kuin arvioijia (kynnys { $threshold }).
+    .hint = Korjaa assessors, tai poista spread tästä kriteeristä.
+assessment-twice = Yksikön ”{ $unit }” kierros ”{ $round }” on jo tiedostossa ”{ $first }”.
+    .hint = Pidä tiedostoista toinen, tai korjaa unit tai round.
+assessment-version = Arviointi on tehty kriteeristön ”{ $framework }” versiolla { $version }, ja sivustolla on versio { $current }. Se näytetään omana sarjanaan, eikä sitä verrata muihin.
+    .hint = Mitään ei tarvitse tehdä, jos versio on oikea. Muuten korjaa version.

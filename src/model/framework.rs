@@ -35,7 +35,7 @@ pub struct Phase {
     pub id: String,
     /// The framework.
     pub framework: FrameworkId,
-    /// Its number in the framework, from 1.
+    /// Its number among the framework's groups of its kind, from 1.
     pub number: usize,
     /// Its name.
     pub label: Localised<Words>,

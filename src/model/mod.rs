@@ -4,6 +4,7 @@
 //! [`Site`] in which every reference leads to something. Counts are stored here and cannot be read here: they are
 //! [`crate::disclosure::Count`].
 
+mod assessment;
 mod data;
 mod deadline;
 mod document;
@@ -25,6 +26,7 @@ mod term;
 mod variable;
 mod workshop;
 
+pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
@@ -105,6 +107,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Frameworks of quality criteria.
     pub frameworks: Vec<Framework>,
+    /// What units agreed of their work, round by round.
+    pub assessments: Vec<Assessment>,
     /// The phases of all frameworks.
     pub phases: Vec<Phase>,
     /// Partners: the pages that describe them.
@@ -169,6 +173,14 @@ pub struct Answer {
 }
 
 impl Site {
+    /// The workshops with their pages, in the order of these.
+    pub fn workshops(&self) -> impl Iterator<Item = (PageId, &Workshop)> {
+        self.pages.iter().enumerate().filter_map(|(place, page)| match &page.detail {
+            Detail::Workshop(workshop) => Some((PageId(place), &**workshop)),
+            _ => None,
+        })
+    }
+
     /// Figures that were published otherwise before: what each tells, and its correction.
     pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
         let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));

@@ -43,6 +43,7 @@ pub struct Parsed {
     pub(super) surveys: Vec<(String, FileId, raw::Survey)>,
     pub(super) withdrawn: raw::Withdrawn,
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
+    pub(super) assessments: Vec<(String, FileId, raw::Assessment)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
     /// The release ledger.
@@ -123,6 +124,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         surveys: Vec::new(),
         withdrawn: raw::Withdrawn::default(),
         frameworks: Vec::new(),
+        assessments: Vec::new(),
         terms: None,
         changes: None,
         releases: Vec::new(),
@@ -187,6 +189,10 @@ impl Parsed {
             Some(("frameworks", _)) => {
                 let framework = self.read(file, path, problems);
                 self.frameworks.extend(framework.map(|framework| (id, file.id, framework)));
+            }
+            Some(("assessments", _)) => {
+                let assessment = self.read(file, path, problems);
+                self.assessments.extend(assessment.map(|assessment| (id, file.id, assessment)));
             }
             _ => problems.push(Problem::error("unknown-data-file", Span::file(file.id)).with("path", path)),
         }
@@ -282,9 +288,12 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
         PageKind::Swot => both!(Swot, raw::SwotFields),
         PageKind::ServicePath => both!(ServicePath, raw::ServicePathFields),
         PageKind::Workshop => both!(Workshop, raw::WorkshopFields),
-        PageKind::Page | PageKind::Section | PageKind::Glossary | PageKind::Figures | PageKind::Changes => {
-            (decode(tree, problems), kind, RawDetail::None)
-        }
+        PageKind::Page
+        | PageKind::Section
+        | PageKind::Glossary
+        | PageKind::Figures
+        | PageKind::Changes
+        | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }
 

@@ -16,19 +16,21 @@
 //! with a `figure` has a `value`.
 //!
 //! [`reader`] knows a reader-back for every type of file a build can write, or that it is a copy; [`compare`] holds what
-//! they find against the release.
+//! they find against the release. [`unreachable`] finds addresses that lead out of the files.
 
 mod chart;
 mod compare;
 mod csv;
 mod json;
 mod number;
+mod offline;
 mod page;
 mod path;
 mod seen;
 mod tree;
 
 pub use compare::{Finding, compare};
+pub use offline::{Unreachable, unreachable};
 pub use seen::{FigureKey, NotAName, Part, Place, Reading, Seen, SeenValue};
 
 use crate::output::{Output, OutputPath};

@@ -7,17 +7,29 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
     figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::document::without_withheld;
 use crate::render::localisation::Localisation;
 
+/// For whom pages are made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivery {
+    /// For readers on the web, or in a folder with the web at hand.
+    Site,
+    /// For the pack of the workshop with this page: nothing in it may need a network, and what only servers and
+    /// machines ask for is not in it.
+    Pack(PageId),
+}
+
 /// The site in one language.
 pub struct Edition<'a> {
     /// What may be shown.
     pub released: ReleasedSite<'a>,
+    /// For whom.
+    pub delivery: Delivery,
     /// The language.
     pub localisation: &'a Localisation,
     generated: Vec<(PageKind, OutputPath)>,
@@ -50,10 +62,11 @@ impl SitePage {
 }
 
 impl<'a> Edition<'a> {
-    pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation) -> Self {
+    pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation, delivery: Delivery) -> Self {
         let site = released.site();
         let wanted = [
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
             (
                 PageKind::Changes,
@@ -71,12 +84,33 @@ impl<'a> Edition<'a> {
                 generated.push((kind, path));
             }
         }
-        Self { released, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
+        Self { released, delivery, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
     }
 
     /// All but the figures.
     pub fn site(&self) -> &'a Site {
         self.released.site()
+    }
+
+    /// The uses that a quote on a page must allow. A pack is handed out and cannot be taken back.
+    pub(crate) fn uses_of_pages(&self) -> &'static [Use] {
+        match self.delivery {
+            Delivery::Site => &[Use::Web],
+            Delivery::Pack(_) => &[Use::Training],
+        }
+    }
+
+    /// The uses that a quote in a workshop's slides must allow. On the site they are open to everyone.
+    pub(crate) fn uses_of_workshops(&self) -> &'static [Use] {
+        match self.delivery {
+            Delivery::Site => &[Use::Web, Use::Training],
+            Delivery::Pack(_) => &[Use::Training],
+        }
+    }
+
+    /// Whether the reader has no network.
+    pub(crate) fn is_offline(&self) -> bool {
+        matches!(self.delivery, Delivery::Pack(_))
     }
 
     /// The start page.
@@ -91,7 +125,7 @@ impl<'a> Edition<'a> {
         written.chain(generated).collect()
     }
 
-    /// Where the page that lists figures, terms or changes is.
+    /// Where the page that lists figures, terms, changes or assessments is.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
         self.listings.get(&kind)
     }
@@ -186,10 +220,11 @@ impl<'a> Edition<'a> {
         Some(format!("{}#term-{}", self.path_of(PageKind::Glossary)?.to_url(), self.site()[id].id))
     }
 
-    /// Where a target is, as a link from `from`.
+    /// Where a target is, as a link from `from`; nothing for what has no page, and in a pack for what is on the web.
     pub fn address(&self, target: &Target, from: &OutputPath) -> Option<String> {
         let site = self.site();
         match target {
+            Target::External(_) if self.is_offline() => None,
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),

@@ -189,6 +189,7 @@ impl de::Error for DecodeError {
             "expected-category",
             "expected-merge",
             "expected-printed",
+            "expected-review",
         ];
         match known.into_iter().find(|rule| *rule == message) {
             Some(rule) => Self::new(rule),
@@ -550,6 +551,12 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for OrderedMap<T> {
             }
         }
         deserializer.deserialize_map(MapVisitor(PhantomData))
+    }
+}
+
+impl<T: Serialize> Serialize for Spanned<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.value.serialize(serializer)
     }
 }
 

@@ -11,7 +11,11 @@ const prepare = (page) =>
   page.evaluate(() => {
     const candidates = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
     const visible = { visibilityProperty: true, contentVisibilityAuto: true };
-    const stops = [...candidates].filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility(visible));
+    // a group of radio buttons is one stop: the chosen one, or the first
+    const group = (radio) => [...document.getElementsByName(radio.name)].filter((other) => other.form === radio.form);
+    const isEntry = (radio) => radio === (group(radio).find((other) => other.checked) ?? group(radio)[0]);
+    const isStop = (element) => element.type !== 'radio' || isEntry(element);
+    const stops = [...candidates].filter((element) => element.tabIndex >= 0 && !element.disabled && isStop(element) && element.checkVisibility(visible));
     const marks = (element) => {
       const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor, textDecoration } = getComputedStyle(element);
       const outline = outlineStyle === 'none' || parseFloat(outlineWidth) === 0 ? 'none' : `${outlineStyle} ${outlineWidth} ${outlineColor}`;

@@ -106,6 +106,7 @@ fn run(folder: &Path) -> Run {
         base_url: None,
         extent: polku::disclosure::Extent::Values,
         figures: polku::pipeline::FigureSource::Content,
+        purpose: polku::pipeline::Purpose::Site,
     };
     pipeline::run(&request, &mut |_| ()).unwrap()
 }

@@ -8,6 +8,7 @@ use std::path::Path;
 /// What each module may import from the others. The program's own modules, from the bottom up.
 const LAYERS: &[(&str, &[&str])] = &[
     ("output", &[]),
+    ("pack", &["output"]),
     ("identifier", &[]),
     ("picture", &[]),
     ("locale", &[]),
@@ -16,12 +17,16 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("disclosure", &["locale", "diagnostic"]),
     ("records", &["disclosure", "diagnostic", "locale"]),
     ("model", &["source", "records", "disclosure", "diagnostic", "locale", "output"]),
+    ("assessment", &["model", "source", "disclosure", "diagnostic"]),
     ("check", &["model", "disclosure", "diagnostic", "locale", "identifier", "picture"]),
-    ("render", &["model", "disclosure", "diagnostic", "locale", "output", "picture"]),
+    ("render", &["model", "disclosure", "diagnostic", "locale", "output", "pack", "picture"]),
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
-    ("schema", &["model", "disclosure"]),
-    ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output"]),
+    ("schema", &["assessment", "model", "disclosure"]),
+    (
+        "pipeline",
+        &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output", "pack", "schema"],
+    ),
     (
         "cli",
         &[
@@ -30,6 +35,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "schema",
             "source",
             "model",
+            "assessment",
             "check",
             "disclosure",
             "render",
@@ -37,6 +43,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "diagnostic",
             "locale",
             "output",
+            "pack",
             "identifier",
         ],
     ),
@@ -57,6 +64,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("regex", &["identifier/"]),
     ("exif", &["picture/"]),
     ("quick_xml", &["picture/"]),
+    ("rawzip", &["pack/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
     ("std::net", &[]),

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
+mod assess;
 mod audit;
 mod canary;
 mod chart_geometry;
@@ -12,23 +13,28 @@ mod disclosure;
 mod due;
 mod errors;
 mod figures;
+mod frameworks;
 mod identifiers;
 mod layers;
 mod ledger;
 mod ledger_parts;
 mod magnitudes;
 mod output;
+mod pack;
 mod pilot;
 mod policy;
+mod proof;
 mod properties;
 mod quotes;
 mod readback;
 mod records;
 mod region;
 mod rounding;
+mod self_assessment;
 mod slides;
 mod support;
 mod typed;
 mod withdraw;
+mod worksheets;
 mod workshop;
 mod write;

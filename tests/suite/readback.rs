@@ -153,6 +153,7 @@ pub fn built(root: &Path) -> (Output, BTreeMap<FigureKey, Release>) {
         base_url: Some("https://example.org/".to_owned()),
         extent: disclosure::Extent::Values,
         figures: pipeline::FigureSource::Content,
+        purpose: pipeline::Purpose::Site,
     };
     let run = pipeline::run(&request, &mut |_| {}).unwrap();
     let built = run.built.unwrap_or_else(|| {

@@ -192,7 +192,7 @@ fn the_same_content_gives_the_same_slides() {
 }
 
 #[test]
-fn slides_show_quotes_for_training_and_released_figures() {
+fn slides_on_the_site_show_quotes_for_web_and_training_and_released_figures() {
     let mut data = "title: Luvut\nsource: Keksitty\npopulations: {p: {label: Joukko, size: 60}}\nmeasures:
   some: {label: Jotkut, of: p, count: 31, show: share}
   few: {label: Harvat, of: p, count: 2}
@@ -207,7 +207,8 @@ tables:
         writeln!(data, "      - {{label: Ala {row}, values: [5]}}").unwrap();
     }
     let quotes = "title: Kysely\nquotes:\n  web: {text: Verkkoon., consent: {scope: [web]}}\n  \
-                  class: {text: Luokkaan., consent: {scope: [training]}}\n";
+                  class: {text: Luokkaan., consent: {scope: [training]}}\n  \
+                  both: {text: Kumpaankin., consent: {scope: [web, training]}}\n";
     let text = "## Luvut\n\n![](measure:some) ![](measure:few)\n\n## Alat\n\n![](table:alat)\n\n## Sanoja\n\n![](quotes:kysely)\n";
     let case = workshop("", text).file("content/data/luvut.yaml", data).file("content/quotes/kysely.yaml", quotes);
     let html = built(&case, "index");
@@ -216,7 +217,8 @@ tables:
     assert!(figures.contains("data-figure=\"few\">[c]") && figures.contains("<strong>[c]</strong>"), "{figures}");
     assert!(figures.contains("data-figure=\"some\">52"));
     let words: String = slides.iter().map(|slide| slide.html).collect();
-    assert!(words.contains("Luokkaan.") && !words.contains("Verkkoon."));
+    // the site's slides are open to everyone, so what is meant for training alone is not on them
+    assert!(words.contains("Kumpaankin.") && !words.contains("Luokkaan.") && !words.contains("Verkkoon."));
     let page = String::from_utf8(case.bytes("output/workshop/day/index.html")).unwrap();
     assert!(page.contains("Verkkoon.") && !page.contains("Luokkaan."));
     // the rows stand on several slides, and every cell is known by its own name

@@ -181,7 +181,7 @@ impl Account {
 
     pub(super) fn verdict(&self) -> Verdict {
         let unproven = self.populations.iter().any(|population| population.unproven.is_some());
-        let found = |read_back: &ReadBack| !read_back.findings.is_empty() || !read_back.is_proven;
+        let found = |read_back: &ReadBack| !read_back.is_clean();
         match self.count() {
             _ if unproven => Verdict::NotProven,
             _ if self.read_back.as_ref().is_some_and(found) => Verdict::Findings,

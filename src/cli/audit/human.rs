@@ -255,7 +255,7 @@ fn put_read_back(page: &mut Page<'_>, account: &Account) {
 }
 
 /// A finding in the files in words. It does not repeat what should not have been told.
-pub(super) fn finding(found: &Found, messages: &Messages) -> String {
+pub(in crate::cli) fn finding(found: &Found, messages: &Messages) -> String {
     let (id, file, figure, text) = match found {
         Found::Contradictory(figure) => ("audit-found-contradictory", String::new(), figure.to_string(), String::new()),
         Found::Finding(finding) => match finding {

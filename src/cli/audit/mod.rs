@@ -5,20 +5,19 @@
 
 mod account;
 mod explain;
-mod file;
-mod human;
+pub(super) mod human;
 pub(super) mod json;
-mod read_back;
+pub(super) mod read_back;
 pub(super) mod verify;
 
 use std::path::{Path, PathBuf};
 
 pub(super) use account::Form;
-pub(super) use file::CertificateError;
 
 use super::Exit;
 use super::arguments::Format;
 use super::console::Console;
+use super::destination::{Destination, DestinationError};
 use super::failure::Failure;
 use super::messages::Messages;
 use super::report;
@@ -29,7 +28,6 @@ use crate::disclosure::{Certificate, Names, Place, Proof};
 use crate::locale::Argument;
 use crate::pipeline::{Audited, Run};
 use account::{Account, Verdict};
-use file::Destination;
 use human::Page;
 
 /// What is asked of an audit.
@@ -56,7 +54,8 @@ pub(super) fn run(
     messages: &Messages,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let destination = asked.certificate.as_deref().map(|path| accept(path, settings)).transpose()?;
+    let destination =
+        asked.certificate.as_deref().map(|path| accept(path, settings)).transpose().map_err(Failure::Certificate)?;
     let run = site::run(settings, messages, console)?;
     let messages = &site::messages(settings, &run, messages)?;
     site::show_problems(&run, report::Detail::Brief, messages, console);
@@ -80,7 +79,8 @@ pub(super) fn run(
             console.warn(&(messages.text("certificate-not-written", &[]) + "\n"));
         }
     } else if let (Some(destination), Some(path)) = (destination, &asked.certificate) {
-        destination.write(&Certificate::new(proofs, &run.audited.site).to_text())?;
+        let certificate = Certificate::new(proofs, &run.audited.site).to_text();
+        destination.write(certificate.as_bytes()).map_err(Failure::Certificate)?;
         let mut page = Page::new(messages, Console::width());
         page.put_text(0, "certificate-written", &[("file", Argument::Text(&path.display().to_string()))]);
         console.mention(&page.finish());
@@ -90,7 +90,7 @@ pub(super) fn run(
 }
 
 /// Output is published, and content and themes are what is published from.
-fn accept(path: &Path, settings: &SiteSettings) -> Result<Destination, CertificateError> {
+fn accept(path: &Path, settings: &SiteSettings) -> Result<Destination, DestinationError> {
     let root = &settings.request.root;
     Destination::accept(path, &[settings.output.clone(), root.join("content"), root.join("themes")])
 }

@@ -10,7 +10,7 @@ use crate::readback::{FigureKey, Finding, SeenValue, compare, read};
 
 /// What came of reading a built site back.
 #[derive(Debug)]
-pub(super) struct ReadBack {
+pub(in crate::cli) struct ReadBack {
     /// How many files were read.
     pub files: usize,
     pub findings: Vec<Found>,
@@ -18,9 +18,16 @@ pub(super) struct ReadBack {
     pub is_proven: bool,
 }
 
+impl ReadBack {
+    /// Whether the files show what was released and nothing else.
+    pub(in crate::cli) fn is_clean(&self) -> bool {
+        self.findings.is_empty() && self.is_proven
+    }
+}
+
 /// Something found in the files.
 #[derive(Debug)]
-pub(super) enum Found {
+pub(in crate::cli) enum Found {
     /// It does not agree with the release.
     Finding(Finding),
     /// A figure is told as different numbers.
@@ -28,7 +35,7 @@ pub(super) enum Found {
 }
 
 /// Reads every file of a site.
-pub(super) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
+pub(in crate::cli) fn read_back(output: &Output, audited: &Audited) -> ReadBack {
     let named = named(audited);
     let expected: BTreeMap<FigureKey, Release> = named
         .iter()

@@ -25,6 +25,39 @@ struct Document<'a> {
     /// Only after an audit.
     #[serde(skip_serializing_if = "Option::is_none")]
     audit: Option<&'a Audit<'a>>,
+    /// Only after the files of a pack were made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pack: Option<&'a Pack>,
+}
+
+/// A workshop's pack: without a file it was not written, and the lists tell why.
+#[derive(Default, Serialize)]
+pub(in crate::cli) struct Pack {
+    pub file: Option<String>,
+    /// The folder that the archive holds.
+    pub folder: Option<String>,
+    pub bytes: u64,
+    pub files: usize,
+    pub contents: Vec<PackPart>,
+    /// Where its files differ from what was released.
+    pub findings: Vec<String>,
+    /// What cannot be reached without a network.
+    pub unreachable: Vec<PackAddress>,
+}
+
+/// The files of one kind, and their size before they are packed.
+#[derive(Serialize)]
+pub(in crate::cli) struct PackPart {
+    pub kind: &'static str,
+    pub files: usize,
+    pub bytes: u64,
+}
+
+/// An address in a file.
+#[derive(Serialize)]
+pub(in crate::cli) struct PackAddress {
+    pub file: String,
+    pub address: String,
 }
 
 #[derive(Default, Serialize)]
@@ -87,20 +120,20 @@ impl Written {
 
 /// The document of a run: what is wrong, then what an editor has answered.
 pub(in crate::cli) fn run(run: &Run, output: Option<Written>, messages: &Messages) -> String {
-    to_text(&document(run, output, None, messages))
+    to_text(&document(run, output, messages))
 }
 
 /// The document of an audit.
 pub(in crate::cli) fn audit(run: &Run, audit: &Audit<'_>, messages: &Messages) -> String {
-    to_text(&document(run, None, Some(audit), messages))
+    to_text(&Document { audit: Some(audit), ..document(run, None, messages) })
 }
 
-fn document<'a>(
-    run: &'a Run,
-    output: Option<Written>,
-    audit: Option<&'a Audit<'a>>,
-    messages: &Messages,
-) -> Document<'a> {
+/// The document of a pack.
+pub(in crate::cli) fn pack(run: &Run, pack: Option<&Pack>, messages: &Messages) -> String {
+    to_text(&Document { pack, ..document(run, None, messages) })
+}
+
+fn document<'a>(run: &'a Run, output: Option<Written>, messages: &Messages) -> Document<'a> {
     let open = run.problems.iter().map(|problem| item(problem, run, messages));
     let answered = run.answered.iter().map(|Answered { problem, reason }| Item {
         answered: true,
@@ -114,12 +147,12 @@ fn document<'a>(
         answered: run.answered.len(),
         output,
     };
-    Document { version: VERSION, summary, problems: open.chain(answered).collect(), audit }
+    Document { version: VERSION, summary, problems: open.chain(answered).collect(), audit: None, pack: None }
 }
 
 /// The document of a run that had no content to look at.
 pub(in crate::cli) fn empty() -> String {
-    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new(), audit: None })
+    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new(), audit: None, pack: None })
 }
 
 /// The document of a run that came to nothing.
@@ -136,7 +169,7 @@ pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
 pub(in crate::cli) fn refusals(sentences: Vec<Sentence>) -> String {
     let summary = Counts { errors: sentences.len(), ..Counts::default() };
     let problems = sentences.into_iter().map(nowhere).collect();
-    to_text(&Document { version: VERSION, summary, problems, audit: None })
+    to_text(&Document { version: VERSION, summary, problems, audit: None, pack: None })
 }
 
 fn nowhere(sentence: Sentence) -> Item {

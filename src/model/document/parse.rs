@@ -55,7 +55,7 @@ pub enum Origin {
 }
 
 impl Origin {
-    fn span(self, start: usize, end: usize) -> Span {
+    pub(in crate::model) fn span(self, start: usize, end: usize) -> Span {
         match self {
             Self::Exact { file, start: base } => Span::new(file, base + start, base + end),
             Self::Within(span) => span,

@@ -76,6 +76,17 @@ pub enum GroupKind {
     Area,
 }
 
+impl GroupKind {
+    /// Its name, as it is written in a framework's file.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Phase => "phase",
+            Self::Section => "section",
+            Self::Area => "area",
+        }
+    }
+}
+
 /// A criterion. Its wording is supplied by the site's owner.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

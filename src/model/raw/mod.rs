@@ -3,6 +3,7 @@
 //! These shapes are what serde reads and what [`crate::schema`] turns into JSON Schema, so their doc comments
 //! are what an editor shows to the person who types. `model::resolve` turns them into total types.
 
+mod assessment;
 mod data;
 mod framework;
 mod page;
@@ -14,6 +15,7 @@ mod survey;
 mod terms;
 mod workshop;
 
+pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
 pub use data::{
     Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
 };

@@ -77,6 +77,8 @@ pub enum PageKind {
     Figures,
     /// What has changed on the site, after the page's own text.
     Changes,
+    /// What units agreed of their work by quality criteria, round by round, after the page's own text.
+    Assessments,
 }
 
 /// Front matter of `kind: start`.

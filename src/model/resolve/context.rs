@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
-use super::super::document::{Document, Html, Line, Origin, Reference, resolve_line};
+use super::super::document::{Document, Html, Inline, Line, Origin, Reference, resolve_line};
 use super::super::parse::parser;
 use super::super::raw::{Label, PageKind};
 use super::super::{Answer, Asset, AssetId, FigureSource, Localised, PageId, PhaseId, Target, Words, raw};
@@ -117,6 +117,21 @@ impl<'a> Context<'a> {
 
     pub(super) fn line(&mut self, written: &Spanned<String>) -> Words {
         self.line_in(written, self.language)
+    }
+
+    /// A text as it is written, without any notation: what people said in a room is no markup.
+    pub(super) fn plain(&self, written: &Spanned<String>) -> Words {
+        let origin = self.origin(written);
+        let mut words = Words::new();
+        let mut at = 0;
+        for line in written.value.trim_end().split('\n') {
+            if at > 0 {
+                words.push(Inline::HardBreak);
+            }
+            words.push(Inline::Text { text: line.to_owned(), span: origin.span(at, at + line.len()) });
+            at += line.len() + 1;
+        }
+        words
     }
 
     pub(super) fn optional_line(&mut self, written: Option<&Spanned<String>>) -> Option<Words> {

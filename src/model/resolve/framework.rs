@@ -1,5 +1,7 @@
 //! Frameworks of quality criteria.
 
+use std::collections::BTreeMap;
+
 use super::super::{Band, Criterion, Framework, FrameworkId, Phase, PhaseId, Scale, raw};
 use super::context::Context;
 use crate::diagnostic::{FileId, Problem};
@@ -13,14 +15,18 @@ pub(super) fn resolve(
         context.enter(file);
         let framework = FrameworkId(resolved.len());
         let mut groups = Vec::new();
-        for (place, (id, group)) in raw.groups.0.iter().enumerate() {
+        let mut numbers = BTreeMap::new();
+        for (id, group) in &raw.groups.0 {
+            let kind = group.kind.unwrap_or_default();
+            let number = numbers.entry(kind.word()).or_insert(0);
+            *number += 1;
             groups.push(PhaseId(phases.len()));
             phases.push(Phase {
                 id: id.value.clone(),
                 framework,
-                number: place + 1,
+                number: *number,
                 label: context.label(&group.label),
-                kind: group.kind.unwrap_or_default(),
+                kind,
                 page: None,
             });
         }
@@ -69,7 +75,7 @@ fn resolve_scale(raw: &raw::Scale, context: &mut Context<'_>) -> Option<Scale> {
         context.problem(Problem::error("scale-order", raw.max.span));
         return None;
     }
-    let mut anchors = std::collections::BTreeMap::new();
+    let mut anchors = BTreeMap::new();
     for (score, meaning) in &raw.anchors {
         if (min..=max).contains(score) {
             anchors.insert(*score, context.label(meaning));

@@ -1,5 +1,6 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
+mod assessment;
 mod context;
 mod contributions;
 mod data;
@@ -46,6 +47,8 @@ impl Parsed {
         };
         let mut data = data::resolve(std::mem::take(&mut self.datasets), policy, entry, &mut context);
         let (frameworks, phases) = framework::resolve(std::mem::take(&mut self.frameworks), &mut context);
+        let assessments = std::mem::take(&mut self.assessments);
+        let assessments = assessment::resolve(assessments, &frameworks, policy, &mut context);
         let (surveys, quotes) =
             survey::surveys(std::mem::take(&mut self.surveys), &mut data.publication, policy, &mut context);
         let withdrawn = std::mem::take(&mut self.withdrawn.withdrawn).into_iter().map(|id| id.value).collect();
@@ -61,6 +64,7 @@ impl Parsed {
             settings,
             pages,
             frameworks,
+            assessments,
             phases,
             partners: index.partners.clone(),
             datasets: data.datasets,
@@ -212,7 +216,8 @@ fn newest_date(site: &Site) -> Option<Date> {
     let data = site.datasets.iter().filter_map(|dataset| dataset.date);
     let measures = site.measures.iter().filter_map(|measure| measure.basis.date.map(|(date, _)| date));
     let surveys = site.surveys.iter().filter_map(|survey| survey.date);
+    let assessments = site.assessments.iter().map(|assessment| assessment.date);
     let changes = site.settings.changes.iter().map(|change| change.date);
     let corrections = site.corrections().map(|(_, correction)| correction.date);
-    pages.chain(data).chain(measures).chain(surveys).chain(changes).chain(corrections).max()
+    pages.chain(data).chain(measures).chain(surveys).chain(assessments).chain(changes).chain(corrections).max()
 }

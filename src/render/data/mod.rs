@@ -1,5 +1,7 @@
 //! Released figures as data.
 
+pub mod assessments;
+
 use crate::diagnostic::Span;
 use crate::disclosure::{Release, Shown};
 use crate::model::{Basis, DatasetId, MeasureId, TableId};

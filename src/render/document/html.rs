@@ -346,6 +346,7 @@ impl<'a, 'e> Writer<'a, 'e> {
             Target::Measure(id) => self.figure(*id),
             Target::Term(id) => self.term(*id, content),
             _ if self.links == Links::Words => self.words_of(target, content),
+            Target::External(address) if self.edition.is_offline() => self.written_out(address, target, content),
             _ => {
                 let Some(address) = self.edition.address(target, self.path) else {
                     return self.words_of(target, content);
@@ -363,6 +364,18 @@ impl<'a, 'e> Writer<'a, 'e> {
                 self.push("</a>");
             }
         }
+    }
+
+    /// What leads out of a pack: its words, and the address for whoever finds a network.
+    fn written_out(&mut self, address: &str, target: &Target, content: &Words) {
+        let shown = address.strip_prefix("mailto:").or_else(|| address.strip_prefix("tel:")).unwrap_or(address);
+        let words = self.edition.plain(content);
+        if words.is_empty() || words == shown || words == address {
+            self.html.push_str(&escape(shown));
+            return;
+        }
+        self.words_of(target, content);
+        let _ = write!(self.html, " ({})", escape(shown));
     }
 
     /// A link's own words, or the name of what it leads to.

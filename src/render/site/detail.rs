@@ -2,13 +2,13 @@
 
 use super::page::{card, date_view, phase_steps};
 use super::view::{
-    ActorView, AnchorView, CardView, ChangeView, CriterionView, DetailView, FormView, GoalView, LinkView, PathStepView,
-    PhaseView, TermView, TranslationView,
+    ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
+    TranslationView,
 };
-use super::{figures, workshop};
+use super::{assessments, criteria, figures, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Detail, Door, Localised, Page, PhaseId, Target, TermId, Words};
+use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
@@ -62,10 +62,6 @@ fn lines(lines: &[Words], writer: &mut Writer<'_, '_>) -> Vec<String> {
     lines.iter().map(|line| writer.line(line, Links::Live)).collect()
 }
 
-fn labels(labels: &[Localised<Words>], writer: &mut Writer<'_, '_>) -> Vec<String> {
-    labels.iter().map(|label| writer.label(label)).collect()
-}
-
 /// What a page that lists things of the site shows.
 pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer<'_, '_>) -> Option<DetailView> {
     let site = edition.site();
@@ -78,6 +74,10 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             DetailView::Glossary { glossary }
         }
         PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
+        PageKind::Assessments => DetailView::Assessments {
+            series: assessments::views(edition, writer),
+            csv_path: crate::render::data::assessments::PATH.to_owned(),
+        },
         PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
         _ => return None,
     })
@@ -113,40 +113,25 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
     let site = edition.site();
     let phase = &site[id];
     let framework = &site.frameworks[phase.framework.index()];
+    let alike: Vec<PhaseId> =
+        framework.groups.iter().copied().filter(|group| site[*group].kind == phase.kind).collect();
     let mut view = PhaseView {
         number: phase.number,
-        steps: phase_steps(edition, &framework.groups),
+        group_kind: phase.kind.word(),
+        steps: phase_steps(edition, &alike),
         framework_html: writer.label(&framework.title),
         framework_version: framework.version.clone(),
         framework_source_html: framework.source.as_ref().map(|words| writer.label(words)),
         framework_licence_html: framework.licence.as_ref().map(|words| writer.label(words)),
         aim_html: None,
         actors: Vec::new(),
-        criteria: Vec::new(),
+        shared_anchors: criteria::shared_anchors(edition, framework, writer),
+        criteria: criteria::of_group(edition, framework, id, writer),
         criteria_note_html: framework.note.as_ref().map(|note| writer.label(note)),
         questions_html: Vec::new(),
         forms: Vec::new(),
         partners: Vec::new(),
     };
-    for criterion in framework.criteria.iter().filter(|criterion| criterion.groups.contains(&id)) {
-        let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors);
-        view.criteria.push(CriterionView {
-            statement_html: writer.label(&criterion.statement),
-            scale: criterion
-                .scale
-                .as_ref()
-                .map(|scale| edition.localisation.locale.range(scale.min.into(), scale.max.into())),
-            may_be_not_rated: criterion.may_be_not_rated,
-            anchors: anchors
-                .map(|(score, meaning)| AnchorView {
-                    score: edition.localisation.locale.integer(*score),
-                    meaning_html: writer.label(meaning),
-                })
-                .collect(),
-            evidence_html: labels(&criterion.evidence, writer),
-            questions_html: labels(&criterion.questions, writer),
-        });
-    }
     let Detail::Phase { aim, actors, questions, forms, partners, .. } = &page.detail else { return view };
     view.aim_html = aim.as_ref().map(|aim| writer.line(aim, Links::Live));
     view.actors = actors

@@ -1,10 +1,14 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+pub mod assessments;
 pub(super) mod charts;
+mod cover;
+pub mod criteria;
 pub(super) mod detail;
 mod feeds;
 pub(super) mod figures;
 mod marked;
+mod pack;
 pub(super) mod page;
 pub(super) mod parts;
 mod plot;
@@ -12,10 +16,16 @@ pub(super) mod quotes;
 pub mod view;
 pub(super) mod workshop;
 
+pub(in crate::render) use criteria::criterion;
+pub use pack::layout;
+pub(in crate::render) use page::{Beside, beside, phase_steps, render_made, view_below};
+pub(in crate::render) use parts::Parts;
+pub(in crate::render) use workshop::duration;
+
 use tera::Context;
 
-use super::edition::Edition;
-use super::{Theme, data, slides};
+use super::edition::{Delivery, Edition};
+use super::{Theme, assessment, data, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -27,6 +37,8 @@ pub struct Inputs<'a> {
     pub released: ReleasedSite<'a>,
     /// Its theme.
     pub theme: &'a mut Theme,
+    /// For whom.
+    pub delivery: Delivery,
     /// The bytes of a file that pages use, and of no other.
     pub bytes: &'a dyn Fn(AssetId) -> &'a [u8],
     /// Told after each page: how many of how many are done.
@@ -46,12 +58,12 @@ pub struct Counts {
 
 /// Renders every file of the site. Problems are those of a template or of two things that want the same path.
 pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
-    let Inputs { released, theme, bytes, progress } = inputs;
+    let Inputs { released, theme, delivery, bytes, progress } = inputs;
     let site = released.site();
     let mut output = Output::new();
     let mut counts = Counts::default();
     let Some(localisation) = theme.localisation(site.settings.language).cloned() else { return (output, counts) };
-    let edition = Edition::new(released, &localisation);
+    let edition = Edition::new(released, &localisation, delivery);
     let site_pages = edition.site_pages();
 
     theme.share("site", &page::site_view(&edition));
@@ -73,15 +85,27 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         }
         progress(done + 1, site_pages.len());
     }
-    match page::not_found(&edition, theme) {
-        Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
+    if delivery == Delivery::Site {
+        match page::not_found(&edition, theme) {
+            Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
+        }
+        for (path, body, span) in feeds::files(&edition, &site_pages) {
+            place(path, body, span, problems);
+        }
+    }
+    for sheet in worksheets::files(&edition, theme) {
+        match sheet {
+            Ok((path, html, span)) => place(path, html.into_bytes(), span, problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
+        place(path, body, span, problems);
+    }
+    match assessment::files(&edition, theme) {
+        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
         Err(problem) => problems.push(problem),
-    }
-    for (path, body, span) in feeds::files(&edition, &site_pages) {
-        place(path, body, span, problems);
-    }
-    for (path, body, span) in data::csv_files(&edition) {
-        place(path, body, span, problems);
     }
     match slides::files(&edition, theme) {
         Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
@@ -100,6 +124,12 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         });
         match path.and_then(|path| Ok((path, body?))) {
             Ok((path, body)) => place(path, body, site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if let Delivery::Pack(workshop) = delivery {
+        match pack::gather(&edition, theme, workshop, &output) {
+            Ok(pack) => output = pack,
             Err(problem) => problems.push(problem),
         }
     }
@@ -127,7 +157,7 @@ fn paths(collision: &Collision) -> String {
 }
 
 /// A context with what every template may ask for.
-pub(super) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
+pub(in crate::render) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
     context.insert("language", &edition.localisation.language().html());

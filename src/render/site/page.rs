@@ -1,5 +1,7 @@
 //! One page: its view, its text, its template.
 
+use tera::Context;
+
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
 use super::{context, detail};
@@ -8,6 +10,7 @@ use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
 use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Profile, Target, Words};
 use crate::output::OutputPath;
+use crate::pack::Layout;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, SitePage};
 use crate::render::theme::Theme;
@@ -58,6 +61,39 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     Ok((theme.render(&template, &context, path.as_str())?, needs))
 }
 
+/// The view of a page that is made of another one and lies below it, such as a sheet of a workshop.
+pub(in crate::render) fn view_below(
+    edition: &Edition<'_>,
+    kind: &'static str,
+    title: String,
+    path: &OutputPath,
+    parent: PageId,
+) -> PageView {
+    let mut view = empty_view(edition, kind, title, path);
+    view.breadcrumb = breadcrumb(edition, &edition.site()[parent]);
+    view.breadcrumb.push(link(edition, parent));
+    view.navigation_path = navigation_path(edition, parent);
+    view
+}
+
+/// Renders a page that nobody wrote; `context` holds what the template asks for beside the page and its frame.
+pub(in crate::render) fn render_made(
+    edition: &Edition<'_>,
+    theme: &Theme,
+    template: &str,
+    path: &OutputPath,
+    mut view: PageView,
+    mut context: Context,
+) -> Result<String, Problem> {
+    let mut parts = Parts::new(edition, theme, path);
+    let mut writer = Writer::new(edition, path, &mut parts);
+    let frame = frame_view(edition, &mut writer);
+    view.has_withheld |= writer.needs.withheld;
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    theme.render(template, &context, path.as_str())
+}
+
 /// The page shown where there is none.
 pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
     let span = edition.site().settings.theme_span;
@@ -69,6 +105,41 @@ pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputP
     context.insert("page", &view);
     let html = theme.render("not-found.html", &context, path.as_str())?;
     Ok((path, html))
+}
+
+/// A page that is made from a written one and stands below it.
+pub(in crate::render) struct Beside<'a> {
+    /// The written page.
+    pub of: PageId,
+    /// The name of its kind, as a class of its body.
+    pub kind: &'static str,
+    /// Its title, as no other page is called.
+    pub title: String,
+    /// Where it is.
+    pub path: &'a OutputPath,
+    /// What its text needs.
+    pub needs: Needs,
+}
+
+/// What the template of such a page may ask for: `page`, `frame` and what every template gets.
+pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Beside<'_>) -> Result<Context, Problem> {
+    let page = &edition.site()[made.of];
+    let mut parts = Parts::new(edition, theme, made.path);
+    let mut writer = Writer::new(edition, made.path, &mut parts);
+    let mut view = empty_view(edition, made.kind, made.title, made.path);
+    view.breadcrumb = breadcrumb(edition, page);
+    view.breadcrumb.push(link(edition, made.of));
+    view.navigation_path = navigation_path(edition, made.of);
+    view.draft = page.draft;
+    let frame = frame_view(edition, &mut writer);
+    writer.needs.merge(made.needs);
+    let terms = std::mem::take(&mut writer.needs.terms);
+    view.terms = terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
+    view.has_withheld = writer.needs.withheld;
+    let mut context = context(edition, made.path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(context), Err)
 }
 
 /// The name used for a page's template, class and listings.
@@ -86,6 +157,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Glossary => "glossary",
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
+        PageKind::Assessments => "assessments",
     }
 }
 
@@ -93,8 +165,11 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
     DateView { text: locale.date(date), iso: date.to_string() }
 }
 
-/// The absolute address of a path, where the site's base address is known.
+/// The absolute address of a path, where the site's base address is known and the page is to be there.
 pub(in crate::render) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
     let base = edition.site().settings.base_url.as_ref()?;
     let url = path.to_url();
     // the address a reader sees and shares
@@ -137,7 +212,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
     }
 }
 
-/// A page that nobody wrote: glossary, figures or changes.
+/// A page that nobody wrote: glossary, figures, changes or assessments.
 fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
     let name = kind_name(kind);
     let mut view = empty_view(edition, name, edition.localisation.word(&format!("{name}-title")), path);
@@ -306,6 +381,7 @@ pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) 
         .iter()
         .map(|id| PhaseStepView {
             number: site[*id].number,
+            kind: site[*id].kind.word(),
             title: edition.name(&Target::Phase(*id)),
             path: site[*id].page.map(|page| site[page].path.to_url()),
         })
@@ -316,17 +392,6 @@ pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) 
 pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     let site = edition.site();
     let settings = &site.settings;
-    let navigation = match &settings.navigation {
-        Some(entries) => entries
-            .iter()
-            .map(|entry| {
-                let title =
-                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
-                LinkView { title, path: site[entry.page].path.to_url() }
-            })
-            .collect(),
-        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
-    };
     let in_order: Vec<PhaseId> = site
         .frameworks
         .iter()
@@ -339,11 +404,27 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         language: edition.localisation.language().html(),
         preview: settings.profile == Profile::Preview,
         date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
-        navigation,
-        utility: utility(edition),
+        navigation: navigation(edition),
+        utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: "index.html".to_owned(),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
+    }
+}
+
+/// The main navigation.
+pub(super) fn navigation(edition: &Edition<'_>) -> Vec<LinkView> {
+    let site = edition.site();
+    match &site.settings.navigation {
+        Some(entries) => entries
+            .iter()
+            .map(|entry| {
+                let title =
+                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
+                LinkView { title, path: site[entry.page].path.to_url() }
+            })
+            .collect(),
+        None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
     }
 }
 
@@ -359,9 +440,16 @@ fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
     }
 }
 
-fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
+/// The way back to the cover, which lies above the pages of a pack.
+fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
+    let title = edition.localisation.word("pack-cover");
+    edition.is_offline().then(|| LinkView { title, path: format!("../{}", Layout::cover()) })
+}
+
+/// Pages made for every site.
+pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;

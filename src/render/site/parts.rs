@@ -18,25 +18,25 @@ pub(in crate::render) struct Parts<'a> {
     edition: &'a Edition<'a>,
     theme: &'a Theme,
     path: &'a OutputPath,
-    purpose: Use,
+    uses: &'static [Use],
     pub(in crate::render) problem: Option<Problem>,
     seen: BTreeMap<(&'static str, String), usize>,
 }
 
 impl<'a> Parts<'a> {
     /// Parts of a page of the site.
-    pub(super) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
-        Self::used_for(Use::Web, edition, theme, path)
+    pub(in crate::render) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
+        Self { edition, theme, path, uses: edition.uses_of_pages(), problem: None, seen: BTreeMap::new() }
     }
 
-    /// Parts of something else, with the quotes that may be used so.
-    pub(in crate::render) fn used_for(
-        purpose: Use,
-        edition: &'a Edition<'a>,
-        theme: &'a Theme,
-        path: &'a OutputPath,
-    ) -> Self {
-        Self { edition, theme, path, purpose, problem: None, seen: BTreeMap::new() }
+    /// Parts of what a workshop shows.
+    pub(in crate::render) fn of_workshop(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
+        Self { uses: edition.uses_of_workshops(), ..Self::new(edition, theme, path) }
+    }
+
+    /// Parts within these.
+    fn inner(&self) -> Self {
+        Self { uses: self.uses, ..Self::new(self.edition, self.theme, self.path) }
     }
 
     /// An id for something that may be shown more than once on the page.
@@ -57,7 +57,7 @@ impl<'a> Parts<'a> {
     fn one(&mut self, embed: &Embed<Target>, needs: &mut Needs) -> String {
         let (edition, path) = (self.edition, self.path);
         let mut context = context(edition, path);
-        let mut inner = Parts::used_for(self.purpose, edition, self.theme, path);
+        let mut inner = self.inner();
         let mut writer = Writer::new(edition, path, &mut inner);
         let template = match &embed.target {
             Target::Chart(id) => {
@@ -76,7 +76,7 @@ impl<'a> Parts<'a> {
                 "parts/table.html"
             }
             Target::Quotes(id, theme) => {
-                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), embed, self.purpose, &mut writer);
+                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), embed, self.uses, &mut writer);
                 if self.unique("survey", view.id.clone()) != view.id {
                     // what is known of the survey is told once on a page
                     view.notes_html.clear();
@@ -103,7 +103,7 @@ impl<'a> Parts<'a> {
     /// Result cards that stand side by side.
     fn cards(&mut self, embeds: &[Embed<Target>], needs: &mut Needs) -> String {
         let (edition, path) = (self.edition, self.path);
-        let mut inner = Parts::used_for(self.purpose, edition, self.theme, path);
+        let mut inner = self.inner();
         let mut writer = Writer::new(edition, path, &mut inner);
         let cards: Vec<_> = embeds
             .iter()

@@ -6,6 +6,9 @@
 
 use serde::Serialize;
 
+use super::assessments::view::SeriesView;
+use super::criteria::view::{AnchorView, CriterionView};
+
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
 pub struct SiteView {
@@ -21,7 +24,7 @@ pub struct SiteView {
     pub date: Option<DateView>,
     /// The main navigation.
     pub navigation: Vec<LinkView>,
-    /// Pages made for every site: glossary, figures, changes; those that exist.
+    /// Pages made for every site: assessments, glossary, figures, changes; those that exist.
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
@@ -48,7 +51,7 @@ pub struct FrameView {
 #[derive(Debug, Serialize)]
 pub struct PageView {
     /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `figures`,
-    /// `changes` or `not-found`.
+    /// `changes`, `assessments` or `not-found`.
     pub kind: &'static str,
     /// The page's title as markup, for the `h1`.
     pub title_html: String,
@@ -155,6 +158,13 @@ pub enum DetailView {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
     },
+    /// `kind: assessments`
+    Assessments {
+        /// Rounds that may be compared, by framework, version and unit.
+        series: Vec<SeriesView>,
+        /// Path of the CSV file: put `{{ root }}` before it.
+        csv_path: String,
+    },
     /// `kind: changes`
     Changes {
         /// Newest first.
@@ -211,8 +221,10 @@ pub struct ContentsView {
 /// One step of the phase navigation.
 #[derive(Debug, Clone, Serialize)]
 pub struct PhaseStepView {
-    /// Its number from 1.
+    /// Its number among those of its kind, from 1.
     pub number: usize,
+    /// `phase`, `section` or `area`.
+    pub kind: &'static str,
     /// Its name.
     pub title: String,
     /// Path of its page, if it has one.
@@ -222,9 +234,11 @@ pub struct PhaseStepView {
 /// A phase's page.
 #[derive(Debug, Serialize)]
 pub struct PhaseView {
-    /// Number from 1.
+    /// Number among those of its kind, from 1.
     pub number: usize,
-    /// All phases of its framework.
+    /// `phase`, `section` or `area`.
+    pub group_kind: &'static str,
+    /// All groups of this kind in its framework.
     pub steps: Vec<PhaseStepView>,
     /// Name of the framework.
     pub framework_html: String,
@@ -240,6 +254,8 @@ pub struct PhaseView {
     pub actors: Vec<ActorView>,
     /// The owner's criteria; empty when the site has none: say so in their marked place.
     pub criteria: Vec<CriterionView>,
+    /// What the scores of the framework's own scale mean, told once for the criteria that use it; may be empty.
+    pub shared_anchors: Vec<AnchorView>,
     /// The framework's own remark on its criteria.
     pub criteria_note_html: Option<String>,
     /// Open discussion questions, never scored.
@@ -257,32 +273,6 @@ pub struct ActorView {
     pub role_html: String,
     /// What it does.
     pub does_html: String,
-}
-
-/// A criterion.
-#[derive(Debug, Serialize)]
-pub struct CriterionView {
-    /// The statement to be judged.
-    pub statement_html: String,
-    /// The scale's ends, e.g. `1–5`.
-    pub scale: Option<String>,
-    /// It may be left unrated, with a reason.
-    pub may_be_not_rated: bool,
-    /// Meaning of scores.
-    pub anchors: Vec<AnchorView>,
-    /// What counts as evidence.
-    pub evidence_html: Vec<String>,
-    /// Questions that help to judge.
-    pub questions_html: Vec<String>,
-}
-
-/// Meaning of a score.
-#[derive(Debug, Serialize)]
-pub struct AnchorView {
-    /// The score.
-    pub score: String,
-    /// Its meaning.
-    pub meaning_html: String,
 }
 
 /// A form.

@@ -8,7 +8,7 @@ use super::embeds::About;
 use super::view::SlideView;
 use crate::diagnostic::Problem;
 use crate::locale::Argument;
-use crate::model::{Block, Document, Target, TermId, Use, Words, Workshop};
+use crate::model::{Block, Document, Target, TermId, Words, Workshop};
 use crate::output::OutputPath;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
@@ -92,7 +92,7 @@ impl<'a> Deck<'a> {
         Self {
             edition,
             path,
-            parts: Parts::used_for(Use::Training, edition, theme, path),
+            parts: Parts::of_workshop(edition, theme, path),
             slides: Vec::new(),
             about: Vec::new(),
             ids: BTreeSet::new(),

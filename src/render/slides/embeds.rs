@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::day::plain_title;
 use super::deck::{Content, Deck, Title, Topic};
 use super::measure::{Height, LINE, fill, length, room, text};
-use crate::model::{ChartId, Embed, SurveyId, TableId, Target, Use};
+use crate::model::{ChartId, Embed, SurveyId, TableId, Target};
 use crate::render::chart::WIDE;
 use crate::render::site::view::{ChartView, FigureView, SurveyView};
 use crate::render::site::{charts, figures, quotes};
@@ -137,8 +137,8 @@ fn cards(deck: &mut Deck<'_>, embeds: &[Embed<Target>]) -> Vec<Content> {
 /// Quotes on as many slides as they need. What is known of the survey comes after all quotes of the section.
 fn survey(deck: &mut Deck<'_>, id: SurveyId, theme: Option<&str>, embed: &Embed<Target>) -> Vec<Content> {
     let edition = deck.edition;
-    let mut view: SurveyView =
-        deck.write(|writer| quotes::survey_view(edition, id, theme, embed, Use::Training, writer));
+    let uses = edition.uses_of_workshops();
+    let mut view: SurveyView = deck.write(|writer| quotes::survey_view(edition, id, theme, embed, uses, writer));
     if view.quotes.is_empty() {
         return Vec::new();
     }

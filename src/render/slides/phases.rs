@@ -77,11 +77,12 @@ impl<'a> Phases<'a> {
         let of = deck.edition.localisation.text(
             "phase-of",
             &[
+                ("kind", Argument::Text(phase.kind.word())),
                 ("number", Argument::Text(&phase.number.to_string())),
                 ("total", Argument::Text(&self.framework.groups.len().to_string())),
             ],
         );
-        let place = if phase.kind == GroupKind::Phase { vec![escape(&of).into_owned()] } else { Vec::new() };
+        let place = vec![escape(&of).into_owned()];
         let topic = |kind: &'static str, id: String, place: &[String]| Topic {
             place: place.to_vec(),
             step: Some(phase.number),

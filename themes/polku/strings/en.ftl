@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Phases
 phases-label = Phases
-phase-number = Phase { $number }
-phase-of = Phase { $number } of { $total }
+phase-number = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number }
+phase-of = { $kind ->
+    [section] Section
+    [area] Area
+   *[phase] Phase
+  } { $number } of { $total }
 phase-next = Next: { $title }
-aim = What the phase is for
+aim = { $kind ->
+    [section] What the section is for
+    [area] What the area is for
+   *[phase] What the phase is for
+  }
 actors = Who does what
 criteria = Quality criteria
 criteria-empty = Place for the criteria: the site’s owner adds them here.
+criterion-number = Criterion { $number }
+criterion-weight = weight { $weight }
+levels = Levels
+shared-scale = Shared scale
+group-kinds = { $kind ->
+    [section] Sections
+    [area] Areas
+   *[phase] Phases
+  }
+also-in = { $kind ->
+    [section] Also in sections
+    [area] Also in areas
+   *[phase] Also in phases
+  }
 scale = Scale
 may-be-not-rated = The criterion may be left unrated if the reason is told.
 version = Version
@@ -83,7 +109,11 @@ questions = To discuss
 question-label = A discussion question by Polku – not an official quality criterion
 forms = Forms
 form-empty = Place for the form: the file has not been added yet.
-phase-partners = Partners that matter most in this phase
+phase-partners = { $kind ->
+    [section] Partners that matter most in this section
+    [area] Partners that matter most in this area
+   *[phase] Partners that matter most in this phase
+  }
 
 ## Partners
 partner = Network partner
@@ -229,6 +259,175 @@ not-found-text = There is no page at this address. It may have been moved or rem
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.
 to-start = Go to the start page
 
+## Self-assessment
+# Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
+assessment-title = Self-assessment
+assessment-title-of = Self-assessment: { $workshop }
+assessment-to-form = Skip to the form
+assessment-one-file = as one file
+assessment-alone = Download the form as one file that works without a network
+assessment-alone-explained = This is the whole form in one file. It works without a network and contacts nothing.
+assessment-without-scripts = JavaScript is off in this browser, so the form neither works out the result nor saves. It can be printed and filled in by hand.
+assessment-stays-here = Your answers stay on this page: nothing is sent, and nothing is kept unless you save it. Save your answers to a file before you close the page. Do not write anyone’s name.
+assessment-rule = Rate what is done now and can be shown, not what is planned.
+assessment-keys = Filling in with the keyboard
+assessment-keys-move = Tab moves between fields, arrows between choices.
+assessment-keys-digits = While the scores of a criterion have the focus, a digit chooses the score.
+assessment-keys-enter = Enter goes from the scores to the next criterion that is not rated yet.
+assessment-keys-delete = Delete takes the chosen score back.
+assessment-progress = { $done } of { $total } criteria dealt with
+assessment-progress-discussion = { $done } of { $total } questions answered
+assessment-next = Next unrated
+assessment-to-files = Save or open
+assessment-about = About this assessment
+assessment-unit = Unit or team
+assessment-unit-hint = The team’s name, not a person’s.
+assessment-round = Round
+assessment-round-hint = For example 2022-autumn. The same for everyone.
+assessment-date = Date
+assessment-mode = How the assessment is made
+assessment-mode-individual = Alone.
+assessment-mode-individual-explained = One’s own view before the group talks.
+assessment-mode-consensus = The group’s agreed assessment.
+assessment-mode-consensus-explained = The group sees the spread, talks, and records the score it agrees on.
+assessment-mode-consensus-discussed = The group talks and records a common answer.
+assessment-mode-external = External assessment.
+assessment-mode-external-explained = Made by someone from outside the unit.
+assessment-assessors = How many people’s assessment this rests on (agreed and external assessments)
+assessment-criterion = Criterion { $number }
+assessment-also = Also belongs to: { $groups }
+assessment-other-criteria = Other criteria
+assessment-help = Evidence and helping questions
+assessment-not-rated = Not rated
+assessment-not-rated-short = not rated
+assessment-unscored = no score
+assessment-reason = Why it is not rated
+assessment-clear = Clear the choice
+assessment-evidence = Evidence: where this can be seen
+assessment-note = What was agreed and why
+assessment-action = Action
+assessment-action-text = What is done
+assessment-action-owner = Who is responsible (a role, not a person’s name)
+assessment-action-due = By when
+assessment-action-target = Target score
+assessment-discussion = For discussion
+assessment-discussion-explained = These are answered in words. They are not scored.
+assessment-sheets-title = The assessors’ sheets
+assessment-sheets-explained = Open the files that participants saved, or type in the scores of paper sheets. The sheets are on this page only: the saved file says how many people gave each score, and holds no one’s sheet.
+assessment-sheet-files = Open the participants’ files
+assessment-sheet-hint = You can choose many files at once, or drop them here.
+assessment-add-paper = Add a paper sheet
+assessment-paper = Paper { $number }
+assessment-papers = Scores of the paper sheets
+assessment-paper-score = { $label }, criterion { $number }, score { $min }–{ $max }
+assessment-sheets = { $n ->
+    [one] { $count } sheet is included.
+   *[other] { $count } sheets are included.
+  }
+assessment-sheet-rated = { $done } of { $count } criteria scored
+assessment-remove = Remove { $label }
+assessment-spread-here = The assessors’ scores
+assessment-range = Lowest–highest: { $range }.
+assessment-silent = { $n ->
+    [one] { $count } assessor gave no score.
+   *[other] { $count } assessors gave no score.
+  }
+assessment-result = The result so far
+assessment-rated = { $done } of { $count } criteria scored.
+assessment-no-total = There is no total, since not every criterion has a score: { $missing }.
+assessment-missing-open = { $n ->
+    [one] { $count } is still to be rated
+   *[other] { $count } are still to be rated
+  }
+assessment-missing-unrated = { $n ->
+    [one] { $count } was left unrated
+   *[other] { $count } were left unrated
+  }
+assessment-missing-unpicked = { $count } not dealt with in this workshop
+assessment-total = Total { $total } of { $max }.
+assessment-weighted = The total counts the criteria by their weights.
+assessment-band = Level: { $label } (from { $from }).
+assessment-distribution = Distribution of scores
+assessment-distribution-explained = How many criteria got each score. A criterion that belongs to several groups is counted in each of them.
+assessment-gaps = Distance to the target
+assessment-gaps-explained = The longest first. Where no target is set, the top of the scale stands in for it.
+assessment-gaps-none = No rated criterion is below its target.
+assessment-gaps-unrated = The distance shows once criteria are rated.
+assessment-spread = Spread between assessors
+assessment-spread-none = The spread shows once the assessors’ sheets are opened or typed in.
+assessment-spread-count = { $n ->
+    [one] { $count } assessor gave { $score }
+   *[other] { $count } assessors gave { $score }
+  }
+assessment-comparison = Comparison with the round before
+assessment-comparison-of = The round before, { $round } ({ $date }), and this round
+assessment-before = Open the file of the round before
+assessment-before-hint = Only the same version of the same framework can be compared.
+assessment-before-same = This is the same sheet that is open.
+assessment-before-unit = Note: the file of the round before is of the unit { $unit }.
+assessment-radar = Show as a radar chart too
+assessment-radar-label = Radar chart of the criteria’s scores. The same numbers are in the table after it.
+assessment-radar-table = The numbers of the radar chart
+assessment-radar-few = A radar chart needs three criteria or more.
+assessment-column-criterion = Criterion
+assessment-column-score = Score
+assessment-column-target = Target
+assessment-column-gap = Gap
+assessment-column-before = Before
+assessment-column-now = Now
+assessment-column-change = Change
+assessment-column-counts = The assessors’ scores
+assessment-column-range = Lowest–highest
+assessment-column-agreed = Agreed
+assessment-files = Save and open
+assessment-save = Save to a file
+assessment-save-explained = The file is saved on your own device. You can open it later in this same form, or bring it to the group’s assessment.
+assessment-print = Print
+assessment-new = Empty the form
+assessment-open = Open a saved file
+assessment-open-hint = Its name ends in .polku-assessment.json.
+assessment-errors = Before it can be saved, the form needs:
+assessment-needs-unit = Write the unit or team.
+assessment-needs-round = Write the round.
+assessment-needs-date = Choose the date.
+assessment-needs-assessors = Write how many people’s assessment this rests on: a whole number, { $least } or more.
+assessment-needs-reason = Criterion { $number }: write why it is not rated.
+assessment-needs-action = Criterion { $number }: write what is done, or empty the other fields of the action.
+assessment-saved = Saved to the file { $file }.
+assessment-words-left = Note: the file does not hold the texts of criteria without a score: { $numbers }. Give them a score and save again.
+assessment-opened = Opened: { $unit }, { $round }.
+assessment-started = The form is empty.
+assessment-confirm-replace = The form has answers that are not saved. Go on? They will be lost.
+assessment-keep = Keep the answers on this device
+assessment-keep-hint = The answers stay in this browser until you remove them. Anyone who uses the same browser can see them, so leave this off on a shared device. Other people’s sheets are not kept.
+assessment-forget = Remove what is kept
+assessment-kept = The answers are kept in this browser.
+assessment-cannot-keep = This browser does not allow answers to be kept. Save them to a file.
+assessment-forgotten = No answers are kept in this browser.
+assessment-restored = The answers kept on this device are back in the form.
+assessment-no-version = no version
+assessment-file-large = The file is too large to be an assessment file.
+assessment-file-unreadable = The file cannot be read.
+assessment-file-not-json = The file is cut short or something else than an assessment file. Ask for it again.
+assessment-file-other = The file is not an assessment file.
+assessment-file-format = This page cannot read the file’s format { $found }.
+assessment-file-framework = The file is of another framework ({ $found }). The framework of this page is { $expected }.
+assessment-file-version = The file is of another version of the framework ({ $found }). This page has the version { $expected }, and different versions are not compared.
+assessment-file-workshop = The file is of another workshop ({ $found }). This form is of { $expected }.
+assessment-file-question = The file answers the question { $id }, which this form does not have.
+assessment-file-not-picked = The file has criterion { $number }, which this form does not deal with.
+assessment-file-key = The file has an unknown entry: { $where }.
+assessment-file-value = The file’s entry { $where } has a value that does not fit.
+assessment-file-criterion = The framework has no criterion { $id }.
+assessment-file-score = Criterion { $number }: the score { $score } is not on the scale { $min }–{ $max }.
+assessment-file-rating = Criterion { $number }: either a score or the reason why it is not rated is needed.
+assessment-file-must-be-rated = Criterion { $number } cannot be left unrated.
+assessment-file-more = { $n ->
+    [one] And { $count } other problem.
+   *[other] And { $count } other problems.
+  }
+assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
+assessment-sheet-twice = The same sheet is here already.
 ## Slides of a workshop
 slides = Slides
 slides-title = Slides: { $title }
@@ -294,7 +493,7 @@ workshop-aim = Aim of the day
 workshop-audience = For whom
 workshop-agenda = Agenda
 workshop-duration = Takes { $duration }
-workshop-start = Starts (h:min)
+workshop-start = Starts
 workshop-item = Part
 workshop-time = Takes
 workshop-role = Led by
@@ -305,3 +504,172 @@ workshop-materials = Beforehand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Worksheets
+
+sheets-title = Worksheets
+sheets-how = Print on A4 from your browser’s print menu. The sheets work in black and white and when photocopied.
+sheets-back = All worksheets
+sheets-sets = The whole set at once
+sheets-all = All sheets in one print
+sheets-all-text = for each participant.
+sheets-all-criteria = Criterion sheets
+sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
+sheets-filled = Filled sheets of published rounds
+sheet-page-title = { $sheet } – worksheet, { $workshop }
+sheet-eyebrow = Worksheet
+sheet-overview = Overview of scores
+sheet-overview-text = the scores of all criteria on one sheet.
+sheet-exercises = Sheet of exercises
+sheet-unit = Unit
+sheet-round = Round
+sheet-date = Date
+sheet-alone = Judged alone
+sheet-consensus = Agreed by the group
+sheet-external = Judged from outside
+sheet-people = How many judged
+sheet-assessors = { $count ->
+    [one] One assessor
+   *[other] { $count } assessors
+  }
+sheet-no-names = Write no names on the sheet, and nothing by which a client could be recognised.
+sheet-evidence-not-plans = Judge what is done now, not what is planned.
+sheet-not-rated = Not rated
+sheet-not-rated-short = n.r.
+sheet-not-rated-because = Not rated, because
+sheet-score = Score
+sheet-observations = Observations and reasons
+sheet-spread = Agreed by the group: how many gave each score
+sheet-agreed = Agreed
+sheet-consensus-note = How the group came to agree
+sheet-elsewhere = In this print, criterion { $number } is on the sheet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] One criterion: not dealt with in this workshop.
+   *[other] { $count } criteria: not dealt with in this workshop.
+  }
+sheet-owner-criterion = A criterion of the criteria’s owner
+sheet-actions = What we do next
+sheet-action-what = Action
+sheet-action-owner = Role in charge
+sheet-action-due = By when
+sheet-action-target = Target
+sheet-rated = Criteria rated
+sheet-of-all = there are { $all } criteria in all
+sheet-total = Total
+sheet-total-complete = Scores are added up only when every criterion has been rated.
+sheet-total-weighted = Before they are added up, scores are multiplied by their criterion’s weight.
+sheet-no-total = Not all criteria are scored in this workshop, so the scores are not added up.
+sheet-band-from = { $score } points or more
+## Assessments
+assessments-title = Assessments
+assessments-description = How units have assessed their work by quality criteria, round by round.
+round-empty = There are no assessments yet.
+round-scores-note = Scores are on an ordinal scale, so no means are taken of them. Only what a group agreed on, or an external assessment, is published.
+round-csv = Download the assessments (CSV)
+round-other-version = These were made by another version of the criteria than the site holds now. They are compared with no others and have no total. Criteria are shown by their ids.
+round-heading = Rounds
+round-name = Round
+round-date = Day
+round-mode = Assessment
+round-consensus = agreed by the group
+round-external = external
+round-assessors = Assessors
+round-rated-head = Rated
+round-rated = { $rated }/{ $of }
+round-rated-other = { $rated } criteria
+round-incomplete = { $rated }/{ $of } rated; no total is given
+round-total = Total
+round-no-group = Other criteria
+round-distribution = How many criteria got each score
+round-score = Score
+round-by-criterion = Criteria, round by round
+round-criterion = Criterion
+round-not-rated = not rated
+round-not-dealt-with = not dealt with in this workshop
+round-change-up = rose (before: { $before })
+round-change-down = fell (before: { $before })
+round-change-same = unchanged
+round-change-none = nothing to compare with in the round before
+round-spread = Assessors' scores:
+round-gave = { $score } ({ $people } assessors)
+round-texts = Evidence and notes, { $round }
+round-evidence = Evidence:
+round-note = Note:
+round-actions = Actions, { $round }
+round-action = Action
+round-owner = Role in charge
+round-due = By
+round-target = Target
+round-reviewed = The texts of the round { $round } were reviewed by
+## A workshop's pack
+
+pack-cover = Cover of the workshop's pack
+pack-eyebrow = Workshop pack for the facilitator
+pack-unpack = Unpack first
+pack-unpack-text = If the links do not open, the pack is not unpacked yet. Close this page, unpack the zip file into a folder and open index.html in the folder { $folder }. No network is needed.
+pack-open = Open
+pack-checklist = Checklist
+pack-checklist-note = Ticks are stored nowhere. Print the list to keep it.
+pack-before = Before the day
+pack-during = On the day
+pack-after = After the day
+pack-pages = Pages of the site
+pack-contents = What the pack holds
+pack-contents-note = Altogether { $files }, { $size } unpacked.
+pack-kind = Content
+pack-count = Files
+pack-size = Size
+pack-address = The site on the web
+pack-files = { $n ->
+    [one] 1 file
+   *[other] { $number } files
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Slides and handout
+pack-kind-worksheets = Worksheets
+pack-kind-assessment = Self-assessment
+pack-kind-pages = Pages of the site
+pack-kind-data = Figures as files
+pack-kind-attachments = Attachments and pictures
+pack-kind-look = Styles and scripts
+pack-slides = Slides
+pack-slides-note = The presentation of the day. The presenter's view has the notes and a clock.
+pack-handout = Handout
+pack-handout-note = Slides and notes on paper, or to be read.
+pack-worksheets = Worksheets
+pack-worksheets-note = Sheets to print: A4, black and white.
+pack-self-assessment = Self-assessment as a file
+pack-self-assessment-note = One file to give to participants. It works without any other file.
+pack-assessment = Self-assessment
+pack-assessment-note = The same form on this machine, also for the group's agreed assessment.
+pack-page = Page of the workshop
+pack-page-note = Aim, agenda and exercises on one page.
+pack-step-try = Unpack the pack on the machine you will present from, and try that the links open without a network.
+pack-step-rehearse = Go through the slides in the presenter's view: it has the notes and a clock.
+pack-step-print-handout = Print or send the handout.
+pack-step-print-worksheets = Print the worksheets, with a few to spare.
+pack-step-send-assessment = Decide whether the self-assessment is filled in on paper or on a machine. If on a machine, give participants the form's file.
+pack-step-agree = Write down what will be done, which role answers for it, and by which day.
+pack-step-keep-consensus = Save the group's agreed form as a file before you close it. Do not rely on the browser to keep it.
+pack-step-hand-over = Give the group's agreed file to the site's editor if the result is to go onto the site.
+pack-step-destroy-individual = Destroy the files and papers of single participants. They do not belong on the site.
+pack-step-next-round = Agree when to come back to this.
+pack-step-destroy-pack = Delete the pack when you no longer need it, and do not put it on the web. Consent to a quote may be withdrawn, and the site always has the newest facts.
+pack-read-first =
+    UNPACK FIRST
+
+    This is the pack of a workshop: { $title }
+
+    1. Unpack the zip file into a folder.
+       Windows: right-click the file and choose “Extract All”.
+       Mac: double-click the file.
+
+    2. Open the unpacked folder { $folder }.
+
+    3. Double-click index.html. It opens in the browser,
+       and everything else is found from there.
+
+    No network is needed. Do not move files out of the folder:
+    the links would stop working. The folder as a whole may be
+    copied, for example to a memory stick.

@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Vaiheet
 phases-label = Vaiheet
-phase-number = Vaihe { $number }
-phase-of = Vaihe { $number }/{ $total }
+phase-number = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }
+phase-of = { $kind ->
+    [section] Osio
+    [area] Alue
+   *[phase] Vaihe
+  } { $number }/{ $total }
 phase-next = Seuraavaksi: { $title }
-aim = Vaiheen tarkoitus
+aim = { $kind ->
+    [section] Osion tarkoitus
+    [area] Alueen tarkoitus
+   *[phase] Vaiheen tarkoitus
+  }
 actors = Kuka tekee mitä
 criteria = Laatukriteerit
 criteria-empty = Kriteerien paikka: sivuston omistaja lisää kriteerit tähän.
+criterion-number = Kriteeri { $number }
+criterion-weight = painokerroin { $weight }
+levels = Tasot
+shared-scale = Yhteinen asteikko
+group-kinds = { $kind ->
+    [section] Osiot
+    [area] Alueet
+   *[phase] Vaiheet
+  }
+also-in = { $kind ->
+    [section] Myös osioissa
+    [area] Myös alueilla
+   *[phase] Myös vaiheissa
+  }
 scale = Asteikko
 may-be-not-rated = Kriteerin voi jättää arvioimatta, jos kertoo syyn.
 version = Versio
@@ -83,7 +109,11 @@ questions = Keskusteltavaksi
 question-label = Polun keskustelukysymys – ei virallinen laatukriteeri
 forms = Lomakkeet
 form-empty = Lomakkeen paikka: tiedostoa ei ole vielä lisätty.
-phase-partners = Tärkeimmät kumppanit tässä vaiheessa
+phase-partners = { $kind ->
+    [section] Tärkeimmät kumppanit tässä osiossa
+    [area] Tärkeimmät kumppanit tällä alueella
+   *[phase] Tärkeimmät kumppanit tässä vaiheessa
+  }
 
 ## Partners
 partner = Verkostokumppani
@@ -229,6 +259,169 @@ not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, ta
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.
 to-start = Siirry etusivulle
 
+## Self-assessment
+# Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
+assessment-title = Itsearviointi
+assessment-title-of = Itsearviointi: { $workshop }
+assessment-to-form = Siirry lomakkeeseen
+assessment-one-file = yhtenä tiedostona
+assessment-alone = Lataa lomake yhtenä tiedostona, joka toimii ilman verkkoa
+assessment-alone-explained = Tämä on koko lomake yhdessä tiedostossa. Se toimii ilman verkkoa eikä ota yhteyttä mihinkään.
+assessment-without-scripts = Selaimessa ei ole käytössä JavaScriptiä, joten lomake ei laske tulosta eikä tallenna. Sen voi tulostaa ja täyttää käsin.
+assessment-stays-here = Vastaukset pysyvät tällä sivulla: mitään ei lähetetä, eikä mitään jää muistiin, ellet itse tallenna. Tallenna vastauksesi tiedostoon ennen kuin suljet sivun. Älä kirjoita kenenkään nimeä.
+assessment-rule = Arvioi sitä, mitä nyt tehdään ja mistä on näyttöä, ei sitä, mitä on suunniteltu.
+assessment-keys = Näppäimistöllä täyttäminen
+assessment-keys-move = Sarkaimella siirrytään kentästä toiseen ja nuolilla vaihtoehdosta toiseen.
+assessment-keys-digits = Kun kohdistus on kriteerin pisteissä, numeronäppäin valitsee pisteet.
+assessment-keys-enter = Enter vie pisteistä seuraavaan kriteeriin, jota ei ole vielä arvioitu.
+assessment-keys-delete = Delete poistaa valitut pisteet.
+assessment-progress = Käsitelty { $done }/{ $total } kriteeriä
+assessment-progress-discussion = Vastattu { $done }/{ $total } kysymykseen
+assessment-next = Seuraava arvioimaton
+assessment-to-files = Tallenna tai avaa
+assessment-about = Arvioinnin tiedot
+assessment-unit = Yksikkö tai tiimi
+assessment-unit-hint = Tiimin nimi, ei henkilön.
+assessment-round = Kierros
+assessment-round-hint = Esimerkiksi 2022-syksy. Kaikilla sama.
+assessment-date = Päivä
+assessment-mode = Miten arvioidaan
+assessment-mode-individual = Yksin.
+assessment-mode-individual-explained = Oma arvio ennen yhteistä keskustelua.
+assessment-mode-consensus = Ryhmän yhteinen arvio.
+assessment-mode-consensus-explained = Ryhmä katsoo hajonnan, keskustelee ja kirjaa sovitut pisteet.
+assessment-mode-consensus-discussed = Ryhmä keskustelee ja kirjaa yhteisen vastauksen.
+assessment-mode-external = Ulkopuolinen arvio.
+assessment-mode-external-explained = Arvion tekee joku yksikön ulkopuolelta.
+assessment-assessors = Kuinka monen ihmisen arvioon tämä perustuu (yhteinen ja ulkopuolinen arvio)
+assessment-criterion = Kriteeri { $number }
+assessment-also = Kuuluu myös: { $groups }
+assessment-other-criteria = Muut kriteerit
+assessment-help = Näyttö ja apukysymykset
+assessment-not-rated = Ei arvioitu
+assessment-not-rated-short = ei arvioitu
+assessment-unscored = ei pisteitä
+assessment-reason = Miksi ei arvioitu
+assessment-clear = Poista valinta
+assessment-evidence = Näyttö: mistä tämä näkyy
+assessment-note = Mitä sovittiin ja miksi
+assessment-action = Toimenpide
+assessment-action-text = Mitä tehdään
+assessment-action-owner = Kuka vastaa (tehtävänimike, ei henkilön nimeä)
+assessment-action-due = Mihin mennessä
+assessment-action-target = Tavoitepisteet
+assessment-discussion = Keskusteltavaksi
+assessment-discussion-explained = Näihin vastataan sanoin. Niitä ei pisteytetä.
+assessment-sheets-title = Arvioijien lomakkeet
+assessment-sheets-explained = Avaa osallistujien tallentamat tiedostot tai kirjaa paperilomakkeiden pisteet. Lomakkeet ovat mukana vain tällä sivulla: tallennettavaan tiedostoon tulee, kuinka moni antoi mitkäkin pisteet, ei yksittäisiä lomakkeita.
+assessment-sheet-files = Avaa osallistujien tiedostot
+assessment-sheet-hint = Voit valita monta tiedostoa kerralla tai pudottaa ne tähän.
+assessment-add-paper = Lisää paperilomake
+assessment-paper = Paperi { $number }
+assessment-papers = Paperilomakkeiden pisteet
+assessment-paper-score = { $label }, kriteeri { $number }, pisteet { $min }–{ $max }
+assessment-sheets = { $n ->
+    [one] Mukana on { $count } lomake.
+   *[other] Mukana on { $count } lomaketta.
+  }
+assessment-sheet-rated = pisteet { $done }/{ $count } kriteeriin
+assessment-remove = Poista { $label }
+assessment-spread-here = Arvioijien pisteet
+assessment-range = Alin–ylin: { $range }.
+assessment-silent = { $n ->
+    [one] { $count } arvioija ei antanut pisteitä.
+   *[other] { $count } arvioijaa ei antanut pisteitä.
+  }
+assessment-result = Tulos nyt
+assessment-rated = Pisteet { $done }/{ $count } kriteerillä.
+assessment-no-total = Kokonaispisteitä ei näytetä, koska kaikilla kriteereillä ei ole pisteitä: { $missing }.
+assessment-missing-open = { $count } on vielä arvioimatta
+assessment-missing-unrated = { $count } on jätetty arvioimatta
+assessment-missing-unpicked = { $count } ei käsitelty tässä työpajassa
+assessment-total = Kokonaispisteet { $total }/{ $max }.
+assessment-weighted = Kriteerien painot ovat mukana kokonaispisteissä.
+assessment-band = Taso: { $label } (vähintään { $from }).
+assessment-distribution = Pisteiden jakauma
+assessment-distribution-explained = Kuinka monta kriteeriä sai mitkäkin pisteet. Kriteeri, joka kuuluu moneen ryhmään, on mukana jokaisessa.
+assessment-gaps = Matka tavoitteeseen
+assessment-gaps-explained = Pisin matka ensin. Jos tavoitetta ei ole asetettu, verrataan asteikon ylimpään.
+assessment-gaps-none = Yksikään arvioitu kriteeri ei ole tavoitettaan alempana.
+assessment-gaps-unrated = Matka näkyy, kun kriteerejä on arvioitu.
+assessment-spread = Arvioijien hajonta
+assessment-spread-none = Hajonta näkyy, kun arvioijien lomakkeet on avattu tai kirjattu.
+assessment-spread-count = { $n ->
+    [one] { $count } arvioija antoi { $score }
+   *[other] { $count } arvioijaa antoi { $score }
+  }
+assessment-comparison = Vertailu edelliseen kierrokseen
+assessment-comparison-of = Edellinen kierros { $round } ({ $date }) ja tämä kierros
+assessment-before = Avaa edellisen kierroksen tiedosto
+assessment-before-hint = Verrata voi vain saman kriteeristön samaa versiota.
+assessment-before-same = Tämä on sama lomake, joka on auki.
+assessment-before-unit = Huomaa: edellisen kierroksen tiedosto on yksiköstä { $unit }.
+assessment-radar = Näytä myös tutkakuviona
+assessment-radar-label = Tutkakuvio kriteerien pisteistä. Samat luvut ovat taulukossa kuvion jälkeen.
+assessment-radar-table = Tutkakuvion luvut
+assessment-radar-few = Tutkakuvioon tarvitaan vähintään kolme kriteeriä.
+assessment-column-criterion = Kriteeri
+assessment-column-score = Pisteet
+assessment-column-target = Tavoite
+assessment-column-gap = Ero
+assessment-column-before = Edellinen
+assessment-column-now = Nyt
+assessment-column-change = Muutos
+assessment-column-counts = Arvioijien pisteet
+assessment-column-range = Alin–ylin
+assessment-column-agreed = Sovittu
+assessment-files = Tallenna ja avaa
+assessment-save = Tallenna tiedostoon
+assessment-save-explained = Tiedosto tallentuu omalle laitteellesi. Voit avata sen myöhemmin tällä samalla lomakkeella tai viedä sen yhteiseen arvioon.
+assessment-print = Tulosta
+assessment-new = Tyhjennä lomake
+assessment-open = Avaa tallennettu tiedosto
+assessment-open-hint = Tiedoston nimi päättyy .polku-assessment.json.
+assessment-errors = Tallentamista varten puuttuu vielä:
+assessment-needs-unit = Kirjoita yksikkö tai tiimi.
+assessment-needs-round = Kirjoita kierros.
+assessment-needs-date = Valitse päivä.
+assessment-needs-assessors = Kirjoita, kuinka monen ihmisen arvioon tämä perustuu: kokonaisluku, vähintään { $least }.
+assessment-needs-reason = Kriteeri { $number }: kirjoita, miksi ei arvioitu.
+assessment-needs-action = Kriteeri { $number }: kirjoita, mitä tehdään, tai tyhjennä toimenpiteen muut kentät.
+assessment-saved = Tallennettu tiedostoon { $file }.
+assessment-words-left = Huomaa: tiedostoon ei tullut niiden kriteerien tekstejä, joilla ei ole pisteitä: { $numbers }. Anna pisteet ja tallenna uudelleen.
+assessment-opened = Avattu: { $unit }, { $round }.
+assessment-started = Lomake on tyhjä.
+assessment-confirm-replace = Lomakkeella on tallentamattomia vastauksia. Jatketaanko silti? Ne häviävät.
+assessment-keep = Pidä vastaukset muistissa tällä laitteella
+assessment-keep-hint = Vastaukset jäävät tämän selaimen muistiin, kunnes poistat ne. Kuka tahansa samaa selainta käyttävä voi nähdä ne, joten älä valitse tätä yhteiskäyttöisellä laitteella. Toisten lomakkeita ei pidetä muistissa.
+assessment-forget = Poista muistista
+assessment-kept = Vastaukset ovat tämän selaimen muistissa.
+assessment-cannot-keep = Tämä selain ei salli vastausten pitämistä muistissa. Tallenna ne tiedostoon.
+assessment-forgotten = Selaimen muistissa ei ole vastauksia.
+assessment-restored = Tälle laitteelle jätetyt vastaukset on palautettu lomakkeelle.
+assessment-no-version = ei versiota
+assessment-file-large = Tiedosto on liian suuri ollakseen arviointitiedosto.
+assessment-file-unreadable = Tiedostoa ei voi lukea.
+assessment-file-not-json = Tiedosto on vajaa tai muuta kuin arviointitiedosto. Pyydä se uudelleen.
+assessment-file-other = Tiedosto ei ole arviointitiedosto.
+assessment-file-format = Tiedoston muotoa { $found } tämä sivu ei osaa lukea.
+assessment-file-framework = Tiedosto on toisesta kriteeristöstä ({ $found }). Tämän sivun kriteeristö on { $expected }.
+assessment-file-version = Tiedosto on kriteeristön toisesta versiosta ({ $found }). Tällä sivulla versio on { $expected }, eikä eri versioita verrata.
+assessment-file-workshop = Tiedosto on toisesta työpajasta ({ $found }). Tämä lomake on työpajan { $expected }.
+assessment-file-question = Tiedostossa on vastaus kysymykseen { $id }, jota tällä lomakkeella ei ole.
+assessment-file-not-picked = Tiedostossa on kriteeri { $number }, jota ei käsitellä tällä lomakkeella.
+assessment-file-key = Tiedostossa on tuntematon kohta: { $where }.
+assessment-file-value = Tiedoston kohdassa { $where } on arvo, joka ei kelpaa.
+assessment-file-criterion = Kriteeriä { $id } ei ole tässä kriteeristössä.
+assessment-file-score = Kriteeri { $number }: pisteet { $score } eivät ole asteikolla { $min }–{ $max }.
+assessment-file-rating = Kriteeri { $number }: tarvitaan joko pisteet tai syy, miksi ei arvioitu.
+assessment-file-must-be-rated = Kriteeriä { $number } ei voi jättää arvioimatta.
+assessment-file-more = { $n ->
+    [one] Lisäksi { $count } muu virhe.
+   *[other] Lisäksi { $count } muuta virhettä.
+  }
+assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden arvioijan lomake.
+assessment-sheet-twice = Sama lomake on jo mukana.
 ## Slides of a workshop
 slides = Diat
 slides-title = Diat: { $title }
@@ -294,7 +487,7 @@ workshop-aim = Päivän tavoite
 workshop-audience = Kenelle
 workshop-agenda = Ohjelma
 workshop-duration = Kesto { $duration }
-workshop-start = Alkaa (t:min)
+workshop-start = Alkaa
 workshop-item = Osuus
 workshop-time = Kesto
 workshop-role = Vetäjä
@@ -305,3 +498,173 @@ workshop-materials = Ennakkoon
 duration-minutes = { $minutes } min
 duration-hours = { $hours } t
 duration-both = { $hours } t { $minutes } min
+
+## Työarkit
+
+sheets-title = Työarkit
+sheets-how = Tulosta A4-paperille selaimen tulostustoiminnolla. Arkit toimivat mustavalkoisina ja kopioituina.
+sheets-back = Kaikki työarkit
+sheets-sets = Koko sarja kerralla
+sheets-all = Kaikki arkit samassa tulosteessa
+sheets-all-text = jokaiselle osallistujalle.
+sheets-all-criteria = Kriteeriarkit
+sheets-all-criteria-text = oma arkki jokaiselle kriteerille, tilaa ryhmän yhteisarviolle.
+sheets-filled = Täytetyt arkit julkaistuilta kierroksilta
+sheet-page-title = { $sheet } – työarkki, { $workshop }
+sheet-eyebrow = Työarkki
+sheet-overview = Pisteiden kooste
+sheet-overview-text = kaikkien kriteerien pisteet yhdellä arkilla.
+sheet-exercises = Harjoitusten arkki
+sheet-unit = Yksikkö
+sheet-round = Kierros
+sheet-date = Päivä
+sheet-alone = Arvio yksin
+sheet-consensus = Ryhmän yhteisarvio
+sheet-external = Ulkopuolisen arvio
+sheet-people = Montako arvioi
+sheet-assessors = { $count ->
+    [one] Yksi arvioija
+   *[other] { $count } arvioijaa
+  }
+sheet-no-names = Arkille ei kirjoiteta nimiä eikä mitään, mistä asiakkaan voisi tunnistaa.
+sheet-evidence-not-plans = Arvioidaan, mitä tehdään nyt, ei mitä on suunniteltu.
+sheet-not-rated = Ei arvioitu
+sheet-not-rated-short = ei arv.
+sheet-not-rated-because = Ei arvioitu, koska
+sheet-score = Pisteet
+sheet-observations = Havainnot ja perustelut
+sheet-spread = Yhteisarvio: montako antoi kunkin pistemäärän
+sheet-agreed = Sovittu
+sheet-consensus-note = Miten yhteisarvioon päädyttiin
+sheet-elsewhere = Kriteeri { $number } on tässä tulosteessa arkilla { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Yksi kriteeri: ei käsitelty tässä työpajassa.
+   *[other] { $count } kriteeriä: ei käsitelty tässä työpajassa.
+  }
+sheet-owner-criterion = Kriteerien omistajan kriteeri
+sheet-actions = Mitä teemme seuraavaksi
+sheet-action-what = Toimenpide
+sheet-action-owner = Vastuurooli
+sheet-action-due = Mihin mennessä
+sheet-action-target = Tavoite
+sheet-rated = Kriteerejä arvioitu
+sheet-of-all = kriteerejä on kaikkiaan { $all }
+sheet-total = Pisteet yhteensä
+sheet-total-complete = Pisteet lasketaan yhteen vain, kun jokainen kriteeri on arvioitu.
+sheet-total-weighted = Pisteet kerrotaan ennen yhteenlaskua painokertoimella.
+sheet-no-total = Kaikkia kriteerejä ei pisteytetä tässä työpajassa, joten pisteitä ei lasketa yhteen.
+sheet-band-from = vähintään { $score } pistettä
+## Assessments
+assessments-title = Arvioinnit
+assessments-description = Miten yksiköt ovat arvioineet työtään laatukriteereillä, kierros kierrokselta.
+round-empty = Arviointeja ei ole vielä.
+round-scores-note = Pisteet ovat järjestysasteikolla, joten niistä ei lasketa keskiarvoja. Vain ryhmän yhteinen tai ulkopuolinen arvio julkaistaan.
+round-csv = Lataa arvioinnit (CSV)
+round-other-version = Arviot on tehty kriteeristön toisella versiolla kuin se, joka sivustolla on nyt. Niitä ei verrata muihin, eikä yhteispistemäärää lasketa. Kriteereistä näytetään tunnukset.
+round-heading = Kierrokset
+round-name = Kierros
+round-date = Päivä
+round-mode = Arvio
+round-consensus = ryhmän yhteinen
+round-external = ulkopuolinen
+round-assessors = Arvioijia
+round-rated-head = Arvioitu
+round-rated = { $rated }/{ $of }
+round-rated-other = { $rated } kriteeriä
+round-incomplete = { $rated }/{ $of } arvioitu; yhteispistemäärää ei lasketa
+round-total = Yhteispisteet
+round-no-group = Muut kriteerit
+round-distribution = Kuinka monta kriteeriä sai kunkin pistemäärän
+round-score = Pisteet
+round-by-criterion = Kriteerit kierroksittain
+round-criterion = Kriteeri
+round-not-rated = ei arvioitu
+round-not-dealt-with = ei käsitelty tässä työpajassa
+round-change-up = nousi (edellinen { $before })
+round-change-down = laski (edellinen { $before })
+round-change-same = ennallaan
+round-change-none = ei vertailukohtaa edellisellä kierroksella
+round-spread = Arvioijien pisteet:
+round-gave = { $score } ({ $people } arvioijaa)
+round-texts = Perustelut ja huomautukset, { $round }
+round-evidence = Näyttö:
+round-note = Huomautus:
+round-actions = Toimenpiteet, { $round }
+round-action = Toimenpide
+round-owner = Vastuurooli
+round-due = Määräpäivä
+round-target = Tavoite
+round-reviewed = Kierroksen { $round } tekstit on tarkistanut
+## Työpajan paketti
+
+pack-cover = Työpajan paketin kansi
+pack-eyebrow = Työpajan paketti vetäjälle
+pack-unpack = Pura paketti ensin
+pack-unpack-text = Jos linkit eivät avaudu, paketti on vielä purkamatta. Sulje tämä sivu, pura zip-tiedosto kansioksi ja avaa kansion { $folder } tiedosto index.html. Verkkoyhteyttä ei tarvita.
+pack-open = Avaa
+pack-checklist = Muistilista
+pack-checklist-note = Rasteja ei tallenneta mihinkään. Tulosta lista, jos haluat säilyttää sen.
+pack-before = Ennen päivää
+pack-during = Päivän aikana
+pack-after = Päivän jälkeen
+pack-pages = Sivuston sivut
+pack-contents = Mitä paketissa on
+pack-contents-note = Yhteensä { $files }, purettuna { $size }.
+pack-kind = Sisältö
+pack-count = Tiedostoja
+pack-size = Koko
+pack-address = Sivusto verkossa
+pack-files = { $n ->
+    [one] 1 tiedosto
+   *[other] { $number } tiedostoa
+  }
+pack-kilobytes = { $number } kt
+pack-megabytes = { $number } Mt
+pack-kind-slides = Diat ja jakomoniste
+pack-kind-worksheets = Työarkit
+pack-kind-assessment = Itsearviointi
+pack-kind-pages = Sivuston sivut
+pack-kind-data = Luvut tiedostoina
+pack-kind-attachments = Liitteet ja kuvat
+pack-kind-look = Ulkoasu
+pack-slides = Diat
+pack-slides-note = Esitys päivää varten. Esittäjän näkymässä ovat muistiinpanot ja kello.
+pack-handout = Jakomoniste
+pack-handout-note = Diat ja muistiinpanot paperille tai luettavaksi.
+pack-worksheets = Työarkit
+pack-worksheets-note = Tulostettavat arkit: A4, mustavalkoinen.
+pack-self-assessment = Itsearviointi tiedostona
+pack-self-assessment-note = Yksi tiedosto, jonka voi antaa osallistujille. Se toimii ilman muita tiedostoja.
+pack-assessment = Itsearviointi
+pack-assessment-note = Sama lomake tällä koneella, myös ryhmän yhteistä arviota varten.
+pack-page = Työpajan sivu
+pack-page-note = Tavoite, ohjelma ja harjoitukset yhdellä sivulla.
+pack-step-try = Pura paketti koneelle, jolla esität, ja kokeile, että linkit avautuvat ilman verkkoa.
+pack-step-rehearse = Käy diat läpi esittäjän näkymässä: siinä ovat muistiinpanot ja kello.
+pack-step-print-handout = Tulosta tai lähetä jakomoniste.
+pack-step-print-worksheets = Tulosta työarkit, muutama ylimääräinen mukaan.
+pack-step-send-assessment = Päätä, täytetäänkö itsearviointi paperilla vai koneella. Jos koneella, anna osallistujille lomakkeen tiedosto.
+pack-step-agree = Kirjatkaa, mitä tehdään, mikä rooli siitä vastaa ja mihin päivään mennessä.
+pack-step-keep-consensus = Tallenna ryhmän yhteinen lomake tiedostoksi ennen kuin suljet sen. Älä jätä sitä selaimen varaan.
+pack-step-hand-over = Anna ryhmän yhteinen tiedosto sivuston toimittajalle, jos tulos viedään sivustolle.
+pack-step-destroy-individual = Hävitä yksittäisten osallistujien tiedostot ja paperit. Ne eivät kuulu sivustolle.
+pack-step-next-round = Sopikaa, milloin asiaan palataan.
+pack-step-destroy-pack = Poista paketti, kun et enää tarvitse sitä, äläkä vie sitä verkkoon. Lainaukseen annetun luvan voi perua, ja sivustolla on aina uusin tieto.
+pack-read-first =
+    PURA PAKETTI ENSIN
+
+    Tämä on työpajan paketti: { $title }
+
+    1. Pura zip-tiedosto kansioksi.
+       Windows: napsauta tiedostoa hiiren oikealla painikkeella
+       ja valitse ”Pura kaikki”.
+       Mac: kaksoisnapsauta tiedostoa.
+
+    2. Avaa purettu kansio { $folder }.
+
+    3. Kaksoisnapsauta tiedostoa index.html. Se avautuu selaimeen,
+       ja sieltä löytyy kaikki muu.
+
+    Verkkoyhteyttä ei tarvita. Älä siirrä tiedostoja pois kansiosta:
+    silloin linkit lakkaavat toimimasta. Koko kansion voi kopioida
+    vaikka muistitikulle.

@@ -67,13 +67,39 @@ phases-heading = { $count ->
 ## Phases
 phases = Faser
 phases-label = Faser
-phase-number = Fas { $number }
-phase-of = Fas { $number } av { $total }
+phase-number = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number }
+phase-of = { $kind ->
+    [section] Del
+    [area] Område
+   *[phase] Fas
+  } { $number } av { $total }
 phase-next = Härnäst: { $title }
-aim = Fasens syfte
+aim = { $kind ->
+    [section] Delens syfte
+    [area] Områdets syfte
+   *[phase] Fasens syfte
+  }
 actors = Vem gör vad
 criteria = Kvalitetskriterier
 criteria-empty = Plats för kriterierna: webbplatsens ägare lägger in dem här.
+criterion-number = Kriterium { $number }
+criterion-weight = viktas med { $weight }
+levels = Nivåer
+shared-scale = Gemensam skala
+group-kinds = { $kind ->
+    [section] Delar
+    [area] Områden
+   *[phase] Faser
+  }
+also-in = { $kind ->
+    [section] Också i delarna
+    [area] Också inom områdena
+   *[phase] Också i faserna
+  }
 scale = Skala
 may-be-not-rated = Kriteriet kan lämnas obedömt om man anger orsaken.
 version = Version
@@ -83,7 +109,11 @@ questions = Att diskutera
 question-label = Polkus diskussionsfråga – inte ett officiellt kvalitetskriterium
 forms = Blanketter
 form-empty = Plats för blanketten: filen har inte lagts till ännu.
-phase-partners = De viktigaste partnerna i den här fasen
+phase-partners = { $kind ->
+    [section] De viktigaste partnerna i den här delen
+    [area] De viktigaste partnerna inom det här området
+   *[phase] De viktigaste partnerna i den här fasen
+  }
 
 ## Partners
 partner = Nätverkspartner
@@ -229,6 +259,166 @@ not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller ta
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.
 to-start = Gå till startsidan
 
+## Self-assessment
+# Also read by the page's scripts, which put names in braces in the places of `$done`, `$number` and others.
+assessment-title = Självvärdering
+assessment-title-of = Självvärdering: { $workshop }
+assessment-to-form = Gå till formuläret
+assessment-one-file = som en fil
+assessment-alone = Ladda ner formuläret som en fil som fungerar utan nätverk
+assessment-alone-explained = Det här är hela formuläret i en fil. Det fungerar utan nätverk och kontaktar ingenting.
+assessment-without-scripts = JavaScript är inte i bruk i webbläsaren, så formuläret varken räknar ut resultatet eller sparar. Det kan skrivas ut och fyllas i för hand.
+assessment-stays-here = Svaren stannar på den här sidan: ingenting skickas, och ingenting blir kvar om du inte själv sparar. Spara dina svar i en fil innan du stänger sidan. Skriv inte någons namn.
+assessment-rule = Bedöm det som görs nu och som det finns belägg för, inte det som har planerats.
+assessment-keys = Fylla i med tangentbordet
+assessment-keys-move = Med tabbtangenten går du från fält till fält och med pilarna mellan alternativen.
+assessment-keys-digits = När fokus är på ett kriteriums poäng väljer en siffertangent poängen.
+assessment-keys-enter = Enter går från poängen till nästa kriterium som inte har bedömts.
+assessment-keys-delete = Delete tar bort de valda poängen.
+assessment-progress = Behandlat { $done }/{ $total } kriterier
+assessment-progress-discussion = Besvarat { $done }/{ $total } frågor
+assessment-next = Nästa obedömda
+assessment-to-files = Spara eller öppna
+assessment-about = Uppgifter om bedömningen
+assessment-unit = Enhet eller team
+assessment-unit-hint = Teamets namn, inte en persons.
+assessment-round = Omgång
+assessment-round-hint = Till exempel 2022-höst. Samma för alla.
+assessment-date = Datum
+assessment-mode = Hur bedömningen görs
+assessment-mode-individual = Ensam.
+assessment-mode-individual-explained = Egen bedömning före den gemensamma diskussionen.
+assessment-mode-consensus = Gruppens gemensamma bedömning.
+assessment-mode-consensus-explained = Gruppen ser spridningen, diskuterar och antecknar de poäng man enats om.
+assessment-mode-consensus-discussed = Gruppen diskuterar och antecknar ett gemensamt svar.
+assessment-mode-external = Extern bedömning.
+assessment-mode-external-explained = Bedömningen görs av någon utanför enheten.
+assessment-assessors = Hur många personers bedömning detta bygger på (gemensam och extern bedömning)
+assessment-criterion = Kriterium { $number }
+assessment-also = Hör också till: { $groups }
+assessment-other-criteria = Övriga kriterier
+assessment-help = Belägg och hjälpfrågor
+assessment-not-rated = Inte bedömt
+assessment-not-rated-short = inte bedömt
+assessment-unscored = utan poäng
+assessment-reason = Varför det inte bedömts
+assessment-clear = Ta bort valet
+assessment-evidence = Belägg: var det syns
+assessment-note = Vad man enades om och varför
+assessment-action = Åtgärd
+assessment-action-text = Vad som görs
+assessment-action-owner = Vem som ansvarar (befattning, inte en persons namn)
+assessment-action-due = Senast
+assessment-action-target = Målpoäng
+assessment-discussion = Att diskutera
+assessment-discussion-explained = Frågorna besvaras med ord. De poängsätts inte.
+assessment-sheets-title = Bedömarnas formulär
+assessment-sheets-explained = Öppna de filer som deltagarna sparat eller skriv in poängen från pappersformulär. Formulären finns bara på den här sidan: i filen som sparas står hur många som gav vilka poäng, inte de enskilda formulären.
+assessment-sheet-files = Öppna deltagarnas filer
+assessment-sheet-hint = Du kan välja flera filer på en gång eller släppa dem här.
+assessment-add-paper = Lägg till ett pappersformulär
+assessment-paper = Papper { $number }
+assessment-papers = Pappersformulärens poäng
+assessment-paper-score = { $label }, kriterium { $number }, poäng { $min }–{ $max }
+assessment-sheets = { $count } formulär är med.
+assessment-sheet-rated = poäng för { $done }/{ $count } kriterier
+assessment-remove = Ta bort { $label }
+assessment-spread-here = Bedömarnas poäng
+assessment-range = Lägst–högst: { $range }.
+assessment-silent = { $count } bedömare gav inga poäng.
+assessment-result = Resultatet nu
+assessment-rated = Poäng för { $done }/{ $count } kriterier.
+assessment-no-total = Totalpoäng visas inte, eftersom alla kriterier inte har poäng: { $missing }.
+assessment-missing-open = { $n ->
+    [one] { $count } är ännu obedömt
+   *[other] { $count } är ännu obedömda
+  }
+assessment-missing-unrated = { $n ->
+    [one] { $count } har lämnats obedömt
+   *[other] { $count } har lämnats obedömda
+  }
+assessment-missing-unpicked = { $count } behandlas inte i den här verkstaden
+assessment-total = Totalpoäng { $total }/{ $max }.
+assessment-weighted = Kriteriernas vikter ingår i totalpoängen.
+assessment-band = Nivå: { $label } (minst { $from }).
+assessment-distribution = Poängens fördelning
+assessment-distribution-explained = Hur många kriterier som fick vilka poäng. Ett kriterium som hör till flera grupper är med i var och en.
+assessment-gaps = Avstånd till målet
+assessment-gaps-explained = Längsta avståndet först. Om inget mål är satt jämförs med skalans högsta.
+assessment-gaps-none = Inget bedömt kriterium ligger under sitt mål.
+assessment-gaps-unrated = Avståndet visas när kriterier har bedömts.
+assessment-spread = Spridning mellan bedömarna
+assessment-spread-none = Spridningen visas när bedömarnas formulär har öppnats eller skrivits in.
+assessment-spread-count = { $count } bedömare gav { $score }
+assessment-comparison = Jämförelse med förra omgången
+assessment-comparison-of = Förra omgången { $round } ({ $date }) och den här omgången
+assessment-before = Öppna filen från förra omgången
+assessment-before-hint = Bara samma version av samma kriterier kan jämföras.
+assessment-before-same = Det här är samma formulär som är öppet.
+assessment-before-unit = Observera: filen från förra omgången gäller enheten { $unit }.
+assessment-radar = Visa också som radardiagram
+assessment-radar-label = Radardiagram över kriteriernas poäng. Samma tal finns i tabellen efter diagrammet.
+assessment-radar-table = Radardiagrammets tal
+assessment-radar-few = Ett radardiagram behöver minst tre kriterier.
+assessment-column-criterion = Kriterium
+assessment-column-score = Poäng
+assessment-column-target = Mål
+assessment-column-gap = Avstånd
+assessment-column-before = Förra
+assessment-column-now = Nu
+assessment-column-change = Förändring
+assessment-column-counts = Bedömarnas poäng
+assessment-column-range = Lägst–högst
+assessment-column-agreed = Överenskommet
+assessment-files = Spara och öppna
+assessment-save = Spara i en fil
+assessment-save-explained = Filen sparas på din egen enhet. Du kan öppna den senare i samma formulär eller ta den med till den gemensamma bedömningen.
+assessment-print = Skriv ut
+assessment-new = Töm formuläret
+assessment-open = Öppna en sparad fil
+assessment-open-hint = Filens namn slutar på .polku-assessment.json.
+assessment-errors = Innan formuläret kan sparas behövs ännu:
+assessment-needs-unit = Skriv enheten eller teamet.
+assessment-needs-round = Skriv omgången.
+assessment-needs-date = Välj datum.
+assessment-needs-assessors = Skriv hur många personers bedömning detta bygger på: ett heltal, minst { $least }.
+assessment-needs-reason = Kriterium { $number }: skriv varför det inte bedömts.
+assessment-needs-action = Kriterium { $number }: skriv vad som görs, eller töm åtgärdens övriga fält.
+assessment-saved = Sparat i filen { $file }.
+assessment-words-left = Observera: i filen finns inte texterna för de kriterier som saknar poäng: { $numbers }. Ge poäng och spara på nytt.
+assessment-opened = Öppnat: { $unit }, { $round }.
+assessment-started = Formuläret är tomt.
+assessment-confirm-replace = Formuläret har svar som inte har sparats. Fortsätta ändå? Svaren går förlorade.
+assessment-keep = Behåll svaren på den här enheten
+assessment-keep-hint = Svaren blir kvar i den här webbläsaren tills du tar bort dem. Alla som använder samma webbläsare kan se dem, så välj inte detta på en gemensam enhet. Andras formulär behålls inte.
+assessment-forget = Ta bort ur minnet
+assessment-kept = Svaren finns i webbläsarens minne.
+assessment-cannot-keep = Webbläsaren tillåter inte att svaren behålls. Spara dem i en fil.
+assessment-forgotten = Inga svar finns i webbläsarens minne.
+assessment-restored = Svaren som behölls på den här enheten är tillbaka i formuläret.
+assessment-no-version = ingen version
+assessment-file-large = Filen är för stor för att vara en bedömningsfil.
+assessment-file-unreadable = Filen kan inte läsas.
+assessment-file-not-json = Filen är ofullständig eller något annat än en bedömningsfil. Be om den på nytt.
+assessment-file-other = Filen är inte en bedömningsfil.
+assessment-file-format = Den här sidan kan inte läsa filens format { $found }.
+assessment-file-framework = Filen gäller andra kriterier ({ $found }). Den här sidans kriterier är { $expected }.
+assessment-file-version = Filen gäller en annan version av kriterierna ({ $found }). På den här sidan är versionen { $expected }, och olika versioner jämförs inte.
+assessment-file-workshop = Filen kommer från en annan verkstad ({ $found }). Det här formuläret hör till verkstaden { $expected }.
+assessment-file-question = Filen har ett svar på frågan { $id }, som inte finns i det här formuläret.
+assessment-file-not-picked = Filen har kriterium { $number }, som inte behandlas i det här formuläret.
+assessment-file-key = Filen har en okänd uppgift: { $where }.
+assessment-file-value = Filens uppgift { $where } har ett värde som inte duger.
+assessment-file-criterion = Kriteriet { $id } finns inte bland de här kriterierna.
+assessment-file-score = Kriterium { $number }: poängen { $score } finns inte på skalan { $min }–{ $max }.
+assessment-file-rating = Kriterium { $number }: antingen poäng behövs eller skälet till att det inte bedömts.
+assessment-file-must-be-rated = Kriterium { $number } kan inte lämnas obedömt.
+assessment-file-more = { $n ->
+    [one] Dessutom { $count } annat fel.
+   *[other] Dessutom { $count } andra fel.
+  }
+assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en bedömares formulär.
+assessment-sheet-twice = Samma formulär är redan med.
 ## Slides of a workshop
 slides = Bilder
 slides-title = Bilder: { $title }
@@ -294,7 +484,7 @@ workshop-aim = Dagens mål
 workshop-audience = För vem
 workshop-agenda = Program
 workshop-duration = Längd { $duration }
-workshop-start = Börjar (h:min)
+workshop-start = Börjar
 workshop-item = Del
 workshop-time = Längd
 workshop-role = Leds av
@@ -305,3 +495,172 @@ workshop-materials = På förhand
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
+
+## Arbetsblad
+
+sheets-title = Arbetsblad
+sheets-how = Skriv ut på A4 med webbläsarens utskriftsfunktion. Bladen fungerar svartvita och kopierade.
+sheets-back = Alla arbetsblad
+sheets-sets = Hela serien på en gång
+sheets-all = Alla blad i samma utskrift
+sheets-all-text = för varje deltagare.
+sheets-all-criteria = Kriterieblad
+sheets-all-criteria-text = ett eget blad för varje kriterium, med plats för gruppens gemensamma bedömning.
+sheets-filled = Ifyllda blad från publicerade omgångar
+sheet-page-title = { $sheet } – arbetsblad, { $workshop }
+sheet-eyebrow = Arbetsblad
+sheet-overview = Sammanställning av poängen
+sheet-overview-text = poängen för alla kriterier på ett blad.
+sheet-exercises = Blad för övningarna
+sheet-unit = Enhet
+sheet-round = Omgång
+sheet-date = Datum
+sheet-alone = Egen bedömning
+sheet-consensus = Gruppens gemensamma bedömning
+sheet-external = Utomståendes bedömning
+sheet-people = Antal bedömare
+sheet-assessors = { $count ->
+    [one] En bedömare
+   *[other] { $count } bedömare
+  }
+sheet-no-names = Skriv inga namn på bladet och inget som en klient kan kännas igen på.
+sheet-evidence-not-plans = Bedöm det som görs nu, inte det som har planerats.
+sheet-not-rated = Inte bedömt
+sheet-not-rated-short = ej bed.
+sheet-not-rated-because = Inte bedömt, eftersom
+sheet-score = Poäng
+sheet-observations = Iakttagelser och motiveringar
+sheet-spread = Gemensam bedömning: hur många gav varje poäng
+sheet-agreed = Överenskommet
+sheet-consensus-note = Hur vi kom fram till den gemensamma bedömningen
+sheet-elsewhere = Kriterium { $number } finns i den här utskriften på bladet { $group }.
+sheet-criteria-not-picked = { $count ->
+    [one] Ett kriterium: behandlades inte i den här workshoppen.
+   *[other] { $count } kriterier: behandlades inte i den här workshoppen.
+  }
+sheet-owner-criterion = Kriterium från kriteriernas ägare
+sheet-actions = Vad vi gör härnäst
+sheet-action-what = Åtgärd
+sheet-action-owner = Ansvarig roll
+sheet-action-due = Senast
+sheet-action-target = Mål
+sheet-rated = Bedömda kriterier
+sheet-of-all = det finns sammanlagt { $all } kriterier
+sheet-total = Poäng sammanlagt
+sheet-total-complete = Poängen räknas ihop bara när varje kriterium har bedömts.
+sheet-total-weighted = Före summeringen multipliceras poängen med kriteriets vikt.
+sheet-no-total = Alla kriterier poängsätts inte i den här workshoppen, därför räknas poängen inte ihop.
+sheet-band-from = minst { $score } poäng
+## Assessments
+assessments-title = Bedömningar
+assessments-description = Hur enheterna har bedömt sitt arbete med kvalitetskriterier, omgång för omgång.
+round-empty = Det finns inga bedömningar ännu.
+round-scores-note = Poängen ligger på en ordinalskala, så inga medelvärden beräknas. Endast gruppens gemensamma eller en utomstående bedömning publiceras.
+round-csv = Ladda ner bedömningarna (CSV)
+round-other-version = Bedömningarna har gjorts med en annan version av kriterierna än den som nu finns på webbplatsen. De jämförs inte med andra, och ingen totalpoäng beräknas. Kriterierna visas med sina beteckningar.
+round-heading = Omgångar
+round-name = Omgång
+round-date = Dag
+round-mode = Bedömning
+round-consensus = gruppens gemensamma
+round-external = utomstående
+round-assessors = Bedömare
+round-rated-head = Bedömda
+round-rated = { $rated }/{ $of }
+round-rated-other = { $rated } kriterier
+round-incomplete = { $rated }/{ $of } bedömda; ingen totalpoäng beräknas
+round-total = Totalpoäng
+round-no-group = Övriga kriterier
+round-distribution = Hur många kriterier som fick varje poäng
+round-score = Poäng
+round-by-criterion = Kriterierna omgång för omgång
+round-criterion = Kriterium
+round-not-rated = inte bedömt
+round-not-dealt-with = behandlades inte i denna verkstad
+round-change-up = steg (föregående { $before })
+round-change-down = sjönk (föregående { $before })
+round-change-same = oförändrat
+round-change-none = inget att jämföra med i föregående omgång
+round-spread = Bedömarnas poäng:
+round-gave = { $score } ({ $people } bedömare)
+round-texts = Belägg och anmärkningar, { $round }
+round-evidence = Belägg:
+round-note = Anmärkning:
+round-actions = Åtgärder, { $round }
+round-action = Åtgärd
+round-owner = Ansvarig roll
+round-due = Senast
+round-target = Mål
+round-reviewed = Texterna för omgången { $round } har granskats av
+## Verkstadens paket
+
+pack-cover = Verkstadspaketets försättssida
+pack-eyebrow = Verkstadspaket för ledaren
+pack-unpack = Packa upp paketet först
+pack-unpack-text = Om länkarna inte öppnas är paketet inte uppackat ännu. Stäng den här sidan, packa upp zip-filen till en mapp och öppna filen index.html i mappen { $folder }. Ingen nätförbindelse behövs.
+pack-open = Öppna
+pack-checklist = Checklista
+pack-checklist-note = Kryssen sparas ingenstans. Skriv ut listan om du vill behålla den.
+pack-before = Före dagen
+pack-during = Under dagen
+pack-after = Efter dagen
+pack-pages = Webbplatsens sidor
+pack-contents = Vad paketet innehåller
+pack-contents-note = Sammanlagt { $files }, uppackade { $size }.
+pack-kind = Innehåll
+pack-count = Filer
+pack-size = Storlek
+pack-address = Webbplatsen på nätet
+pack-files = { $n ->
+    [one] 1 fil
+   *[other] { $number } filer
+  }
+pack-kilobytes = { $number } kB
+pack-megabytes = { $number } MB
+pack-kind-slides = Diabilder och utdelningsmaterial
+pack-kind-worksheets = Arbetsblad
+pack-kind-assessment = Självvärdering
+pack-kind-pages = Webbplatsens sidor
+pack-kind-data = Siffror som filer
+pack-kind-attachments = Bilagor och bilder
+pack-kind-look = Utseende
+pack-slides = Diabilder
+pack-slides-note = Presentationen för dagen. I presentatörens vy finns anteckningar och klocka.
+pack-handout = Utdelningsmaterial
+pack-handout-note = Diabilder och anteckningar på papper eller för läsning.
+pack-worksheets = Arbetsblad
+pack-worksheets-note = Blad för utskrift: A4, svartvita.
+pack-self-assessment = Självvärdering som fil
+pack-self-assessment-note = En enda fil som kan ges till deltagarna. Den fungerar utan andra filer.
+pack-assessment = Självvärdering
+pack-assessment-note = Samma blankett på den här datorn, också för gruppens gemensamma bedömning.
+pack-page = Verkstadens sida
+pack-page-note = Mål, program och övningar på en sida.
+pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nät.
+pack-step-rehearse = Gå igenom diabilderna i presentatörens vy: där finns anteckningarna och klockan.
+pack-step-print-handout = Skriv ut eller skicka utdelningsmaterialet.
+pack-step-print-worksheets = Skriv ut arbetsbladen, med några extra.
+pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna blankettens fil.
+pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar och till vilken dag.
+pack-step-keep-consensus = Spara gruppens gemensamma blankett som fil innan du stänger den. Lita inte på att webbläsaren behåller den.
+pack-step-hand-over = Ge gruppens gemensamma fil till webbplatsens redaktör, om resultatet ska till webbplatsen.
+pack-step-destroy-individual = Förstör enskilda deltagares filer och papper. De hör inte hemma på webbplatsen.
+pack-step-next-round = Kom överens om när ni återkommer till saken.
+pack-step-destroy-pack = Radera paketet när du inte längre behöver det, och lägg inte ut det på nätet. Ett samtycke till ett citat kan återkallas, och webbplatsen har alltid de nyaste uppgifterna.
+pack-read-first =
+    PACKA UPP PAKETET FÖRST
+
+    Det här är en verkstads paket: { $title }
+
+    1. Packa upp zip-filen till en mapp.
+       Windows: högerklicka på filen och välj ”Extrahera alla”.
+       Mac: dubbelklicka på filen.
+
+    2. Öppna den uppackade mappen { $folder }.
+
+    3. Dubbelklicka på filen index.html. Den öppnas i webbläsaren,
+       och därifrån hittar du allt annat.
+
+    Ingen nätförbindelse behövs. Flytta inte filer ut ur mappen:
+    då slutar länkarna fungera. Hela mappen kan kopieras, till
+    exempel till ett USB-minne.

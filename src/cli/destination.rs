@@ -1,14 +1,14 @@
-//! Where a certificate is written: never where it would be published.
+//! A file that a run writes besides the site: never where it would be published, or read as content.
 
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::Builder;
 
-/// Why a certificate was not written.
+/// Why a file was not written.
 #[derive(Debug, thiserror::Error)]
-pub(in crate::cli) enum CertificateError {
+pub(super) enum DestinationError {
     /// It would be published, or read as content.
     #[error("`{}` lies in `{}`", path.display(), folder.display())]
     Inside { path: PathBuf, folder: PathBuf },
@@ -20,7 +20,7 @@ pub(in crate::cli) enum CertificateError {
     System { path: PathBuf, source: io::Error },
 }
 
-/// Where a certificate goes, links resolved.
+/// Where a file goes, links resolved.
 #[derive(Debug)]
 pub(super) struct Destination {
     path: PathBuf,
@@ -29,13 +29,13 @@ pub(super) struct Destination {
 
 impl Destination {
     /// Accepts a file whose folder is there, if it lies in none of the folders that are published or read as content.
-    pub(super) fn accept(path: &Path, closed: &[PathBuf]) -> Result<Self, CertificateError> {
-        let system = |source| CertificateError::System { path: path.to_owned(), source };
-        let not_a_file = || CertificateError::NotAFile { path: path.to_owned() };
+    pub(super) fn accept(path: &Path, closed: &[PathBuf]) -> Result<Self, DestinationError> {
+        let system = |source| DestinationError::System { path: path.to_owned(), source };
+        let not_a_file = || DestinationError::NotAFile { path: path.to_owned() };
         let absolute = std::path::absolute(path).map_err(system)?;
         for closed in closed {
             if std::path::absolute(closed).is_ok_and(|closed| absolute.starts_with(closed)) {
-                return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
+                return Err(DestinationError::Inside { path: path.to_owned(), folder: closed.clone() });
             }
         }
         let name = path.file_name().ok_or_else(not_a_file)?;
@@ -44,7 +44,7 @@ impl Destination {
         let resolved = folder.join(name);
         for closed in closed {
             if fs::canonicalize(closed).is_ok_and(|closed| resolved.starts_with(closed)) {
-                return Err(CertificateError::Inside { path: path.to_owned(), folder: closed.clone() });
+                return Err(DestinationError::Inside { path: path.to_owned(), folder: closed.clone() });
             }
         }
         if fs::symlink_metadata(&resolved).is_ok_and(|found| !found.is_file()) {
@@ -54,10 +54,14 @@ impl Destination {
     }
 
     /// Writes the file as a whole or not at all.
-    pub(super) fn write(&self, text: &str) -> Result<(), CertificateError> {
-        let system = |source| CertificateError::System { path: self.path.clone(), source };
-        let mut file = NamedTempFile::new_in(&self.folder).map_err(system)?;
-        file.write_all(text.as_bytes()).and_then(|()| file.as_file().sync_all()).map_err(system)?;
+    pub(super) fn write(&self, body: &[u8]) -> Result<(), DestinationError> {
+        let system = |source| DestinationError::System { path: self.path.clone(), source };
+        let mut builder = Builder::new();
+        // a temporary file is private by default, and this one is made to be handed on; the system takes the umask off
+        #[cfg(unix)]
+        builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+        let mut file = builder.tempfile_in(&self.folder).map_err(system)?;
+        file.write_all(body).and_then(|()| file.as_file().sync_all()).map_err(system)?;
         file.persist(&self.path).map_err(|error| system(error.error))?;
         Ok(())
     }

@@ -1,0 +1,51 @@
+//! Which files are read, and their bytes.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use crate::assessment::{EXTENSION, Fault, LIMIT, What};
+
+/// The files named, and those in the folders named, each once: in the order named, in a folder by name.
+pub(super) fn find(named: &[PathBuf]) -> Vec<PathBuf> {
+    let mut seen = BTreeSet::new();
+    let mut found = Vec::new();
+    let mut add = |path: PathBuf| {
+        if seen.insert(path.clone()) {
+            found.push(path);
+        }
+    };
+    for path in named {
+        if path.is_dir() {
+            let entries = WalkDir::new(path).sort_by_file_name().into_iter().filter_map(Result::ok);
+            entries.map(walkdir::DirEntry::into_path).filter(|path| is_assessment(path)).for_each(&mut add);
+        } else {
+            add(path.clone());
+        }
+    }
+    found
+}
+
+/// Whether a file in a folder is meant; browsers put numbers before the last dot of a name that is taken.
+fn is_assessment(path: &Path) -> bool {
+    let is_json = path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(EXTENSION));
+    is_json && !path.is_dir()
+}
+
+/// The bytes of a file, if it is one and no longer than a sheet can be.
+pub(super) fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+    let unreadable = |error: std::io::Error| Fault::of_file(What::Unreadable(error.to_string()));
+    // a pipe would wait for somebody to write into it
+    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+        return Err(Fault::of_file(What::NotAFile));
+    }
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(LIMIT + 1).read_to_end(&mut bytes)).map_err(unreadable)?;
+    if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LIMIT {
+        return Err(Fault::of_file(What::TooLarge));
+    }
+    Ok(bytes)
+}
