@@ -405,7 +405,7 @@ fn every_type_of_file_has_a_reader() {
             if reader == Reader::Copy {
                 // what no renderer writes in is what it was
                 let name = path.as_str();
-                let places = ["themes/polku/", "themes/polku/styles/", "content/"];
+                let places = ["themes/polku/", "themes/polku/styles/", "themes/polku/scripts/", "content/"];
                 let inner = name.strip_prefix("assets/").unwrap_or(name);
                 let own = places.iter().flat_map(|place| [repository, root].map(|root| root.join(place).join(inner)));
                 let copied = own.into_iter().any(|file| std::fs::read(file).is_ok_and(|own| own == bytes));
