@@ -13,9 +13,10 @@ use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
 pub use crate::model::FigureSource;
 use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved, Site};
-use crate::output::Output;
+use crate::output::{Output, OutputPath};
 use crate::pack::Layout;
 use crate::render::{self, Delivery, Inputs, Theme, ThemeFile};
+use crate::schema;
 use crate::source::yaml::Document;
 use crate::source::{SourceFile, Sources};
 
@@ -367,7 +368,10 @@ fn render_site(
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });
     let inputs = Inputs { released, theme: &mut theme, delivery, bytes: &bytes, progress: &mut rendered };
-    let (output, counts) = render::render(inputs, problems);
+    let (mut output, counts) = render::render(inputs, problems);
+    if delivery == Delivery::Site {
+        add_schema(released.site(), &mut output, problems);
+    }
     let layout = match delivery {
         Delivery::Site => None,
         Delivery::Pack(workshop) => Some(render::layout(released.site(), workshop)),
@@ -378,6 +382,22 @@ fn render_site(
     let (figures, withheld) = released.count();
     let summary = Summary { pages: counts.pages, charts: counts.charts, quotes: counts.quotes, figures, withheld };
     Some(Built { output, layout, summary, entry: Entry::freeze(released, apart) })
+}
+
+/// Where the schema of the file is that leaves a workshop.
+const ASSESSMENT_SCHEMA: &str = "schemas/polku-assessment.json";
+
+/// Publishes what the file is like in which an assessment leaves a workshop, where there are workshops.
+fn add_schema(site: &Site, output: &mut Output, problems: &mut Problems) {
+    if site.workshops().next().is_none() {
+        return;
+    }
+    let body = schema::to_text(&schema::Kind::AssessmentFile.schema()).into_bytes();
+    let added = OutputPath::parse(ASSESSMENT_SCHEMA).map(|path| output.insert(path, body));
+    if !matches!(added, Ok(Ok(()))) {
+        let problem = Problem::error("duplicate-output", site.settings.theme_span);
+        problems.push(problem.with("path", ASSESSMENT_SCHEMA));
+    }
 }
 
 /// Times the stages, for `--timings` only.

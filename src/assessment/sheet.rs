@@ -273,7 +273,7 @@ impl Checker {
     ) -> Option<SheetRating> {
         let evidence = self.optional_text(&format!("{key}.evidence"), file.evidence.as_deref());
         let note = self.optional_text(&format!("{key}.note"), file.note.as_deref());
-        let action = file.action.and_then(|action| self.action(&format!("{key}.action"), action, criterion));
+        let action = file.action.as_ref().and_then(|action| self.action(&format!("{key}.action"), action, criterion));
         let spread =
             file.spread.map(|spread| self.spread(&format!("{key}.spread"), spread, criterion, mode, assessors));
         let outcome = match (file.score, file.not_rated) {
@@ -329,7 +329,7 @@ impl Checker {
         spread.0.into_iter().filter(|(_, count)| *count > 0).map(|(score, count)| (score, count.into())).collect()
     }
 
-    fn action(&mut self, key: &str, action: FileAction, criterion: &Criterion) -> Option<SheetAction> {
+    fn action(&mut self, key: &str, action: &FileAction, criterion: &Criterion) -> Option<SheetAction> {
         let owner = self.optional_text(&format!("{key}.owner"), action.owner.as_deref());
         let due = self.optional_day(&format!("{key}.due"), action.due.as_deref());
         if let Some(target) = action.target {

@@ -165,8 +165,11 @@ fn holds(outer: Span, inner: Span) -> bool {
     outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
 }
 
-/// The quote or survey that a place belongs to. A page is found without help.
+/// The quote, survey or assessment that a place belongs to. A page is found without help.
 fn subject(input: &Input<'_>, span: Span) -> Option<Subject> {
+    if let Some(assessment) = input.site.assessments.iter().find(|assessment| assessment.span.file == span.file) {
+        return Some(Subject::Assessment(assessment.id.clone()));
+    }
     let survey = input.site.surveys.iter().find(|survey| survey.span.file == span.file)?;
     let quote = input.quotes.all().find(|(_, quote)| holds(quote.span, span));
     Some(quote.map_or_else(|| Subject::Survey(survey.id.clone()), |(_, quote)| Subject::Quote(quote.id.clone())))

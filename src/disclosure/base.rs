@@ -227,6 +227,14 @@ fn left_out(atoms: &BTreeMap<VariableId, Vec<BTreeSet<usize>>>, selections: &[&S
     left_out.into_iter().collect()
 }
 
+/// The sets of variables that selections cross, but for those that are part of another.
+pub(super) fn crossings<'a>(selections: impl Iterator<Item = &'a Selection>) -> Vec<BTreeSet<VariableId>> {
+    let named = selections.map(|selection| selection.variables().map(|(variable, _)| variable).collect());
+    let all: BTreeSet<BTreeSet<VariableId>> = named.filter(|named: &BTreeSet<_>| named.len() > 1).collect();
+    let is_part = |one: &BTreeSet<VariableId>| all.iter().any(|other| one != other && one.is_subset(other));
+    all.iter().filter(|one| !is_part(one)).cloned().collect()
+}
+
 /// The smallest sets of categories of a variable that figures tell apart.
 fn atoms_of(id: VariableId, variable: &Variable, selections: &[&Selection]) -> Vec<BTreeSet<usize>> {
     let categories = variable.categories + usize::from(!variable.complete);

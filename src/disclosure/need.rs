@@ -62,8 +62,20 @@ impl Figure {
         status == Status::Shown && !self.is_rounded
     }
 
+    /// Whether it may be a count that the threshold names: a share may be that of several counts.
     pub(super) fn is_small(&self) -> bool {
-        u64::try_from(self.truth.low).is_ok_and(|number| self.policy.is_small(number))
+        !self.truth.and(self.small()).is_empty()
+    }
+
+    /// What its sources tell of it, and that it counts too few if it may.
+    pub(super) fn supposed(&self) -> Bounds {
+        if self.is_primary() && self.magnitude().is_none() { self.truth.and(self.small()) } else { self.truth }
+    }
+
+    /// The counts that the threshold names.
+    fn small(&self) -> Bounds {
+        let high = i64::try_from(self.policy.threshold()).unwrap_or(i64::MAX) - 1;
+        Bounds { low: self.floor(), high }
     }
 
     /// The least it can be for a reader who knows the rule, if it is withheld.
@@ -78,10 +90,7 @@ impl Figure {
     pub(super) fn known(&self, status: Status) -> Bounds {
         match (status, &self.quantity) {
             (Status::Shown, _) => self.known,
-            (Status::Primary, Quantity::Members) => {
-                let high = i64::try_from(self.policy.threshold()).unwrap_or(i64::MAX) - 1;
-                Bounds { low: self.floor(), high }
-            }
+            (Status::Primary, Quantity::Members) => self.small(),
             (Status::Primary | Status::Secondary, _) => Bounds::at_least(self.floor()),
             (Status::Dropped, _) => Bounds::at_least(0),
         }

@@ -12,7 +12,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::base::Base;
+use super::base::{self, Base};
 use super::earlier::Term;
 use super::explorer::{self, Explorer};
 use super::figures::{self, Bounds, Figure, Figures, Place};
@@ -137,12 +137,14 @@ fn protect_population(
             Err(Unpublishable::Circle(circle)) => circle,
         };
         let is_shown = |statuses: &[Status], place: &usize| figures.figures[*place].is_open(statuses[*place]);
-        // where nothing is withheld nothing is worked out from tables, only from figures by themselves
+        // where nothing is withheld nothing is worked out from all tables, only from those of the same variables
         if told.iter().all(|place| is_shown(statuses, place)) {
-            let single = |place: &usize| figures.figures[*place].selection.variables().count() <= 1;
-            let singles: Vec<usize> = told.iter().copied().filter(single).collect();
-            if let Ok((protection, point)) = protection(figures, singles, statuses) {
-                protection.withhold(point, before, statuses, outcomes);
+            let selection = |place: &usize| &figures.figures[*place].selection;
+            for crossing in base::crossings(told.iter().map(selection)) {
+                let own = told.iter().copied().filter(|place| selection(place).is_crossed_in(&crossing)).collect();
+                if let Ok((protection, point)) = protection(figures, own, statuses) {
+                    protection.withhold(point, before, statuses, outcomes);
+                }
             }
             if told.iter().all(|place| is_shown(statuses, place)) {
                 return;
@@ -177,7 +179,9 @@ fn withhold_without_size(figures: &Figures, own: &[usize], statuses: &mut [Statu
     let needs_size = |place: &usize| figures.figures[*place].needs_size && statuses[*place] == Status::Shown;
     let withheld: Vec<usize> = own.iter().copied().filter(needs_size).collect();
     for place in &withheld {
-        statuses[*place] = Status::Secondary;
+        // a mark that stands for single figures would say that it is not zero
+        let is_zero = is_kept_zero(&figures.figures[*place]);
+        statuses[*place] = if is_zero { Status::Dropped } else { Status::Secondary };
     }
     withheld
 }
@@ -203,7 +207,7 @@ fn protection<'a>(
         .iter()
         .map(|place| Row { plus: base.cells_of(&figures.figures[*place].selection), minus: Vec::new() })
         .collect();
-    let mut bounds: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
+    let mut bounds: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].supposed()).collect();
     let same = figures.same.iter().filter(|same| same.population == population);
     let same = same.map(|same| (base.cells_of(&same.one), base.cells_of(&same.other)));
     for (plus, minus) in base.links().into_iter().chain(same) {
@@ -217,7 +221,15 @@ fn protection<'a>(
         bounds.push(sum.bounds);
     }
     let system = System::new(base.cells(), rows);
-    let point = solver::point(&system, &bounds).map_err(|unsolved| match unsolved {
+    let mut point = solver::point(&system, &bounds);
+    if let Err(Unsolved::Impossible) = point {
+        let truths: Vec<Bounds> = told.iter().map(|place| figures.figures[*place].truth).collect();
+        if bounds[..told.len()] != truths {
+            bounds[..told.len()].copy_from_slice(&truths);
+            point = solver::point(&system, &bounds);
+        }
+    }
+    let point = point.map_err(|unsolved| match unsolved {
         Unsolved::Impossible => Unpublishable::Contradiction,
         Unsolved::Budget => Unpublishable::Circle(circles.clone()),
     })?;

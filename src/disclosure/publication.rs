@@ -104,6 +104,11 @@ impl Selection {
         other.0.iter().all(|(variable, wide)| self.0.get(variable).is_some_and(|narrow| narrow.is_subset(wide)))
     }
 
+    /// Whether it crosses no variables but these.
+    pub(super) fn is_crossed_in(&self, variables: &BTreeSet<VariableId>) -> bool {
+        self.0.len() <= 1 || self.0.keys().all(|variable| variables.contains(variable))
+    }
+
     /// The variables named, with their categories.
     pub fn variables(&self) -> impl Iterator<Item = (VariableId, &BTreeSet<usize>)> {
         self.0.iter().map(|(variable, categories)| (*variable, categories))

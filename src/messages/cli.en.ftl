@@ -25,6 +25,8 @@ verb-due = Tell which consents and reviews run out soon
     .usage = polku due [--within DAYS] [--ics FILE] [--json] [flags]
 verb-withdraw = Remove a quote from the content and tell where else its words may be
     .usage = polku withdraw QUOTE-ID [--dry-run] [flags]
+verb-assess = Take the assessment of a workshop into the content (content/assessments)
+    .usage = polku assess FILE… --round ROUND --unit UNIT [--replace] [flags]
 verb-audit = Show what is published of groups, what is withheld, and what can be worked out of it
     .usage =
         polku audit [--public] [--explain FIGURE] [--certificate FILE] [flags]
@@ -72,6 +74,13 @@ flag-json = The same as --format json
 flag-quote = Id of the quote, or of its survey and the quote: SURVEY/QUOTE-ID
     .value = QUOTE-ID
 flag-dry-run = Tell what would be done and do nothing
+flag-files = Files that the form saved (*.polku-assessment.json), or folders with such files
+    .value = FILE
+flag-round = The round as it is in the files, e.g. 2022-autumn
+    .value = ROUND
+flag-unit = The unit as it is in the files
+    .value = UNIT
+flag-replace = Replace a round that is in the content already
 flag-public = Do not tell which figures are below the threshold and which protect them
 flag-explain = Write out for one withheld figure how it is checked with a pencil
     .value = FIGURE
@@ -83,7 +92,7 @@ flag-workshop = Id of the workshop: the last part of its page's address, such as
     .value = WORKSHOP
 flag-folder = Folder of the new site; may be missing or empty
     .value = DIR
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
+flag-kind = site, dataset, survey, withdrawn, framework, assessment, assessment-file, terms, changes, release, certificate, or the front matter of a markdown page: front-matter, page, start, phase, partner, goals, swot, service-path (default: all)
     .value = KIND
 flag-shell = bash, elvish, fish, powershell or zsh
     .value = SHELL
@@ -468,3 +477,112 @@ init-done = A small site was written into { $folder } ({ $count ->
 init-kept = These were there already and were left alone: { $files }.
 init-next = Build it like this:
 init-then = Then open output/index.html in a browser. The content is in content/, and README.md tells more.
+
+## From the workshop to the site
+
+assess-record = Written by polku assess. When somebody has looked the texts through, mark it: reviewed: {"{"}role: role, date: 2022-10-12{"}"}
+assess-files = { $count ->
+    [one] 1 file was read{ $refused ->
+        [0] .
+       *[other] , but it could not be used.
+    }
+   *[other] { $count } files were read{ $refused ->
+        [0] .
+        [one] {""}; one of them could not be used.
+       *[other] {""}; { $refused } of them could not be used.
+    }
+}
+assess-from = The assessment is from { $file }. { $count ->
+    [0] There were no files of single assessors.
+    [one] One assessor's own file was counted; its scores are not kept.
+   *[other] { $count } assessors' own files were counted; their scores are not kept.
+}
+assess-scored = Of the criteria { $scored }/{ $of } are rated{ $unrated ->
+    [0] .
+    [one] ; for one there is a reason why it is not.
+   *[other] ; for { $unrated } there is a reason why they are not.
+}
+assess-left = { $count ->
+    [one] One criterion picked for the day was left without a rating.
+   *[other] { $count } criteria picked for the day were left without a rating.
+} The site says that they were not dealt with.
+assess-assessors = Assessors: { $count }.
+assess-spreads-open = { $count ->
+    [one] For one criterion it was written how many gave each score.
+   *[other] For { $count } criteria it was written how many gave each score.
+}
+assess-spreads-closed = { $count ->
+    [one] The distribution of scores of one criterion was not written, since it would tell what single people gave.
+   *[other] The distributions of scores of { $count } criteria were not written, since they would tell what single people gave.
+}
+assess-written = { $file } was written
+assess-review = Evidence, notes and reasons are not published before somebody has looked them through and marked the file with a role and the day (reviewed).
+assess-actions = Actions are not published, since a role held by one person tells who it is. If they may be, write publish_actions: true besides the review.
+assess-next = Next: `polku check`
+
+assess-fault-unreadable = The file could not be read ({ $reason }).
+assess-fault-not-a-file = This is not a regular file.
+assess-fault-too-large = The file is larger than 1 MB, so it is no assessment.
+assess-fault-not-text = The file is not text (UTF-8).
+    .hint = Save the assessment again from the form. It need not be opened in a word processor.
+assess-fault-truncated = The file ends in the middle.
+    .hint = Copy the truncated file again from the device on which it was saved.
+assess-fault-not-json = The file is not JSON.
+    .hint = Save the assessment again from the form. It need not be opened in a word processor.
+assess-fault-not-an-assessment = The file is no assessment.
+assess-fault-format-version = The form of the assessment has version { $found }, which this program does not know.
+    .hint = Version 1 of the form is known. Use a newer program, or save the assessment with the form of this site.
+assess-fault-shape = The file does not have the form of an assessment: { $reason }
+    .hint = `polku schema assessment-file` tells the form.
+assess-fault-id = The id of the assessment is not 32 hexadecimal digits.
+assess-fault-date = “{ $found }” is not a day such as 2022-10-12.
+assess-fault-hostile = The text has control characters that come from no keyboard.
+    .hint = Open the assessment in the form and type the text again.
+assess-fault-empty = This is empty.
+assess-fault-unknown-framework = The site has no framework “{ $found }”.
+assess-fault-other-framework = The assessment is by the framework “{ $found }”, and the group's own is by “{ $wanted }”.
+assess-fault-framework-version = The assessment was made by version { $found } of the framework; the site holds version { $wanted }.
+    .hint = Scores of different versions are not compared. Assessments of an old version are read on the site that holds it.
+assess-fault-unit = The assessment is of the unit “{ $found }”.
+    .hint = Give the unit and the round as they are in the files: --unit and --round.
+assess-fault-round = The assessment is of the round “{ $found }”.
+    .hint = Give the unit and the round as they are in the files: --unit and --round.
+assess-fault-unknown-criterion = The framework has no criterion “{ $found }”.
+assess-fault-criterion-twice = The criterion “{ $found }” is picked twice.
+assess-fault-not-picked = The criterion “{ $found }” is rated though it was not picked for the day.
+assess-fault-score = The score { $score } is not on the scale from { $min } to { $max }.
+assess-fault-no-scale = The criterion has no scale, so it cannot be scored.
+assess-fault-no-outcome = The criterion has neither a score nor a reason why there is none.
+    .hint = Open the assessment in the form and give the criterion a score or a reason.
+assess-fault-two-outcomes = The criterion has both a score and a reason why there is none.
+assess-fault-must-be-rated = This criterion may not be left without a score.
+assess-fault-spread-of-one = A distribution of scores belongs only to what a group agreed on.
+assess-fault-spread-sum = More people gave a score than there were assessors.
+assess-fault-individual-of-several = One person's own assessment has one assessor.
+assess-fault-group-of-one = One person's scores are not what a group agreed on.
+assess-fault-nobody = There are no assessors.
+assess-fault-only-discussion = The file holds only answers to questions for discussion. They are neither scored nor published, so nothing of it goes to the site.
+    .hint = Nothing is wrong with the file. Keep it in the unit as a record of the discussion.
+assess-fault-duplicate = The same file as { $first }.
+    .hint = A file that is given twice is counted once.
+assess-fault-other-state = The same assessment as { $first }, saved at another time.
+    .hint = Remove the older one.
+assess-fault-more = There are { $count } more faults in the file.
+
+failure-assess-name = The name “{ $name }” has neither letters nor digits, so no file can be named by it.
+failure-assess-no-framework = The site has no framework to hold assessments against.
+    .hint = Add one to content/frameworks.
+failure-assess-content = { $path } has errors, so no assessment was read.
+    .hint = Mend them (`polku check` tells them) and try again.
+failure-assess-no-files = There are no files to read.
+    .hint = Give the files that the form saved, or the folder they are in (*.json).
+failure-assess-none = None of the files holds what the group agreed on, so nothing was written.
+    .hint = Single people's scores are not published. Record with the form what the group agrees on, and give that file with the others. If it is one of the files named above, mend it.
+failure-assess-several = Several files hold what the group agreed on, so nothing was written: { $files }
+    .hint = A round has one. Give the one that holds.
+failure-assess-exists = The round is in { $path } already. It was not touched.
+    .hint = If it may be replaced, give --replace. The reviewer's mark and changes made by hand are lost then.
+failure-assess-taken = { $path } holds the assessment of another unit or round, or could not be read. It was not touched.
+    .hint = Rename it, or mend it (`polku check` tells the errors).
+failure-assess-form = The assessment cannot be written ({ $reason }).
+    .hint = The fault is in the program. Tell its makers.

@@ -25,6 +25,8 @@ verb-due = Kertoo, mitkä luvat ja tarkistukset ovat pian määräajassaan
     .usage = polku due [--within PÄIVIÄ] [--ics TIEDOSTO] [--json] [valitsimet]
 verb-withdraw = Poistaa lainauksen sisällöstä ja kertoo, missä muualla sen sanat voivat olla
     .usage = polku withdraw TUNNUS [--dry-run] [valitsimet]
+verb-assess = Ottaa työpajan arvioinnin sisältöön (content/assessments)
+    .usage = polku assess TIEDOSTO… --round KIERROS --unit YKSIKKÖ [--replace] [valitsimet]
 verb-audit = Näyttää, mitä ryhmistä julkaistaan, mitä jää näyttämättä ja mitä siitä voi päätellä
     .usage =
         polku audit [--public] [--explain LUKU] [--certificate TIEDOSTO] [valitsimet]
@@ -72,6 +74,13 @@ flag-json = Sama kuin --format json
 flag-quote = Lainauksen tunnus, tai kyselyn ja lainauksen: KYSELY/TUNNUS
     .value = TUNNUS
 flag-dry-run = Kertoo, mitä tehtäisiin, mutta ei tee sitä
+flag-files = Lomakkeen tallentamat tiedostot (*.polku-assessment.json) tai kansiot, joissa niitä on
+    .value = TIEDOSTO
+flag-round = Kierros niin kuin se on tiedostoissa, esimerkiksi 2022-autumn
+    .value = KIERROS
+flag-unit = Yksikkö niin kuin se on tiedostoissa
+    .value = YKSIKKÖ
+flag-replace = Korvaa kierroksen, joka on jo sisällössä
 flag-public = Ei kerro, mitkä luvut alittavat rajan ja mitkä suojaavat niitä
 flag-explain = Näyttää yhdestä näyttämättä jätetystä luvusta, kuinka sen voi tarkistaa kynällä
     .value = LUKU
@@ -83,7 +92,7 @@ flag-workshop = Työpajan tunnus: sen sivun osoitteen viimeinen osa, esimerkiksi
     .value = TYÖPAJA
 flag-folder = Uuden sivuston kansio; saa puuttua tai olla tyhjä
     .value = KANSIO
-flag-kind = site, dataset, survey, withdrawn, framework, terms, changes, release, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
+flag-kind = site, dataset, survey, withdrawn, framework, assessment, assessment-file, terms, changes, release, certificate tai markdown-sivun alun tiedot: front-matter, page, start, phase, partner, goals, swot, service-path (oletus: kaikki)
     .value = LAJI
 flag-shell = bash, elvish, fish, powershell tai zsh
     .value = TULKKI
@@ -468,3 +477,112 @@ init-done = Kansioon { $folder } kirjoitettiin pieni sivusto ({ $count ->
 init-kept = Näitä oli jo, eikä niihin koskettu: { $files }.
 init-next = Tee siitä sivusto näin:
 init-then = Avaa sen jälkeen output/index.html selaimella. Sisältö on kansiossa content/, ja README.md kertoo lisää.
+
+## Työpajasta sivustolle
+
+assess-record = Tämän kirjoitti polku assess. Kun joku on lukenut tekstit läpi, merkitse: reviewed: {"{"}role: rooli, date: 2022-10-12{"}"}
+assess-files = { $count ->
+    [one] Luettiin 1 tiedosto{ $refused ->
+        [0] .
+       *[other] , mutta sitä ei voitu käyttää.
+    }
+   *[other] Luettiin { $count } tiedostoa{ $refused ->
+        [0] .
+        [one] {""}, joista yhtä ei voitu käyttää.
+       *[other] {""}, joista { $refused } ei voitu käyttää.
+    }
+}
+assess-from = Arvio on tiedostosta { $file }. { $count ->
+    [0] Yksittäisten arvioijien tiedostoja ei ollut.
+    [one] Yhden arvioijan oma tiedosto laskettiin mukaan, mutta sen pisteitä ei talleteta.
+   *[other] { $count } arvioijan omat tiedostot laskettiin mukaan, mutta niiden pisteitä ei talleteta.
+}
+assess-scored = Kriteereistä on arvioitu { $scored }/{ $of }{ $unrated ->
+    [0] .
+    [one] ; yhdelle on kerrottu syy, miksi sitä ei arvioitu.
+   *[other] ; { $unrated } kriteerille on kerrottu syy, miksi niitä ei arvioitu.
+}
+assess-left = { $count ->
+    [one] Yksi päivään valittu kriteeri jäi ilman arviota.
+   *[other] { $count } päivään valittua kriteeriä jäi ilman arviota.
+} Sivustolla lukee, ettei niitä käsitelty.
+assess-assessors = Arvioijia: { $count }.
+assess-spreads-open = { $count ->
+    [one] Yhdelle kriteerille kirjoitettiin, kuinka moni antoi mitkäkin pisteet.
+   *[other] { $count } kriteerille kirjoitettiin, kuinka moni antoi mitkäkin pisteet.
+}
+assess-spreads-closed = { $count ->
+    [one] Yhden kriteerin pisteiden jakaumaa ei kirjoitettu, koska se kertoisi yksittäisten ihmisten pisteet.
+   *[other] { $count } kriteerin pisteiden jakaumaa ei kirjoitettu, koska ne kertoisivat yksittäisten ihmisten pisteet.
+}
+assess-written = Kirjoitettiin { $file }
+assess-review = Perusteluja, huomautuksia ja syitä ei julkaista, ennen kuin joku on lukenut ne läpi ja merkinnyt tiedostoon roolinsa ja päivän (reviewed).
+assess-actions = Toimenpiteitä ei julkaista, koska yhden ihmisen rooli kertoo, kuka hän on. Jos ne saa julkaista, kirjoita tarkistuksen lisäksi publish_actions: true.
+assess-next = Seuraavaksi: `polku check`
+
+assess-fault-unreadable = Tiedostoa ei voitu lukea ({ $reason }).
+assess-fault-not-a-file = Tämä ei ole tavallinen tiedosto.
+assess-fault-too-large = Tiedosto on suurempi kuin 1 Mt, joten se ei ole arviointi.
+assess-fault-not-text = Tiedosto ei ole tekstiä (UTF-8).
+    .hint = Tallenna arviointi uudelleen lomakkeelta. Sitä ei tarvitse avata tekstinkäsittelyohjelmassa.
+assess-fault-truncated = Tiedosto loppuu kesken.
+    .hint = Kopioi katkennut tiedosto uudelleen siltä laitteelta, jolla se tallennettiin.
+assess-fault-not-json = Tiedosto ei ole JSON-muotoinen.
+    .hint = Tallenna arviointi uudelleen lomakkeelta. Sitä ei tarvitse avata tekstinkäsittelyohjelmassa.
+assess-fault-not-an-assessment = Tiedosto ei ole arviointi.
+assess-fault-format-version = Arvioinnin muoto on versiota { $found }, jota tämä ohjelma ei tunne.
+    .hint = Muodon versio 1 tunnetaan. Käytä uudempaa ohjelmaa, tai tallenna arviointi tämän sivuston lomakkeella.
+assess-fault-shape = Tiedosto ei ole arvioinnin muotoinen: { $reason }
+    .hint = Arvioinnin muodon kertoo `polku schema assessment-file`.
+assess-fault-id = Arvioinnin tunnus ei ole 32 heksadesimaalinumeroa.
+assess-fault-date = ”{ $found }” ei ole päivä muodossa 2022-10-12.
+assess-fault-hostile = Tekstissä on ohjausmerkkejä, joita näppäimistöltä ei tule.
+    .hint = Avaa arviointi lomakkeella ja kirjoita teksti uudelleen.
+assess-fault-empty = Tämä on tyhjä.
+assess-fault-unknown-framework = Sivustolla ei ole kriteeristöä ”{ $found }”.
+assess-fault-other-framework = Arviointi on kriteeristöstä ”{ $found }”, ja ryhmän yhteinen arvio on kriteeristöstä ”{ $wanted }”.
+assess-fault-framework-version = Arviointi on tehty kriteeristön versiolla { $found }, ja sivustolla on versio { $wanted }.
+    .hint = Eri versioiden pisteitä ei verrata. Vanhan version arvioinnit luetaan sillä sivustolla, jossa vanha versio on.
+assess-fault-unit = Arviointi on yksiköstä ”{ $found }”.
+    .hint = Anna yksikkö ja kierros niin kuin ne ovat tiedostoissa: --unit ja --round.
+assess-fault-round = Arviointi on kierrokselta ”{ $found }”.
+    .hint = Anna yksikkö ja kierros niin kuin ne ovat tiedostoissa: --unit ja --round.
+assess-fault-unknown-criterion = Kriteeristössä ei ole kriteeriä ”{ $found }”.
+assess-fault-criterion-twice = Kriteeri ”{ $found }” on valittu kahdesti.
+assess-fault-not-picked = Kriteeri ”{ $found }” on arvioitu, vaikka sitä ei valittu päivään.
+assess-fault-score = Pisteet { $score } eivät ole asteikolla { $min }–{ $max }.
+assess-fault-no-scale = Kriteerillä ei ole asteikkoa, joten sille ei voi antaa pisteitä.
+assess-fault-no-outcome = Kriteerillä ei ole pisteitä eikä syytä, miksi niitä ei ole.
+    .hint = Avaa arviointi lomakkeella ja anna kriteerille pisteet tai syy.
+assess-fault-two-outcomes = Kriteerillä on sekä pisteet että syy jättää se arvioimatta.
+assess-fault-must-be-rated = Tätä kriteeriä ei voi jättää arvioimatta.
+assess-fault-spread-of-one = Pisteiden jakauma kuuluu vain ryhmän yhteiseen arvioon.
+assess-fault-spread-sum = Jakaumassa on enemmän pisteiden antajia kuin arvioijia.
+assess-fault-individual-of-several = Yhden ihmisen omassa arviossa on yksi arvioija.
+assess-fault-group-of-one = Yhden ihmisen pisteet eivät ole ryhmän yhteinen arvio.
+assess-fault-nobody = Arvioijia ei ole yhtään.
+assess-fault-only-discussion = Tiedostossa on vain vastauksia keskustelukysymyksiin. Niitä ei pisteytetä eikä julkaista, joten siitä ei tule sivustolle mitään.
+    .hint = Tiedostossa ei ole vikaa. Säilytä se yksikössä keskustelun muistiona.
+assess-fault-duplicate = Sama tiedosto kuin { $first }.
+    .hint = Kahteen kertaan annettu tiedosto lasketaan kerran.
+assess-fault-other-state = Sama arviointi kuin { $first }, mutta eri aikaan tallennettuna.
+    .hint = Poista niistä vanhempi.
+assess-fault-more = Lisäksi tiedostossa on { $count } muuta virhettä.
+
+failure-assess-name = Nimessä ”{ $name }” ei ole kirjaimia eikä numeroita, joten siitä ei voi tehdä tiedoston nimeä.
+failure-assess-no-framework = Sivustolla ei ole kriteeristöä, johon arviointeja voisi verrata.
+    .hint = Lisää kriteeristö kansioon content/frameworks.
+failure-assess-content = Tiedostossa { $path } on virheitä, joten arviointeja ei luettu.
+    .hint = Korjaa ne (`polku check` kertoo virheet) ja yritä uudelleen.
+failure-assess-no-files = Luettavia tiedostoja ei ole.
+    .hint = Anna tiedostot, jotka lomake on tallentanut, tai kansio, jossa ne ovat (*.json).
+failure-assess-none = Missään tiedostossa ei ole ryhmän yhteistä arviota, joten mitään ei kirjoitettu.
+    .hint = Yksittäisten ihmisten pisteitä ei julkaista. Tee lomakkeella ryhmän yhteinen arvio ja anna sen tiedosto muiden mukana. Jos se on jokin edellä nimetyistä tiedostoista, korjaa se.
+failure-assess-several = Ryhmän yhteisiä arvioita on useampi kuin yksi, joten mitään ei kirjoitettu: { $files }
+    .hint = Kierroksella on yksi yhteinen arvio. Anna niistä se, joka on voimassa.
+failure-assess-exists = Kierros on jo tiedostossa { $path }. Siihen ei koskettu.
+    .hint = Jos sen saa korvata, anna valitsin --replace. Tarkistajan merkintä ja käsin tehdyt muutokset häviävät silloin.
+failure-assess-taken = Tiedostossa { $path } on toisen yksikön tai kierroksen arviointi, tai sitä ei voitu lukea. Siihen ei koskettu.
+    .hint = Nimeä se uudelleen, tai korjaa se (`polku check` kertoo virheet).
+failure-assess-form = Arviointia ei voi kirjoittaa ({ $reason }).
+    .hint = Vika on ohjelmassa. Kerro siitä sen tekijöille.

@@ -167,7 +167,7 @@ impl Assessment {
     }
 }
 
-/// How much a criterion counts in a total.
-fn weight(_: &Criterion) -> i64 {
-    1
+/// By what a criterion's score is multiplied in a total.
+fn weight(criterion: &Criterion) -> i64 {
+    criterion.weight.map_or(1, i64::from)
 }

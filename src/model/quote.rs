@@ -152,17 +152,17 @@ pub enum Wording {
 }
 
 impl<'a> ReleasedQuotes<'a> {
-    /// The quotes of a survey that may be used so, in the language of the reader where they may be shown in it.
+    /// The quotes of a survey that may be used in all these ways, in the language of the reader where they may be shown in it.
     pub(super) fn of(
         &self,
         site: &'a Site,
         survey: SurveyId,
-        purpose: Use,
+        uses: &[Use],
         language: Language,
     ) -> Vec<ReleasedQuote<'a>> {
         let quotes = self.surveys.get(survey.0).into_iter().flatten();
         quotes
-            .filter(|quote| quote.allows(purpose))
+            .filter(|quote| uses.iter().all(|purpose| quote.allows(*purpose)))
             .map(|quote| {
                 let translated = language != quote.language
                     && quote.translations.contains_key(&language)

@@ -41,10 +41,10 @@ impl<'a> ReleasedSite<'a> {
         self.figures.populations[id.0].as_ref()
     }
 
-    /// The quotes of a survey whose ground allows this use, each in the reader's language where a translation into it
+    /// The quotes of a survey whose ground allows all these uses, each in the reader's language where a translation into it
     /// may be shown.
-    pub fn quotes(&self, survey: SurveyId, purpose: Use, language: Language) -> Vec<ReleasedQuote<'a>> {
-        self.quotes.of(self.site, survey, purpose, language)
+    pub fn quotes(&self, survey: SurveyId, uses: &[Use], language: Language) -> Vec<ReleasedQuote<'a>> {
+        self.quotes.of(self.site, survey, uses, language)
     }
 
     /// How many figures are shown and how many withheld, cells of tables among them.

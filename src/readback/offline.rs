@@ -107,7 +107,9 @@ impl<'a> File<'a> {
             self.addresses.extend(choices.split(", ").filter_map(first));
         }
         self.anchors.extend(of(&["id"]));
-        of(&["style"]).iter().for_each(|style| self.style(style));
+        for style in of(&["style"]) {
+            self.style(&style);
+        }
         if tree.name(node) == "a" {
             self.anchors.extend(of(&["name"]));
         }
@@ -126,7 +128,6 @@ impl<'a> File<'a> {
         for opened in ["url(", "@import "] {
             for rest in style.split(opened).skip(1) {
                 let rest = rest.trim_start().trim_start_matches("url(").trim_start_matches(['"', '\'']);
-                // a drawing within the style may hold a bracket, and needs nothing
                 let address = rest.split(is_end).next().unwrap_or_default().trim();
                 if !address.starts_with('#') {
                     self.addresses.insert(address.to_owned());

@@ -7,7 +7,7 @@ use crate::disclosure::Release;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Words,
+    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
     figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
@@ -90,6 +90,22 @@ impl<'a> Edition<'a> {
     /// All but the figures.
     pub fn site(&self) -> &'a Site {
         self.released.site()
+    }
+
+    /// The uses that a quote on a page must allow. A pack is handed out and cannot be taken back.
+    pub(crate) fn uses_of_pages(&self) -> &'static [Use] {
+        match self.delivery {
+            Delivery::Site => &[Use::Web],
+            Delivery::Pack(_) => &[Use::Training],
+        }
+    }
+
+    /// The uses that a quote in a workshop's slides must allow. On the site they are open to everyone.
+    pub(crate) fn uses_of_workshops(&self) -> &'static [Use] {
+        match self.delivery {
+            Delivery::Site => &[Use::Web, Use::Training],
+            Delivery::Pack(_) => &[Use::Training],
+        }
     }
 
     /// Whether the reader has no network.

@@ -64,7 +64,7 @@ class Tables:
     def _told(self, place, withheld):
         figure, policy = self.figures[place], self.policy
         if not figure.printed:
-            return Figure(figure.select, 0, None, policy.protection)
+            return Figure(figure.select, 0, None, policy.required(True))
         if place not in withheld:
             return Figure(figure.select, figure.low, figure.high, 0)
         high = policy.threshold - 1 if figure.primary else None

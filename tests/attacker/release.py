@@ -12,6 +12,8 @@ category is in the list of each variable it names; a variable that is not named 
     "withheld": true                    known to be at least 1 if zeros are published
     "withheld": true, "primary": true   withheld for being below the threshold
     "implied": true                     not printed; only known to be no less than 0, and protected as well
+
+A figure under a rule of its own has it in "policy", with the same keys as the line.
 """
 
 from dataclasses import dataclass
@@ -78,10 +80,10 @@ class Policy:
         """Whether a count is below the threshold."""
         return self.smallest_withheld() <= count < self.threshold
 
-    def required(self, primary):
-        """How many whole values must stay possible."""
+    def required(self, small):
+        """How many whole values must stay possible: of what is small, no more than the rule leaves open."""
         left_open = self.threshold - self.smallest_withheld()
-        return min(self.protection, left_open) if primary else self.protection
+        return min(self.protection, left_open) if small else self.protection
 
 
 def whole(value, what):
@@ -127,6 +129,7 @@ def read_select(select, sizes):
 
 def read_figure(entry, sizes, policy, reading):
     """One figure, as the attacker sees it."""
+    policy = read_policy(entry["policy"]) if "policy" in entry else policy
     select = read_select(entry["select"], sizes)
     kinds = [kind for kind in ("count", "between", "withheld", "implied") if entry.get(kind, False) is not False]
     if len(kinds) != 1:
@@ -144,7 +147,7 @@ def read_figure(entry, sizes, policy, reading):
             high = policy.threshold - 1 if told else None
             return Figure(select, policy.smallest_withheld(), high, policy.required(primary))
         case _:
-            return Figure(select, 0, None, policy.protection)
+            return Figure(select, 0, None, policy.required(True))
 
 
 def read_release(line, reading):

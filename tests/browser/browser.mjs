@@ -4,6 +4,7 @@ import { after } from 'node:test';
 
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
+import { extractText, getDocumentProxy } from 'unpdf';
 
 import { disk, fileOf, serve } from './site.mjs';
 
@@ -49,11 +50,10 @@ const readers = {
  * site or fail. `page.loaded` is the files it asked for.
  *
  * @param {string} address
- * @param {{ width?: number, reader?: keyof typeof readers }} look
+ * @param {{ width?: number, reader?: keyof typeof readers, base?: string }} look  `base`: what it must not leave
  * @param {(page: import('playwright-core').Page & { trouble: string[], loaded: Set<string> }) => Promise<void>} visit
  */
-export async function open(address, { width = 1280, reader = 'scripted' }, visit) {
-  const base = address.startsWith('file:') ? disk : host.address;
+export async function open(address, { width = 1280, reader = 'scripted', base = baseOf(address) }, visit) {
   const page = await readers[reader].newPage();
   try {
     await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
@@ -78,6 +78,9 @@ export async function open(address, { width = 1280, reader = 'scripted' }, visit
     await page.close();
   }
 }
+
+/** Where the tested site begins. */
+const baseOf = (address) => (address.startsWith('file:') ? disk : host.address);
 
 /** What the accessibility guidelines ask for, at the level that the law sets and one version further. */
 const GUIDELINES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -108,6 +111,21 @@ export const overflow = (page) =>
     const root = document.documentElement;
     return Math.max(root.scrollWidth, document.body.scrollWidth) - root.clientWidth;
   });
+
+/**
+ * The pages that a page prints, as its own style sheet sizes them: their size in points, and their text.
+ * Backgrounds are not printed, which is what browsers do unless told otherwise.
+ */
+export async function onPaper(page) {
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: false })));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return Promise.all(
+    text.map(async (words, place) => {
+      const [left, bottom, right, top] = (await pdf.getPage(place + 1)).view;
+      return { width: right - left, height: top - bottom, text: words };
+    }),
+  );
+}
 
 /** Looks at a page twice: by day and by night. */
 export async function inBothSchemes(page, look) {

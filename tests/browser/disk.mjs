@@ -4,13 +4,26 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { POOL, open } from './browser.mjs';
-import { disk, everyPath, fileOf, formPages, onDisk, ordinaryPages, pages, sizeOf } from './site.mjs';
+import {
+  disk, everyPath, fileOf, formPages, handouts, idsOf, onDisk, ordinaryPages, pages, sheetPages, sizeOf,
+} from './site.mjs';
 
 /** The most that a page may weigh with its styles and fonts, in bytes. */
 const HEAVIEST = 100_000;
 
 /** The same for a form, which carries its criteria with their levels and its scripts. */
 const HEAVIEST_FORM = 300_000;
+
+/** A print of many worksheets is as long as they are. */
+const SHEET = 5000;
+
+/** The most that this page may weigh. */
+function limit(path) {
+  if (handouts.includes(path)) return Infinity; // as long as its slides
+  if (formPages.includes(path)) return HEAVIEST_FORM;
+  const sheets = sheetPages.find((page) => page.path === path)?.sheets ?? 0;
+  return HEAVIEST + sheets * SHEET;
+}
 
 /** What a page says of itself. */
 const read = (page) =>
@@ -60,7 +73,7 @@ describe('opened from disk', POOL, () => {
         assert.equal(facts.landmarks, 1, 'one main');
         assert.match(facts.language, /^[a-z]{2,3}(-|$)/, 'lang of the page');
         const weight = [...page.loaded].reduce((sum, file) => sum + (sizeOf(file) ?? 0), 0);
-        assert.ok(weight < (formPages.includes(path) ? HEAVIEST_FORM : HEAVIEST), `weighs ${weight} bytes`);
+        assert.ok(weight < limit(path), `weighs ${weight} bytes`);
       });
     });
   }
@@ -105,5 +118,5 @@ function leads(written, address) {
   const { hash } = new URL(address);
   const path = everyPath.find((candidate) => fileOf(onDisk(candidate), disk) === file);
   if (hash === '' || path === undefined) return true;
-  return known.get(path)?.ids.includes(decodeURIComponent(hash.slice(1))) ?? false;
+  return idsOf(path).includes(decodeURIComponent(hash.slice(1)));
 }

@@ -40,14 +40,38 @@ assert.ok(markup.length > 0, `no pages in ${folder}: build the site first`);
 /** Paths of all HTML files. */
 export const everyPath = markup.map(({ path }) => path);
 
-/** Paths of the pages that people read: all but those that only send their reader on. */
-export const pages = markup.filter(({ text }) => !/http-equiv="?refresh/i.test(text)).map(({ path }) => path);
+/** Of a site with many pages of one kind, those looked at: a pattern of their paths. */
+const looked = new RegExp(process.env.PAGES ?? '');
+
+/** Paths of the slides of workshops, which show one part of a page at a time and have tests of their own. */
+export const decks = markup
+  .filter(({ path, text }) => looked.test(path) && text.includes('<body class="slides">'))
+  .map(({ path }) => path);
+
+/** Paths of handouts, which are as long as their slides. */
+export const handouts = markup.filter(({ text }) => text.includes('<body class="handout">')).map(({ path }) => path);
+
+/** Paths of the pages that people read: all but slides and those that only send their reader on. */
+export const pages = markup
+  .filter(({ path, text }) => looked.test(path) && !/http-equiv="?refresh/i.test(text) && !decks.includes(path))
+  .map(({ path }) => path);
 
 /** Paths of the pages that stand in the site's navigation: all but the page for wrong addresses. */
 export const ordinaryPages = pages.filter((path) => path !== '404.html');
 
 /** Paths of the pages with a chart. */
-export const chartPages = markup.filter(({ text }) => /<svg class="chart/.test(text)).map(({ path }) => path);
+export const chartPages = markup.filter(({ path, text }) => /<svg class="chart/.test(text) && !decks.includes(path)).map(({ path }) => path);
+
+/** Ids in a page, looked at or not. */
+export const idsOf = (path) => {
+  const { text } = markup.find((page) => page.path === path);
+  return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
+};
+
+/** Pages of worksheets, and how many sheets they hold. */
+export const sheetPages = markup
+  .map(({ path, text }) => ({ path, sheets: text.split('<section class="sheet"').length - 1 }))
+  .filter(({ path, sheets }) => looked.test(path) && sheets > 0);
 
 /** Paths of the self-assessment forms: pages that do more with scripts than without. */
 export const formPages = markup.filter(({ text }) => /<form class="assessment"/.test(text)).map(({ path }) => path);

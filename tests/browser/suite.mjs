@@ -7,4 +7,7 @@ import './disk.mjs';
 import './appearance.mjs';
 import './keyboard.mjs';
 import './charts.mjs';
+import './worksheets.mjs';
 import './assessment.mjs';
+import './pack.mjs';
+import './slides.mjs';

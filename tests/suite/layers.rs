@@ -23,7 +23,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("readback", &["disclosure", "locale", "output"]),
     ("write", &["output"]),
     ("schema", &["assessment", "model", "disclosure"]),
-    ("pipeline", &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output", "pack"]),
+    (
+        "pipeline",
+        &["source", "model", "check", "disclosure", "render", "diagnostic", "locale", "output", "pack", "schema"],
+    ),
     (
         "cli",
         &[

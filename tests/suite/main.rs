@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
+mod assess;
 mod audit;
 mod canary;
 mod chart_geometry;
@@ -19,8 +20,10 @@ mod ledger;
 mod ledger_parts;
 mod magnitudes;
 mod output;
+mod pack;
 mod pilot;
 mod policy;
+mod proof;
 mod properties;
 mod quotes;
 mod readback;
@@ -28,8 +31,10 @@ mod records;
 mod region;
 mod rounding;
 mod self_assessment;
+mod slides;
 mod support;
 mod typed;
 mod withdraw;
+mod worksheets;
 mod workshop;
 mod write;

@@ -6,10 +6,9 @@
 mod files;
 mod report;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
@@ -78,28 +77,24 @@ pub(super) fn run(
     let spoken =
         site.language.unwrap_or_else(|| language::after_reading(read.site.settings.language, messages.language()));
     let messages = &Messages::new(spoken)?;
-    let name = file_name(&settings.asked)?;
-    check_content(&read)?;
     let paths = files::find(&settings.files);
-    let mut gathering = Gathering::default();
-    let mut refused = BTreeMap::new();
-    for (place, path) in paths.iter().enumerate() {
-        if let Err(faults) = take(path, &read, &settings.asked, &mut gathering) {
-            refused.insert(place, faults);
+    let mut refused = Vec::new();
+    let outcome = match ready(settings, &read, &paths) {
+        Err(error) => Err(error.into()),
+        Ok(name) => {
+            let mut gathering = Gathering::default();
+            for path in &paths {
+                if let Err(faults) = take(path, &read, &settings.asked, &mut gathering) {
+                    refused.push((path.display().to_string(), faults));
+                }
+            }
+            write(site, settings, &name, gathering, &read, messages)
         }
-    }
-    let shown: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-    let outcome = if paths.is_empty() {
-        Err(AssessError::NoFiles.into())
-    } else {
-        write(site, settings, &name, gathering, &read, messages)
     };
-    let mut refused: Vec<(String, Vec<Fault>)> =
-        refused.into_iter().filter_map(|(place, faults)| Some((shown.get(place)?.clone(), faults))).collect();
     if let Ok(written) = &outcome {
         refused.extend(written.agreed.others.iter().map(|(file, fault)| (file.clone(), vec![fault.clone()])));
     }
-    let report = Report { asked: &settings.asked, files: shown.len(), refused: &refused, outcome: &outcome };
+    let report = Report { asked: &settings.asked, files: paths.len(), refused: &refused, outcome: &outcome };
     match console.speech().format {
         Format::Json => {
             console.print(&report.json(messages));
@@ -117,8 +112,15 @@ pub(super) fn run(
     })
 }
 
+/// The name of the file that will be written, if there is anything to read and to hold it against.
+fn ready(settings: &AssessSettings, read: &SiteRead, paths: &[PathBuf]) -> Result<String, AssessError> {
+    let name = file_name(&settings.asked)?;
+    check_content(read)?;
+    if paths.is_empty() { Err(AssessError::NoFiles) } else { Ok(name) }
+}
+
 /// Takes one file in.
-fn take(path: &PathBuf, read: &SiteRead, asked: &Asked, gathering: &mut Gathering) -> Result<(), Vec<Fault>> {
+fn take(path: &Path, read: &SiteRead, asked: &Asked, gathering: &mut Gathering) -> Result<(), Vec<Fault>> {
     let bytes = files::read(path).map_err(|fault| vec![fault])?;
     let hash = *blake3::hash(&bytes).as_bytes();
     let sheet = Sheet::read(&bytes, asked, &read.site.frameworks)?;

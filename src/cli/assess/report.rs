@@ -54,8 +54,8 @@ struct Written<'a> {
     scored: usize,
     not_rated: usize,
     picked_without_rating: usize,
-    distributions_written: usize,
-    distributions_withheld: usize,
+    spreads_told: usize,
+    spreads_withheld: usize,
     texts_wait_for_review: bool,
     actions_are_kept: bool,
 }
@@ -153,8 +153,8 @@ impl Report<'_> {
             scored: agreed.scored,
             not_rated: agreed.not_rated,
             picked_without_rating: agreed.left,
-            distributions_written: agreed.spreads.open,
-            distributions_withheld: agreed.spreads.closed,
+            spreads_told: agreed.spreads.open,
+            spreads_withheld: agreed.spreads.closed,
             texts_wait_for_review: agreed.has_texts,
             actions_are_kept: agreed.has_actions,
         });

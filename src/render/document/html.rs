@@ -108,13 +108,14 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     /// A document's text and its footnotes.
     pub fn document(&mut self, document: &Document<Target>) -> (String, String) {
-        self.html.clear();
-        self.blocks(&document.blocks);
-        let text = std::mem::take(&mut self.html);
-        if !document.footnotes.is_empty() {
-            self.footnotes(&document.footnotes);
-        }
-        (text, std::mem::take(&mut self.html))
+        (self.fragment(&document.blocks), self.footnotes(&document.footnotes))
+    }
+
+    /// Some blocks of a document.
+    pub fn fragment(&mut self, blocks: &[Block<Target>]) -> String {
+        let outer = std::mem::take(&mut self.html);
+        self.blocks(blocks);
+        std::mem::replace(&mut self.html, outer)
     }
 
     fn push(&mut self, text: &str) {
@@ -273,7 +274,12 @@ impl<'a, 'e> Writer<'a, 'e> {
         let _ = write!(self.html, "</{close}>");
     }
 
-    fn footnotes(&mut self, notes: &[Vec<Block<Target>>]) {
+    /// Footnotes with their back links; empty if there are none.
+    pub fn footnotes(&mut self, notes: &[Vec<Block<Target>>]) -> String {
+        if notes.is_empty() {
+            return String::new();
+        }
+        let outer = std::mem::take(&mut self.html);
         self.push("<ol>\n");
         for (place, note) in notes.iter().enumerate() {
             let number = place + 1;
@@ -285,6 +291,7 @@ impl<'a, 'e> Writer<'a, 'e> {
                 writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
         }
         self.push("</ol>\n");
+        std::mem::replace(&mut self.html, outer)
     }
 
     fn inlines(&mut self, line: &Words) {

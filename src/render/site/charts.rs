@@ -15,11 +15,11 @@ use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
-/// A chart in its place; `unique` is its id on the page, where it may be shown twice.
-pub(super) fn chart_view(
+/// A chart in its place; `unique` is its id on the page, where it may be shown twice; `width` is that of its view box.
+pub(in crate::render) fn chart_view(
     edition: &Edition<'_>,
     id: ChartId,
-    unique: String,
+    (unique, width): (String, u16),
     embed: &Embed<Target>,
     writer: &mut Writer<'_, '_>,
 ) -> ChartView {
@@ -39,7 +39,7 @@ pub(super) fn chart_view(
     let mut notes = bases(edition, chart);
     notes.extend(chart.note.iter().map(|note| writer.label(note)));
     notes.extend(remarks(edition, chart, writer));
-    let svg = draw(edition, chart, embed, &unique, &table, &caption);
+    let svg = draw(edition, chart, embed, (&unique, width), &table, &caption);
     ChartView {
         id: unique,
         headline_html: headline(embed, &chart.label, writer),
@@ -54,7 +54,7 @@ pub(super) fn chart_view(
 }
 
 /// A table in its place; `unique` is its id on the page, where it may be shown twice.
-pub(super) fn table_view(
+pub(in crate::render) fn table_view(
     edition: &Edition<'_>,
     id: TableId,
     unique: String,
@@ -124,7 +124,7 @@ fn draw(
     edition: &Edition<'_>,
     chart: &Chart,
     embed: &Embed<Target>,
-    unique: &str,
+    (unique, width): (&str, u16),
     table: &TableView,
     caption: &str,
 ) -> String {
@@ -137,7 +137,7 @@ fn draw(
         id: &format!("chart-{unique}"),
         title: caption,
         description: &description,
-        width: chart::NARROW,
+        width,
         words: plot::words(edition),
         plot: plot::plot(edition, chart),
     };

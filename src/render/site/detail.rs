@@ -164,7 +164,12 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
 const LANGUAGES: [&str; 3] = ["fi", "sv", "en"];
 
 /// A term of the glossary.
-pub(super) fn term_view(edition: &Edition<'_>, id: TermId, writer: &mut Writer<'_, '_>, links: Links) -> TermView {
+pub(in crate::render) fn term_view(
+    edition: &Edition<'_>,
+    id: TermId,
+    writer: &mut Writer<'_, '_>,
+    links: Links,
+) -> TermView {
     let site = edition.site();
     let term = &site[id];
     let language = edition.localisation.language();

@@ -94,7 +94,7 @@ pub(super) fn correction_note(edition: &Edition<'_>, basis: &Basis, writer: &mut
 }
 
 /// A figure for a card, under the headline its page gives it.
-pub(super) fn card_view(
+pub(in crate::render) fn card_view(
     edition: &Edition<'_>,
     id: MeasureId,
     embed: &Embed<Target>,

@@ -1,20 +1,20 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
 pub mod assessments;
-mod charts;
+pub(super) mod charts;
 mod cover;
-mod criteria;
-mod detail;
+pub mod criteria;
+pub(super) mod detail;
 mod feeds;
-mod figures;
+pub(super) mod figures;
 mod marked;
 mod pack;
-mod page;
-mod parts;
+pub(super) mod page;
+pub(super) mod parts;
 mod plot;
-mod quotes;
+pub(super) mod quotes;
 pub mod view;
-mod workshop;
+pub(super) mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
@@ -25,7 +25,7 @@ pub(in crate::render) use workshop::duration;
 use tera::Context;
 
 use super::edition::{Delivery, Edition};
-use super::{Theme, assessment, data, worksheets};
+use super::{Theme, assessment, data, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -104,6 +104,10 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
         place(path, body, span, problems);
     }
     match assessment::files(&edition, theme) {
+        Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
+        Err(problem) => problems.push(problem),
+    }
+    match slides::files(&edition, theme) {
         Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
         Err(problem) => problems.push(problem),
     }

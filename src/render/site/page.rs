@@ -166,7 +166,7 @@ pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
 }
 
 /// The absolute address of a path, where the site's base address is known and the page is to be there.
-pub(super) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
+pub(in crate::render) fn canonical(edition: &Edition<'_>, path: &OutputPath) -> Option<String> {
     if edition.is_offline() {
         return None;
     }

@@ -6,8 +6,9 @@ use tera::Context;
 
 use super::{charts, context, figures, quotes};
 use crate::diagnostic::Problem;
-use crate::model::{Embed, Target};
+use crate::model::{Embed, Target, Use};
 use crate::output::OutputPath;
+use crate::render::chart::NARROW;
 use crate::render::document::html::{Embeds, Needs, Writer};
 use crate::render::edition::Edition;
 use crate::render::theme::Theme;
@@ -17,23 +18,36 @@ pub(in crate::render) struct Parts<'a> {
     edition: &'a Edition<'a>,
     theme: &'a Theme,
     path: &'a OutputPath,
-    pub(super) problem: Option<Problem>,
+    uses: &'static [Use],
+    pub(in crate::render) problem: Option<Problem>,
     seen: BTreeMap<(&'static str, String), usize>,
 }
 
 impl<'a> Parts<'a> {
+    /// Parts of a page of the site.
     pub(in crate::render) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
-        Self { edition, theme, path, problem: None, seen: BTreeMap::new() }
+        Self { edition, theme, path, uses: edition.uses_of_pages(), problem: None, seen: BTreeMap::new() }
+    }
+
+    /// Parts of what a workshop shows.
+    pub(in crate::render) fn of_workshop(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
+        Self { uses: edition.uses_of_workshops(), ..Self::new(edition, theme, path) }
+    }
+
+    /// Parts within these.
+    fn inner(&self) -> Self {
+        Self { uses: self.uses, ..Self::new(self.edition, self.theme, self.path) }
     }
 
     /// An id for something that may be shown more than once on the page.
-    fn unique(&mut self, kind: &'static str, id: String) -> String {
+    pub(in crate::render) fn unique(&mut self, kind: &'static str, id: String) -> String {
         let times = self.seen.entry((kind, id.clone())).or_insert(0);
         *times += 1;
         if *times == 1 { id } else { format!("{id}-{times}") }
     }
 
-    fn template(&mut self, name: &str, context: &Context) -> String {
+    /// A part made by a template; its fault is kept.
+    pub(in crate::render) fn template(&mut self, name: &str, context: &Context) -> String {
         self.theme.render(name, context, self.path.as_str()).unwrap_or_else(|problem| {
             self.problem.get_or_insert(problem);
             String::new()
@@ -43,13 +57,13 @@ impl<'a> Parts<'a> {
     fn one(&mut self, embed: &Embed<Target>, needs: &mut Needs) -> String {
         let (edition, path) = (self.edition, self.path);
         let mut context = context(edition, path);
-        let mut inner = Parts::new(edition, self.theme, path);
+        let mut inner = self.inner();
         let mut writer = Writer::new(edition, path, &mut inner);
         let template = match &embed.target {
             Target::Chart(id) => {
                 needs.charts += 1;
                 let unique = self.unique("chart", edition.site().charts[id.index()].id.clone());
-                let view = charts::chart_view(edition, *id, unique, embed, &mut writer);
+                let view = charts::chart_view(edition, *id, (unique, NARROW), embed, &mut writer);
                 needs.withheld |= view.has_withheld();
                 context.insert("chart", &view);
                 "parts/chart.html"
@@ -62,7 +76,7 @@ impl<'a> Parts<'a> {
                 "parts/table.html"
             }
             Target::Quotes(id, theme) => {
-                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), embed, &mut writer);
+                let mut view = quotes::survey_view(edition, *id, theme.as_deref(), embed, self.uses, &mut writer);
                 if self.unique("survey", view.id.clone()) != view.id {
                     // what is known of the survey is told once on a page
                     view.notes_html.clear();
@@ -89,7 +103,7 @@ impl<'a> Parts<'a> {
     /// Result cards that stand side by side.
     fn cards(&mut self, embeds: &[Embed<Target>], needs: &mut Needs) -> String {
         let (edition, path) = (self.edition, self.path);
-        let mut inner = Parts::new(edition, self.theme, path);
+        let mut inner = self.inner();
         let mut writer = Writer::new(edition, path, &mut inner);
         let cards: Vec<_> = embeds
             .iter()

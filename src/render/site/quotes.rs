@@ -10,17 +10,18 @@ use crate::model::{Embed, ReleasedQuote, Survey, SurveyId, Target, Use, Wording,
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
-/// The quotes of a survey, perhaps of one theme.
-pub(super) fn survey_view(
+/// The quotes of a survey that may be used in all these ways, perhaps of one theme.
+pub(in crate::render) fn survey_view(
     edition: &Edition<'_>,
     id: SurveyId,
     theme: Option<&str>,
     embed: &Embed<Target>,
+    uses: &[Use],
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
     let survey = &edition.site()[id];
     let language = edition.localisation.language();
-    let mut chosen = edition.released.quotes(id, Use::Web, language);
+    let mut chosen = edition.released.quotes(id, uses, language);
     chosen.retain(|quote| theme.is_none_or(|theme| quote.has_theme(theme)));
     let answers: Vec<String> =
         chosen.iter().flat_map(ReleasedQuote::answers).map(|answer| writer.answer(answer)).collect();

@@ -7,7 +7,7 @@ use crate::model::{Words, Workshop};
 use crate::render::document::html::{Links, Writer};
 use crate::render::edition::Edition;
 
-pub(super) fn view(edition: &Edition<'_>, workshop: &Workshop, writer: &mut Writer<'_, '_>) -> WorkshopView {
+pub(in crate::render) fn view(edition: &Edition<'_>, workshop: &Workshop, writer: &mut Writer<'_, '_>) -> WorkshopView {
     let site = edition.site();
     let framework = &site.frameworks[workshop.framework.index()];
     let mut live = |words: &Option<Words>| words.as_ref().map(|words| writer.line(words, Links::Live));

@@ -5,6 +5,7 @@
 //! in which a criterion that is in several groups stands once. A framework without criteria has nothing to be scored:
 //! its sheets ask the questions for discussion and keep the criteria's place.
 
+mod filled;
 mod paths;
 mod sheets;
 mod view;
@@ -18,9 +19,11 @@ use self::sheets::Sheets;
 use self::view::{IndexCriterionView, IndexGroupView, IndexKindView, IndexView, SetView, SheetContent, SheetView};
 use super::document::html::{Links, Writer};
 use super::edition::Edition;
+use super::site::view::LinkView;
 use super::site::{Parts, context, phase_steps, render_made, view_below};
 use super::theme::Theme;
 use crate::diagnostic::{Problem, Span};
+use crate::locale::Argument;
 use crate::model::raw::GroupKind;
 use crate::model::{CriterionId, Detail, PageId, PhaseId, Target, Workshop};
 use crate::output::OutputPath;
@@ -69,6 +72,11 @@ fn set(edition: &Edition<'_>, theme: &Theme, page: PageId, workshop: &Workshop) 
         files.push(printer.print(&paths.all_criteria, title, |writer| {
             workshop.criteria.iter().map(|id| sheets.criterion(*id, writer)).collect()
         }));
+    }
+    for (place, path) in &paths.filled {
+        let round = &site.assessments[*place];
+        let sheet = |writer: &mut Writer<'_, '_>| vec![filled::sheet(&sheets, round, writer)];
+        files.push(printer.print(path, filled::name(round), sheet));
     }
     let title = edition.localisation.word("sheets-all");
     files.push(printer.print(&paths.all, title, |writer| everything(&sheets, writer)));
@@ -148,8 +156,12 @@ impl Printer<'_> {
         let mut view = view_below(edition, "worksheets", title, path, self.page);
         if *path != paths.index {
             let title = edition.localisation.word("sheets-title");
-            view.breadcrumb.push(super::site::view::LinkView { title, path: paths.index.to_url() });
+            view.breadcrumb.push(LinkView { title, path: paths.index.to_url() });
         }
+        // the group's own page has the name too
+        let workshop = edition.page_name(self.page);
+        let names = [("sheet", Argument::Text(&view.title)), ("workshop", Argument::Text(&workshop))];
+        view.title = edition.localisation.text("sheet-page-title", &names);
         view.has_withheld = writer.needs.withheld;
         let html = render_made(edition, self.theme, template, path, view, context)?;
         Ok((path.clone(), html, edition.site()[self.page].title_span))
@@ -197,6 +209,14 @@ impl Printer<'_> {
             exercises_path: self.has_exercises().then(|| paths.exercises.to_url()),
             kinds: kinds.filter(|kind| !kind.groups.is_empty()).collect(),
             criteria: criteria.collect(),
+            filled: paths
+                .filled
+                .iter()
+                .map(|(place, path)| LinkView {
+                    title: filled::name(&edition.site().assessments[*place]),
+                    path: path.to_url(),
+                })
+                .collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Problem;
-use crate::model::{CriterionId, Framework, Page, PhaseId, Site, Workshop};
+use crate::model::{Assessment, CriterionId, Framework, FrameworkEdition, Page, PhaseId, Site, Workshop};
 use crate::output::OutputPath;
 
 /// Names that the sheets of no group or criterion have.
@@ -21,6 +21,8 @@ pub(super) struct Paths {
     pub all_criteria: OutputPath,
     /// Exercises that belong to no group.
     pub exercises: OutputPath,
+    /// Filled sheets of published rounds, by the place of the assessment.
+    pub filled: BTreeMap<usize, OutputPath>,
     groups: BTreeMap<PhaseId, OutputPath>,
     criteria: BTreeMap<CriterionId, OutputPath>,
 }
@@ -42,12 +44,19 @@ impl Paths {
             let is_taken = is_group(id) || TAKEN.contains(&id.as_str());
             if is_taken { named(&format!("criterion-{id}")) } else { named(id) }
         };
+        let is_of_framework = |(_, round): &(usize, &Assessment)| {
+            round.framework == workshop.framework && round.edition == FrameworkEdition::Current
+        };
+        let rounds = site.assessments.iter().enumerate().filter(is_of_framework);
         Ok(Self {
             index: named("index")?,
             all: named("all")?,
             overview: named("overview")?,
             all_criteria: named("all-criteria")?,
             exercises: named("exercises")?,
+            filled: rounds
+                .map(|(place, round)| Ok((place, named(&format!("filled/{}", round.id))?)))
+                .collect::<Result<_, Problem>>()?,
             groups: workshop.phases.iter().map(|id| Ok((*id, group(*id)?))).collect::<Result<_, Problem>>()?,
             criteria: workshop.criteria.iter().map(|id| Ok((*id, criterion(*id)?))).collect::<Result<_, Problem>>()?,
         })

@@ -64,6 +64,7 @@ impl Sheets<'_> {
             eyebrow: Some(self.edition.localisation.text("phase-number", &arguments)),
             name: self.edition.label(&group.label),
             aim_html,
+            filled: None,
             content: SheetContent::Group {
                 criteria,
                 elsewhere,
@@ -83,6 +84,7 @@ impl Sheets<'_> {
             eyebrow: None,
             name: self.edition.localisation.word("workshop-exercises"),
             aim_html: None,
+            filled: None,
             content: SheetContent::Exercises { exercises },
         })
     }
@@ -90,11 +92,14 @@ impl Sheets<'_> {
     /// The sheet of one criterion.
     pub(super) fn criterion(&self, id: CriterionId, writer: &mut Writer<'_, '_>) -> SheetView {
         let criterion = self.criterion_view(id, writer);
+        let groups = self.framework.criteria[id.index()].groups.iter();
+        let groups: Vec<String> = groups.map(|group| self.edition.name(&Target::Phase(*group))).collect();
         SheetView {
             id: format!("criterion-{}", criterion.criterion.id),
-            eyebrow: None,
+            eyebrow: (!groups.is_empty()).then(|| groups.join(", ")),
             name: self.criterion_name(id),
             aim_html: None,
+            filled: None,
             content: SheetContent::Criterion { criterion: Box::new(criterion) },
         }
     }
@@ -107,31 +112,33 @@ impl Sheets<'_> {
 
     /// The scores of all criteria on one sheet.
     pub(super) fn overview(&self, writer: &mut Writer<'_, '_>) -> SheetView {
-        let criteria: Vec<(usize, &Criterion)> = self.framework.criteria.iter().enumerate().collect();
-        let groups = criteria.chunk_by(|(_, one), (_, next)| one.groups.first() == next.groups.first());
-        let row = |(place, criterion): &(usize, &Criterion), writer: &mut Writer<'_, '_>| OverviewRowView {
+        let row = |place: usize, criterion: &Criterion, writer: &mut Writer<'_, '_>| OverviewRowView {
             number: place + 1,
             statement_html: self.line(&criterion.statement, writer),
             weight: criterion.weight,
-            is_picked: self.paths.criterion(CriterionId(*place)).is_some(),
+            is_picked: self.paths.criterion(CriterionId(place)).is_some(),
             scores: criterion.scale.as_ref().map(|scale| self.boxes(scale)).unwrap_or_default(),
         };
-        let group = |criteria: &[(usize, &Criterion)], writer: &mut Writer<'_, '_>| OverviewGroupView {
-            title: criteria
-                .first()
-                .and_then(|(_, criterion)| criterion.groups.first())
-                .map(|group| self.edition.name(&Target::Phase(*group))),
-            rows: criteria.iter().map(|criterion| row(criterion, writer)).collect(),
-        };
+        let firsts = self.framework.groups.iter().copied().map(Some).chain([None]);
+        let groups = firsts.map(|first| {
+            let criteria = self.framework.criteria.iter().enumerate();
+            let criteria = criteria.filter(|(_, criterion)| criterion.groups.first().copied() == first);
+            OverviewGroupView {
+                title: first.map(|group| self.edition.name(&Target::Phase(group))),
+                rows: criteria.map(|(place, criterion)| row(place, criterion, writer)).collect(),
+            }
+        });
+        let groups = groups.filter(|group| !group.rows.is_empty()).collect();
         SheetView {
             id: "overview".to_owned(),
             eyebrow: None,
             name: self.edition.localisation.word("sheet-overview"),
             aim_html: None,
+            filled: None,
             content: SheetContent::Overview {
-                groups: groups.map(|criteria| group(criteria, writer)).collect(),
+                groups,
                 picked: self.workshop.criteria.len(),
-                all: criteria.len(),
+                all: self.framework.criteria.len(),
                 total: self.total(writer),
             },
         }

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::render::site::view::{CriterionView, PhaseStepView};
+use crate::render::site::criteria::view::CriterionView;
+use crate::render::site::view::{LinkView, PhaseStepView};
 
 /// What is the same on every sheet of a workshop. Given to the templates as `set`.
 #[derive(Debug, Clone, Serialize)]
@@ -34,12 +35,14 @@ pub(super) struct SetView {
 pub(super) struct SheetView {
     /// Its anchor.
     pub id: String,
-    /// What stands above its name: `Vaihe 1`.
+    /// What its name is part of: `Vaihe 1`, or the groups of a criterion.
     pub eyebrow: Option<String>,
     /// Its name, as plain text.
     pub name: String,
     /// What the group is for.
     pub aim_html: Option<String>,
+    /// Of a round that is published: what stands in the sheet's head.
+    pub filled: Option<FilledHeadView>,
     /// What is on it.
     #[serde(flatten)]
     pub content: SheetContent,
@@ -82,6 +85,21 @@ pub(super) enum SheetContent {
         all: usize,
         /// What the scores of all add up to, if they may be totalled.
         total: Option<TotalView>,
+    },
+    /// What a unit agreed in a round, as far as it is published.
+    Filled {
+        /// Criteria by the first group they belong to.
+        groups: Vec<FilledGroupView>,
+        /// How many criteria have a score.
+        rated: usize,
+        /// How many the framework has.
+        all: usize,
+        /// The total of a complete set, e.g. `98/125`.
+        total: Option<String>,
+        /// What the total means.
+        band_html: Option<String>,
+        /// The action plan, if it is published.
+        actions: Vec<FilledActionView>,
     },
 }
 
@@ -174,6 +192,64 @@ pub(super) struct BandView {
     pub label_html: String,
 }
 
+/// Whose a filled sheet is, when and how it came about.
+#[derive(Debug, Serialize)]
+pub(super) struct FilledHeadView {
+    /// The unit.
+    pub unit: String,
+    /// The round.
+    pub round: String,
+    /// The day.
+    pub date: String,
+    /// `consensus` or `external`.
+    pub mode: &'static str,
+    /// How many took part.
+    pub assessors: i64,
+}
+
+/// The criteria of a group on a filled sheet.
+#[derive(Debug, Serialize)]
+pub(super) struct FilledGroupView {
+    /// Name of the group.
+    pub title: Option<String>,
+    /// Its criteria.
+    pub rows: Vec<FilledRowView>,
+}
+
+/// A criterion on a filled sheet.
+#[derive(Debug, Serialize)]
+pub(super) struct FilledRowView {
+    /// Its number.
+    pub number: usize,
+    /// The statement.
+    pub statement_html: String,
+    /// Whether it was dealt with.
+    pub is_dealt_with: bool,
+    /// The score; `None`: it was not rated, or not dealt with.
+    pub score: Option<String>,
+    /// The ends of its scale.
+    pub scale: Option<String>,
+    /// What the score means.
+    pub meaning_html: Option<String>,
+    /// Reason for no score, evidence and note, once a reviewer has seen them.
+    pub texts_html: Vec<String>,
+}
+
+/// An entry of a published action plan.
+#[derive(Debug, Serialize)]
+pub(super) struct FilledActionView {
+    /// Number of its criterion.
+    pub number: usize,
+    /// What is to be done.
+    pub text_html: String,
+    /// The role in charge.
+    pub owner_html: Option<String>,
+    /// By when.
+    pub due: Option<String>,
+    /// The score that is aimed at.
+    pub target: Option<String>,
+}
+
 /// The list of sheets. Given to the template as `sheets`.
 #[derive(Debug, Serialize)]
 pub(super) struct IndexView {
@@ -189,6 +265,8 @@ pub(super) struct IndexView {
     pub kinds: Vec<IndexKindView>,
     /// The framework's criteria.
     pub criteria: Vec<IndexCriterionView>,
+    /// Filled sheets of published rounds.
+    pub filled: Vec<LinkView>,
 }
 
 /// The groups of one kind.

@@ -1,7 +1,6 @@
 //! Synthetic publications with their truth, and what a reader of their release sees.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
 use polku::disclosure::{
     Cell, Count, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Reason, Release, Released,
@@ -204,54 +203,4 @@ impl Problem {
         }
         printed
     }
-
-    /// The release as a line that the independent attacker reads.
-    pub fn to_json(&self, id: &str, released: &Released) -> String {
-        let zeros = match self.policy.zeros() {
-            Zeros::Published => "published",
-            Zeros::Protected => "protected",
-        };
-        let mut line = format!(
-            r#"{{"id":"{id}","zeros":"{zeros}","threshold":{},"protection":{},"variables":["#,
-            self.policy.threshold(),
-            self.policy.protection()
-        );
-        for (variable, categories) in self.categories.iter().enumerate() {
-            let comma = if variable == 0 { "" } else { "," };
-            write!(line, r#"{comma}{{"name":"v{variable}","categories":{categories}}}"#).unwrap();
-        }
-        line.push_str(r#"],"figures":["#);
-        let size = u64::try_from(self.members.len()).unwrap();
-        let printed = self.printed(released).into_iter().filter(|(_, print)| *print != Print::Dropped);
-        for (place, (part, print)) in printed.enumerate() {
-            let comma = if place == 0 { "" } else { "," };
-            let select: BTreeMap<String, &BTreeSet<usize>> =
-                part.iter().map(|(variable, set)| (format!("v{variable}"), set)).collect();
-            let select = serde_json::to_string(&select).unwrap();
-            let known = match print {
-                Print::Count(count) => format!(r#""count":{count}"#),
-                Print::Percent(percent) => {
-                    let (low, high) = counts_of_percent(u64::try_from(percent).unwrap(), size);
-                    format!(r#""between":[{low},{high}]"#)
-                }
-                Print::Dropped => continue,
-                Print::Withheld => {
-                    let count = self.count(&part);
-                    let smallest = u64::from(self.policy.zeros() == Zeros::Published);
-                    let primary = (smallest..self.policy.threshold()).contains(&count);
-                    format!(r#""withheld":true{}"#, if primary { r#","primary":true"# } else { "" })
-                }
-            };
-            write!(line, r#"{comma}{{"select":{select},{known}}}"#).unwrap();
-        }
-        line.push_str("]}");
-        line
-    }
-}
-
-/// The counts whose share of `size`, rounded half up to a whole percent, is `percent`: found by trying.
-fn counts_of_percent(percent: u64, size: u64) -> (u64, u64) {
-    let fits = |count: &u64| (200 * count + size) / (2 * size) == percent;
-    let fitting: Vec<u64> = (0..=size).filter(fits).collect();
-    (fitting[0], fitting[fitting.len() - 1])
 }

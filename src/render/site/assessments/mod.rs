@@ -8,7 +8,7 @@ use super::page::date_view;
 use crate::locale::Argument;
 use crate::model::raw::AssessmentMode;
 use crate::model::{Actions, Assessment, Criterion, Framework, FrameworkEdition, FrameworkId, Outcome, Rating, Words};
-use crate::render::document::html::{Links, Writer};
+use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 use view::{
     AssessedCriterionView, AssessedGroupView, AssessedTextView, ChangeOfScoreView, DistributionRowView,
@@ -73,7 +73,7 @@ impl Page<'_, '_> {
         let scale = self.series.framework.scale.as_ref().filter(|_| self.is_current());
         let range = |min, max| self.edition.localisation.locale.range(i64::into(min), i64::into(max));
         SeriesView {
-            id: format!("assessments-{}", place + 1),
+            id: format!("polku-rounds-{}", place + 1),
             unit: first.map(|round| round.unit.clone()).unwrap_or_default(),
             framework_html: writer.label(&self.series.framework.title),
             version: first.and_then(|round| round.version.clone()),
@@ -167,14 +167,7 @@ impl Page<'_, '_> {
     fn statement(&self, id: &str, rating: &Rating, writer: &mut Writer<'_, '_>) -> String {
         let criteria = &self.series.framework.criteria;
         let known = rating.criterion.filter(|_| self.is_current()).and_then(|id| criteria.get(id.index()));
-        self.name((id, known), writer)
-    }
-
-    fn name(&self, (id, criterion): Row<'_>, writer: &mut Writer<'_, '_>) -> String {
-        match criterion {
-            Some(criterion) => writer.label(&criterion.statement),
-            None => crate::render::document::html::escape(id).into_owned(),
-        }
+        name((id, known), writer)
     }
 
     /// The groups of the framework with their criteria; what is in none, last.
@@ -207,7 +200,7 @@ impl Page<'_, '_> {
 
     fn group(&self, title_html: Option<String>, rows: &[Row<'_>], writer: &mut Writer<'_, '_>) -> AssessedGroupView {
         let criteria = rows.iter().map(|row| AssessedCriterionView {
-            statement_html: self.name(*row, writer),
+            statement_html: name(*row, writer),
             ratings: self.over_time(row.0, writer),
         });
         AssessedGroupView { title_html, criteria: criteria.collect(), distribution: self.distribution(rows) }
@@ -302,6 +295,14 @@ impl Page<'_, '_> {
 
 fn row(criterion: &Criterion) -> Row<'_> {
     (&criterion.id, Some(criterion))
+}
+
+/// What a criterion is called in a table.
+fn name((id, criterion): Row<'_>, writer: &mut Writer<'_, '_>) -> String {
+    match criterion {
+        Some(criterion) => writer.label(&criterion.statement),
+        None => escape(id).into_owned(),
+    }
 }
 
 /// A text that people typed in a room: no markup is in it.

@@ -1,11 +1,13 @@
 //! Criteria as templates see them.
 
+pub mod view;
+
 use super::page::phase_steps;
-use super::view::{AlsoInView, AnchorView, CriterionView};
 use crate::model::raw::GroupKind;
 use crate::model::{Criterion, Framework, Localised, PhaseId, Scale, Words};
 use crate::render::document::html::{Links, Writer};
 use crate::render::edition::Edition;
+use view::{AlsoInView, AnchorView, CriterionView};
 
 /// The criteria of a group. Levels that all criteria share are left to [`shared_anchors`].
 pub(super) fn of_group(

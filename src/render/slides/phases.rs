@@ -1,0 +1,232 @@
+//! The groups of the framework that are dealt with, their questions and criteria, and what is left out.
+
+use std::collections::BTreeSet;
+
+use serde::Serialize;
+
+use super::day::{discussion, plain_title};
+use super::deck::{Content, Deck, Topic};
+use super::measure::{GAP, Height, LINE, WIDTH, fill, length, room, text};
+use crate::locale::Argument;
+use crate::model::raw::GroupKind;
+use crate::model::{CriterionId, Detail, Framework, PhaseId, Target, Workshop};
+use crate::render::document::html::escape;
+use crate::render::edition::Edition;
+use crate::render::site::page::phase_steps;
+use crate::render::site::view::PhaseStepView;
+
+/// What of the framework has been shown.
+pub(super) struct Phases<'a> {
+    workshop: &'a Workshop,
+    framework: &'a Framework,
+    shown: BTreeSet<PhaseId>,
+    criteria: BTreeSet<CriterionId>,
+}
+
+/// A group in a list of all.
+#[derive(Debug, Serialize)]
+struct StepView {
+    step: PhaseStepView,
+    is_picked: bool,
+}
+
+impl<'a> Phases<'a> {
+    pub(super) fn new(edition: &Edition<'a>, workshop: &'a Workshop) -> Self {
+        let framework = &edition.site().frameworks[workshop.framework.index()];
+        Self { workshop, framework, shown: BTreeSet::new(), criteria: BTreeSet::new() }
+    }
+
+    /// An overview of the groups, then those dealt with, one after another.
+    pub(super) fn all(&mut self, deck: &mut Deck<'_>) {
+        let edition = deck.edition;
+        let groups = &self.framework.groups;
+        let steps: Vec<StepView> = groups
+            .iter()
+            .zip(phase_steps(edition, groups))
+            .map(|(id, step)| StepView { step, is_picked: self.workshop.phases.contains(id) })
+            .collect();
+        let is_of_phases = groups.iter().all(|id| edition.site()[*id].kind == GroupKind::Phase);
+        let title = if is_of_phases {
+            let count = i64::try_from(groups.len()).unwrap_or(0);
+            plain_title(edition.localisation.text("phases-heading", &[("count", Argument::Count(count))]))
+        } else {
+            plain_title(edition.label(&self.framework.title))
+        };
+        let heights: Vec<Height> =
+            steps.iter().map(|step| text(step.step.title.chars().count(), 52, LINE) + 9).collect();
+        // side by side if there are few, else one below the other
+        let slides = if steps.len() <= 6 {
+            std::iter::once(0..steps.len()).collect()
+        } else {
+            fill(&heights, room(&title.plain))
+        };
+        let contents =
+            slides.into_iter().map(|slide| deck.made("slides/phases.html", "steps", &&steps[slide])).collect();
+        deck.show(&Topic::new("phases", "slide-phases", title), contents);
+        for phase in &self.workshop.phases {
+            self.one(deck, *phase);
+        }
+        self.place_of_criteria(deck);
+    }
+
+    /// One group: what it is for and who does what, questions, criteria.
+    pub(super) fn one(&mut self, deck: &mut Deck<'_>, id: PhaseId) {
+        let site = deck.edition.site();
+        let phase = &site[id];
+        let title = plain_title(deck.edition.name(&Target::Phase(id)));
+        let of = deck.edition.localisation.text(
+            "phase-of",
+            &[
+                ("kind", Argument::Text(phase.kind.word())),
+                ("number", Argument::Text(&phase.number.to_string())),
+                ("total", Argument::Text(&self.framework.groups.len().to_string())),
+            ],
+        );
+        let place = vec![escape(&of).into_owned()];
+        let topic = |kind: &'static str, id: String, place: &[String]| Topic {
+            place: place.to_vec(),
+            step: Some(phase.number),
+            ..Topic::new(kind, id, title.clone())
+        };
+        let detail = phase.page.map(|page| &site[page].detail);
+        let (aim, actors, questions) = match detail {
+            Some(Detail::Phase { aim, actors, questions, .. }) => {
+                (aim.as_ref().map(|aim| deck.line(aim)), actors.as_slice(), questions.as_slice())
+            }
+            _ => (None, [].as_slice(), [].as_slice()),
+        };
+        let actors: Vec<(String, String)> =
+            actors.iter().map(|actor| (deck.line(&actor.role), deck.line(&actor.does))).collect();
+        let contents = introduction(deck, aim.as_deref(), &actors, room(&title.plain));
+        deck.show(&topic("phase", format!("slide-phase-{}", phase.id), &place), contents);
+        if !questions.is_empty() {
+            let questions: Vec<String> = questions.iter().map(|question| deck.line(question)).collect();
+            let place = [place.clone(), vec![deck.named("questions").html]].concat();
+            let topic = topic("questions", format!("slide-questions-{}", phase.id), &place);
+            discussion(deck, self.workshop, &topic, None, &questions);
+        }
+        self.shown.insert(id);
+        for criterion in &self.workshop.criteria {
+            if self.framework.criteria[criterion.index()].groups.contains(&id) {
+                self.criterion(deck, *criterion, &place, Some(phase.number));
+            }
+        }
+    }
+
+    /// A criterion with its levels and what shows it; once, though it may belong to many groups.
+    fn criterion(&mut self, deck: &mut Deck<'_>, id: CriterionId, place: &[String], step: Option<usize>) {
+        if !self.criteria.insert(id) {
+            return;
+        }
+        let edition = deck.edition;
+        let criterion = &self.framework.criteria[id.index()];
+        let (number, total) = ((id.index() + 1).to_string(), self.framework.criteria.len().to_string());
+        let arguments = [("number", Argument::Text(&number)), ("total", Argument::Text(&total))];
+        let title = plain_title(edition.localisation.text("slide-criterion", &arguments));
+        let statement = deck.write(|writer| writer.label(&criterion.statement));
+        let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors).rev();
+        let anchors: Vec<(String, String)> = anchors
+            .map(|(score, meaning)| {
+                (edition.localisation.locale.integer(*score), deck.write(|writer| writer.label(meaning)))
+            })
+            .collect();
+        let evidence: Vec<String> =
+            criterion.evidence.iter().map(|line| deck.write(|writer| writer.label(line))).collect();
+        let questions: Vec<String> =
+            criterion.questions.iter().map(|line| deck.write(|writer| writer.label(line))).collect();
+        let lines = |lines: &[String]| -> Height {
+            let heights = lines.iter().map(|line| text(length(line), WIDTH, LINE) + 3).sum::<Height>();
+            if lines.is_empty() { 0 } else { heights + 2 * LINE }
+        };
+        let statement_height = text(length(&statement), 64, 12) + GAP;
+        let levels = anchors.iter().map(|(_, meaning)| text(length(meaning), 72, LINE) + 4).sum::<Height>();
+        let view = |part: &str| {
+            let (has_levels, has_rest) = (part != "rest", part != "levels");
+            serde_json::json!({
+                "statement_html": statement,
+                "anchors": if has_levels { anchors.as_slice() } else { &[] },
+                "evidence_html": if has_rest { evidence.as_slice() } else { &[] },
+                "questions_html": if has_rest { questions.as_slice() } else { &[] },
+            })
+        };
+        let rest = lines(&evidence) + lines(&questions);
+        let parts: &[&str] = if rest == 0 || statement_height + levels + rest <= room(&title.plain) {
+            &["all"]
+        } else {
+            &["levels", "rest"]
+        };
+        let contents = parts.iter().map(|part| deck.made("slides/criterion.html", "criterion", &view(part))).collect();
+        let topic = Topic::new("criterion", format!("slide-criterion-{}", criterion.id), title);
+        deck.show(&Topic { place: place.to_vec(), step, ..topic }, contents);
+    }
+
+    /// Where the owner's criteria would stand, of a framework that has none.
+    fn place_of_criteria(&self, deck: &mut Deck<'_>) {
+        if !self.framework.criteria.is_empty() {
+            return;
+        }
+        let note = self.framework.note.as_ref().map(|note| deck.write(|writer| writer.label(note)));
+        let note = note.map(|note| format!("<p>{note}</p>\n")).unwrap_or_default();
+        let html = format!("{note}<p class=\"empty-place\">{}</p>", deck.named("criteria-empty").html);
+        let title = deck.named("criteria");
+        deck.show(&Topic::new("criteria", "slide-criteria", title), vec![Content::made(html)]);
+    }
+
+    /// Groups and criteria that are dealt with though no item of the agenda shows them.
+    pub(super) fn rest(&mut self, deck: &mut Deck<'_>) {
+        for phase in &self.workshop.phases {
+            if !self.shown.contains(phase) {
+                self.one(deck, *phase);
+            }
+        }
+        for criterion in &self.workshop.criteria {
+            self.criterion(deck, *criterion, &[], None);
+        }
+    }
+
+    /// What of the framework is left for another day.
+    pub(super) fn not_dealt_with(&self, deck: &mut Deck<'_>) {
+        let edition = deck.edition;
+        let groups: Vec<PhaseId> =
+            self.framework.groups.iter().copied().filter(|id| !self.workshop.phases.contains(id)).collect();
+        let steps = phase_steps(edition, &groups);
+        let criteria: Vec<String> = (0..self.framework.criteria.len())
+            .map(CriterionId)
+            .filter(|id| !self.workshop.criteria.contains(id))
+            .map(|id| deck.write(|writer| writer.label(&self.framework.criteria[id.index()].statement)))
+            .collect();
+        let heights = steps.iter().map(|step| text(step.title.chars().count(), 56, LINE) + 9);
+        let heights: Vec<Height> =
+            heights.chain(criteria.iter().map(|statement| text(length(statement), WIDTH, LINE) + 4)).collect();
+        let title = deck.named("slide-not-dealt-with");
+        let contents = fill(&heights, room(&title.plain) - 2 * LINE)
+            .into_iter()
+            .map(|slide| {
+                let groups = slide.start.min(steps.len())..slide.end.min(steps.len());
+                let statements = slide.start.saturating_sub(steps.len())..slide.end.saturating_sub(steps.len());
+                let view = serde_json::json!({ "steps": &steps[groups], "criteria_html": &criteria[statements] });
+                deck.made("slides/not-dealt-with.html", "left", &view)
+            })
+            .collect();
+        deck.show(&Topic::new("not-dealt-with", "slide-not-dealt-with", title), contents);
+    }
+}
+
+/// What a group is for and who does what.
+fn introduction(deck: &mut Deck<'_>, aim: Option<&str>, actors: &[(String, String)], room: Height) -> Vec<Content> {
+    let lead = aim.map(|aim| text(length(aim), 74, 11) + GAP);
+    let rows = actors.iter().map(|(role, does)| text(length(role), 18, LINE).max(text(length(does), 62, LINE)) + 8);
+    let heights: Vec<Height> = lead.into_iter().chain(rows).collect();
+    if heights.is_empty() {
+        return vec![Content::made(String::new())];
+    }
+    let before = usize::from(aim.is_some());
+    fill(&heights, room)
+        .into_iter()
+        .map(|slide| {
+            let shown = slide.start.saturating_sub(before)..slide.end.saturating_sub(before);
+            let aim = aim.filter(|_| slide.start == 0);
+            deck.made("slides/phase.html", "phase", &serde_json::json!({ "aim_html": aim, "actors": &actors[shown] }))
+        })
+        .collect()
+}

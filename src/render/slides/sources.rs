@@ -1,0 +1,101 @@
+//! Where what was shown comes from.
+
+use super::deck::{Deck, Topic};
+use super::measure::{Height, LINE, WIDTH, fill, length, room, text};
+use crate::model::{
+    Basis, ChartData, Detail, Localised, MeasureId, Page, SurveyId, Target, Words, Workshop, visit_embeds,
+    visit_inlines, visit_targets,
+};
+use crate::render::document::html::escape;
+use crate::render::site::page::canonical;
+
+/// The last slide: sources of the figures, quotes and criteria that were shown, and where the guide is.
+pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
+    let edition = deck.edition;
+    let site = edition.site();
+    let mut sources: Vec<String> = Vec::new();
+    let mut add = |source: String| {
+        if !sources.contains(&source) {
+            sources.push(source);
+        }
+    };
+    for target in targets(deck, page, workshop) {
+        for basis in bases(deck, &target) {
+            let source = basis.source.as_ref().or(site.datasets[basis.dataset.index()].source.as_ref());
+            let Some(source) = source else { continue };
+            add(label(deck, source));
+        }
+        if let Target::Quotes(id, _) = target {
+            add(survey(deck, id));
+        }
+    }
+    let framework = &site.frameworks[workshop.framework.index()];
+    let version = framework.version.as_ref().map(|version| format!(" ({})", escape(version)));
+    let mut named = vec![label(deck, &framework.title) + &version.unwrap_or_default()];
+    named.extend(framework.source.iter().chain(&framework.licence).map(|words| label(deck, words)));
+    add(named.join(". "));
+    let title = deck.named("slide-sources");
+    let heights: Vec<Height> = sources.iter().map(|source| text(length(source), WIDTH, LINE) + 5).collect();
+    let slides = fill(&heights, room(&title.plain) - 4 * LINE);
+    let last = slides.len().saturating_sub(1);
+    let address = edition.start().and_then(|start| canonical(edition, &start.path));
+    let contents = slides
+        .into_iter()
+        .enumerate()
+        .map(|(place, slide)| {
+            let view = serde_json::json!({
+                "sources_html": &sources[slide], "has_guide": place == last, "address": address,
+            });
+            deck.made("slides/sources.html", "sources", &view)
+        })
+        .collect();
+    deck.show(&Topic::new("sources", "slide-sources", title), contents);
+}
+
+fn label(deck: &mut Deck<'_>, words: &Localised<Words>) -> String {
+    deck.write(|writer| writer.label(words))
+}
+
+fn survey(deck: &mut Deck<'_>, id: SurveyId) -> String {
+    let survey = &deck.edition.site()[id];
+    let period = survey.period.as_ref().map(|period| format!(", {}", label(deck, period)));
+    let source = survey.source.as_ref().map(|source| format!(". {}", label(deck, source)));
+    [Some(label(deck, &survey.title)), period, source].into_iter().flatten().collect()
+}
+
+/// Everything that the slides link to or show, in the order of the texts.
+fn targets(deck: &Deck<'_>, page: &Page, workshop: &Workshop) -> Vec<Target> {
+    let site = deck.edition.site();
+    let mut lines: Vec<&Words> = page.lines();
+    for phase in &workshop.phases {
+        if let Some(Detail::Phase { aim, actors, questions, .. }) = site[*phase].page.map(|page| &site[page].detail) {
+            lines.extend(aim);
+            lines.extend(actors.iter().flat_map(|actor| [&actor.role, &actor.does]));
+            lines.extend(questions);
+        }
+    }
+    let mut targets = Vec::new();
+    for document in page.documents() {
+        visit_inlines(document, &mut |line| lines.push(line));
+        visit_embeds(document, &mut |embed| targets.push(embed.target.clone()));
+    }
+    for line in lines {
+        visit_targets(line, &mut |target| targets.push(target.clone()));
+    }
+    targets
+}
+
+/// The ground of each figure behind a target.
+fn bases<'a>(deck: &Deck<'a>, target: &Target) -> Vec<&'a Basis> {
+    let site = deck.edition.site();
+    let of = |measures: Vec<MeasureId>| measures.into_iter().map(|id| &site[id].basis).collect();
+    match target {
+        Target::Measure(id) => of(vec![*id]),
+        Target::Table(id) => vec![&site[*id].basis],
+        Target::Chart(id) => match &site.charts[id.index()].data {
+            ChartData::Table(id) => vec![&site[*id].basis],
+            ChartData::Measures(_) => of(site.charts[id.index()].data.measures().collect()),
+        },
+        _ => Vec::new(),
+    }
+}
