@@ -187,6 +187,9 @@ describe('the form', POOL, () => {
     const { sheet } = await save(page);
     assert.deepEqual(sheet.ratings, {});
     assert.match(await text(page, 'assessment-message'), new RegExp(`\\b${first.number}\\b`));
+    await rate(page, [first]);
+    await page.fill(`[id="evidence-${first.id}"]`, ' a\u202eb\u0007c\n\td ');
+    assert.equal((await save(page)).sheet.ratings[first.id].evidence, 'abc\n\td', 'signs that no one sees are left out');
   });
 
   onForms('warns before it is lost', any, async (page) => {
@@ -271,6 +274,7 @@ describe('consensus', POOL, () => {
     await page.click('#assessment-add-paper');
     await page.keyboard.type(String(first.max + 1));
     assert.notEqual(await said(page, 'assessment-paper-error'), '', 'a score outside the scale');
+    assert.equal(await page.locator('#assessment-papers [aria-invalid="true"]').count(), 1);
     await page.keyboard.press('Backspace');
     await page.keyboard.type(String(first.min));
     assert.equal(await page.inputValue('#assessment-assessors'), '4');

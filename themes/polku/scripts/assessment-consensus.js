@@ -12,7 +12,7 @@ const AssessmentConsensus = (() => {
   'use strict';
 
   const { picked, say, integer, name } = AssessmentData;
-  const { make, byId } = AssessmentElement;
+  const { make, byId, mark } = AssessmentElement;
 
   /** @type {PersonSheet[]} */
   let sheets = [];
@@ -88,7 +88,7 @@ const AssessmentConsensus = (() => {
     }
     const errors = byId('assessment-sheet-errors', HTMLElement);
     errors.replaceChildren(...refused.map((line) => make('p', {}, line)));
-    byId('assessment-sheet-files', HTMLInputElement).toggleAttribute('aria-invalid', refused.length > 0);
+    mark(byId('assessment-sheet-files', HTMLInputElement), refused.length > 0);
     update();
   }
 
@@ -147,7 +147,7 @@ const AssessmentConsensus = (() => {
       const fits = score >= min && score <= max;
       if (fits) sheet.scores.set(criterion.id, score);
       else sheet.scores.delete(criterion.id);
-      input.toggleAttribute('aria-invalid', text !== '' && !fits);
+      mark(input, text !== '' && !fits);
       byId('assessment-paper-error', HTMLElement).textContent = text === '' || fits ? '' : say('assessment-file-score', { number, score: text, min, max });
       update();
     });

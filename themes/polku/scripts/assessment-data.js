@@ -122,5 +122,11 @@ const AssessmentElement = (() => {
     return found;
   }
 
-  return { make, table, byId };
+  /** Says to a screen reader, and shows, that what a field holds does not fit. @param {Element} field @param {boolean} isInvalid */
+  function mark(field, isInvalid) {
+    if (isInvalid) field.setAttribute('aria-invalid', 'true');
+    else field.removeAttribute('aria-invalid');
+  }
+
+  return { make, table, byId, mark };
 })();

@@ -7,7 +7,7 @@ const AssessmentForm = (() => {
   'use strict';
 
   const { page, picked, say, integer } = AssessmentData;
-  const { make, byId } = AssessmentElement;
+  const { make, byId, mark } = AssessmentElement;
   const form = byId('assessment', HTMLFormElement);
 
   const NOT_RATED = 'not-rated';
@@ -22,7 +22,7 @@ const AssessmentForm = (() => {
   function value(name) {
     const found = form.elements.namedItem(name);
     const held = found instanceof RadioNodeList || found instanceof HTMLInputElement || found instanceof HTMLTextAreaElement || found instanceof HTMLSelectElement;
-    return held ? found.value.trim() : '';
+    return held ? AssessmentFormat.tidy(found.value) : '';
   }
 
   /** @param {string} name @param {string} wanted */
@@ -154,7 +154,7 @@ const AssessmentForm = (() => {
     for (const message of form.querySelectorAll('.error[data-field]')) {
       for (const field of form.querySelectorAll(`[aria-describedby~="${message.id}"]`)) {
         describe(field, (ids) => ids.filter((id) => id !== message.id));
-        field.removeAttribute('aria-invalid');
+        mark(field, false);
       }
       message.remove();
     }
@@ -167,8 +167,10 @@ const AssessmentForm = (() => {
     const links = errors.map(({ field, text }) => {
       const [input] = fields(field);
       const message = make('p', { class: 'error', id: `error-${field}`, 'data-field': field }, text);
-      if (input !== undefined) describe(input, (ids) => [...ids, message.id]);
-      input?.setAttribute('aria-invalid', 'true');
+      if (input !== undefined) {
+        describe(input, (ids) => [...ids, message.id]);
+        mark(input, true);
+      }
       input?.closest('details')?.setAttribute('open', '');
       input?.parentElement?.after(message);
       return make('li', {}, make('a', { href: `#${input?.id ?? ''}` }, text));

@@ -66,9 +66,16 @@ const AssessmentFormat = (() => {
   /** @param {unknown} score @param {Criterion} of */
   const isScore = (score, of) => isCount(score, of.min) && score <= of.max;
 
+  /**
+   * A text without spaces around it, and without the signs that a paste may bring along unseen: those that steer a
+   * terminal or turn the order of what is read. No file may hold them.
+   * @param {string} text
+   */
+  const tidy = (text) => text.replace(/[^\P{Control}\n\t]|[\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+
   /** A value from a file, short enough for a message. @param {unknown} value */
   function quote(value) {
-    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+    const text = tidy(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
   }
 
@@ -254,7 +261,7 @@ const AssessmentFormat = (() => {
   /** A sheet's name on disk: letters, digits and hyphens of what a person wrote. @param {Sheet} sheet */
   function fileName({ unit, round, mode }) {
     const part = (/** @type {string} */ text) =>
-      text.normalize('NFC').replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-').slice(0, 60).replace(/^-+|-+$/g, '');
+      [...text.normalize('NFC').replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')].slice(0, 60).join('').replace(/^-+|-+$/g, '');
     return `${[part(unit), part(round), mode].filter((name) => name !== '').join('-')}.polku-assessment.json`;
   }
 
@@ -265,5 +272,5 @@ const AssessmentFormat = (() => {
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 
-  return { parse, read, foreign, newId, fileName, save, isSpread, isDay };
+  return { parse, read, foreign, newId, fileName, save, isSpread, isDay, tidy };
 })();

@@ -5,7 +5,7 @@
   'use strict';
 
   const { page, picked, say } = AssessmentData;
-  const { make, byId } = AssessmentElement;
+  const { make, byId, mark } = AssessmentElement;
   const { form } = AssessmentForm;
   const isScored = picked.length > 0;
 
@@ -111,7 +111,7 @@
 
   /** Shows why a chosen file was refused, at the field where it was chosen. @param {HTMLInputElement} input @param {string[]} problems */
   function refuse(input, problems) {
-    input.toggleAttribute('aria-invalid', problems.length > 0);
+    mark(input, problems.length > 0);
     show(`${input.id}-errors`, problems.map((problem) => make('p', {}, problem)));
   }
 
@@ -193,6 +193,8 @@
     onFile('assessment-before', compare);
   }
   addEventListener('beforeunload', (event) => {
-    if (isUnsaved()) event.preventDefault();
+    if (!isUnsaved()) return;
+    event.preventDefault();
+    event.returnValue = true; // for browsers that do not heed the line above
   });
 })();
