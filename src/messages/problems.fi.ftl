@@ -683,7 +683,7 @@ phase-not-picked = Vaihetta ”{ $id }” ei käsitellä tässä työpajassa.
     .hint = Lisää se työpajan kohtaan phases, tai poista viittaus.
 number-outside-range = Luvun pitää olla vähintään { $min } ja enintään { $max }.
     .hint = Korjaa luku.
-agenda-part = ”{ $text }” ei ole mitään, mitä kalvot voisivat näyttää.
+agenda-part = ”{ $text }” ei ole mitään, mitä diat voisivat näyttää.
     .hint = Käytä jotakin näistä: "#otsikon-ankkuri", phases, "phase:TUNNUS" tai "exercise:TUNNUS".
 ## Arvioinnit
 

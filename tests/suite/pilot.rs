@@ -32,6 +32,9 @@ fn pages() -> (Case, BTreeMap<String, String>) {
 }
 
 fn plain(html: &str) -> String {
+    // what a page that stands alone brings with it is no text of it
+    let brought = regex::Regex::new("(?s)<(style|script)[ >].*?</(style|script)>").unwrap();
+    let html = brought.replace_all(html, "");
     let mut text = String::new();
     let mut inside = false;
     for character in html.chars() {
