@@ -9,7 +9,7 @@ use super::deck::{Content, Deck, Topic};
 use super::measure::{GAP, Height, LINE, WIDTH, fill, length, room, text};
 use crate::locale::Argument;
 use crate::model::raw::GroupKind;
-use crate::model::{CriterionId, Detail, Framework, PhaseId, Target, Workshop};
+use crate::model::{CriterionId, Detail, Framework, Localised, PhaseId, Target, Words, Workshop};
 use crate::render::document::html::escape;
 use crate::render::edition::Edition;
 use crate::render::site::page::phase_steps;
@@ -108,13 +108,13 @@ impl<'a> Phases<'a> {
         self.shown.insert(id);
         for criterion in &self.workshop.criteria {
             if self.framework.criteria[criterion.index()].groups.contains(&id) {
-                self.criterion(deck, *criterion, &place, Some(phase.number));
+                self.criterion(deck, *criterion, &[title.html.clone()]);
             }
         }
     }
 
     /// A criterion with its levels and what shows it; once, though it may belong to many groups.
-    fn criterion(&mut self, deck: &mut Deck<'_>, id: CriterionId, place: &[String], step: Option<usize>) {
+    fn criterion(&mut self, deck: &mut Deck<'_>, id: CriterionId, place: &[String]) {
         if !self.criteria.insert(id) {
             return;
         }
@@ -122,42 +122,32 @@ impl<'a> Phases<'a> {
         let criterion = &self.framework.criteria[id.index()];
         let (number, total) = ((id.index() + 1).to_string(), self.framework.criteria.len().to_string());
         let arguments = [("number", Argument::Text(&number)), ("total", Argument::Text(&total))];
-        let title = plain_title(edition.localisation.text("slide-criterion", &arguments));
-        let statement = deck.write(|writer| writer.label(&criterion.statement));
-        let anchors = criterion.scale.iter().flat_map(|scale| &scale.anchors).rev();
-        let anchors: Vec<(String, String)> = anchors
+        let number = edition.localisation.text("slide-criterion", &arguments);
+        let title = deck.title(criterion.statement.get(&edition.localisation.language()));
+        let anchors: Vec<(String, String)> = criterion
+            .scale
+            .iter()
+            .flat_map(|scale| &scale.anchors)
+            .rev()
             .map(|(score, meaning)| {
                 (edition.localisation.locale.integer(*score), deck.write(|writer| writer.label(meaning)))
             })
             .collect();
-        let evidence: Vec<String> =
-            criterion.evidence.iter().map(|line| deck.write(|writer| writer.label(line))).collect();
-        let questions: Vec<String> =
-            criterion.questions.iter().map(|line| deck.write(|writer| writer.label(line))).collect();
-        let lines = |lines: &[String]| -> Height {
-            let heights = lines.iter().map(|line| text(length(line), WIDTH, LINE) + 3).sum::<Height>();
-            if lines.is_empty() { 0 } else { heights + 2 * LINE }
+        let mut labels = |lines: &[Localised<Words>]| -> Vec<String> {
+            lines.iter().map(|line| deck.write(|writer| writer.label(line))).collect()
         };
-        let statement_height = text(length(&statement), 64, 12) + GAP;
-        let levels = anchors.iter().map(|(_, meaning)| text(length(meaning), 72, LINE) + 4).sum::<Height>();
-        let view = |part: &str| {
-            let (has_levels, has_rest) = (part != "rest", part != "levels");
-            serde_json::json!({
-                "statement_html": statement,
-                "anchors": if has_levels { anchors.as_slice() } else { &[] },
-                "evidence_html": if has_rest { evidence.as_slice() } else { &[] },
-                "questions_html": if has_rest { questions.as_slice() } else { &[] },
-            })
+        let (evidence, questions) = (labels(&criterion.evidence), labels(&criterion.questions));
+        let levels = CriterionView { anchors: &anchors, ..CriterionView::default() };
+        let rest = CriterionView { anchors: &[], evidence_html: &evidence, questions_html: &questions };
+        let fits = levels.height() + rest.height() <= room(&title.plain);
+        let views = match (levels.height(), rest.height()) {
+            (1.., 1..) if !fits => vec![levels, rest],
+            _ => vec![CriterionView { anchors: &anchors, ..rest }],
         };
-        let rest = lines(&evidence) + lines(&questions);
-        let parts: &[&str] = if rest == 0 || statement_height + levels + rest <= room(&title.plain) {
-            &["all"]
-        } else {
-            &["levels", "rest"]
-        };
-        let contents = parts.iter().map(|part| deck.made("slides/criterion.html", "criterion", &view(part))).collect();
+        let contents = views.iter().map(|view| deck.made("slides/criterion.html", "criterion", view)).collect();
+        let place = [place, &[escape(&number).into_owned()]].concat();
         let topic = Topic::new("criterion", format!("slide-criterion-{}", criterion.id), title);
-        deck.show(&Topic { place: place.to_vec(), step, ..topic }, contents);
+        deck.show(&Topic { place, ..topic }, contents);
     }
 
     /// Where the owner's criteria would stand, of a framework that has none.
@@ -180,7 +170,7 @@ impl<'a> Phases<'a> {
             }
         }
         for criterion in &self.workshop.criteria {
-            self.criterion(deck, *criterion, &[], None);
+            self.criterion(deck, *criterion, &[]);
         }
     }
 
@@ -209,6 +199,25 @@ impl<'a> Phases<'a> {
             })
             .collect();
         deck.show(&Topic::new("not-dealt-with", "slide-not-dealt-with", title), contents);
+    }
+}
+
+/// What a slide tells of a criterion below its statement.
+#[derive(Debug, Default, Serialize)]
+struct CriterionView<'v> {
+    /// Scores and what they mean.
+    anchors: &'v [(String, String)],
+    evidence_html: &'v [String],
+    questions_html: &'v [String],
+}
+
+impl CriterionView<'_> {
+    fn height(&self) -> Height {
+        let levels = self.anchors.iter().map(|(_, meaning)| text(length(meaning), 72, LINE) + 4);
+        let lists = [self.evidence_html, self.questions_html].into_iter().filter(|lines| !lines.is_empty());
+        let lists =
+            lists.map(|lines| 2 * LINE + lines.iter().map(|line| text(length(line), WIDTH, LINE) + 4).sum::<Height>());
+        levels.chain(lists).sum()
     }
 }
 
