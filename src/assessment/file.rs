@@ -52,7 +52,8 @@ pub struct File {
     pub criteria: Vec<String>,
     /// By id of the criterion.
     pub ratings: Entries<String, FileRating>,
-    /// Answers in words to questions for discussion. They are never scored, and not published.
+    /// Answers in words to questions for discussion, by `phase-ID-NUMBER` or `exercise-ID-NUMBER`. They are never
+    /// scored, and not published.
     #[serde(default)]
     pub discussion: Entries<String, String>,
 }

@@ -146,8 +146,8 @@ fn without_criteria_there_are_questions_alone() {
              questions: [Mitä sitten?]}]\n---\n",
         );
     for html in built(&case) {
-        assert!(html.contains("name=\"discussion-alku-1\"") && html.contains("name=\"discussion-e-1\""));
-        assert!(!html.contains("discussion-loppu") && html.contains("ei käsitelty tässä työpajassa"));
+        assert!(html.contains("name=\"discussion-phase-alku-1\"") && html.contains("name=\"discussion-exercise-e-1\""));
+        assert!(!html.contains("discussion-phase-loppu") && html.contains("ei käsitelty tässä työpajassa"));
         assert!(html.contains("Omia kysymyksiä.") && html.contains("class=\"empty-place\""));
         assert!(!html.contains("name=\"score-") && !html.contains("id=\"assessment-results\""), "nothing is scored");
         assert_eq!(data(&html)["questions"], serde_json::json!(["alku-1", "e-1"]));

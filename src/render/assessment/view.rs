@@ -248,7 +248,7 @@ fn discussion(workshop: &Workshop, lines: &mut Lines<'_, '_>) -> Vec<PartView> {
             parts.push(PartView {
                 title: lines.edition.label(&site[*id].label),
                 picked,
-                questions: if picked { asked(&site[*id].id, questions, lines) } else { Vec::new() },
+                questions: if picked { asked("phase", &site[*id].id, questions, lines) } else { Vec::new() },
             });
         }
     }
@@ -256,7 +256,7 @@ fn discussion(workshop: &Workshop, lines: &mut Lines<'_, '_>) -> Vec<PartView> {
         parts.push(PartView {
             title: lines.edition.plain(&exercise.title),
             picked: true,
-            questions: asked(&exercise.id, &exercise.questions, lines),
+            questions: asked("exercise", &exercise.id, &exercise.questions, lines),
         });
     }
     parts
@@ -271,11 +271,12 @@ fn questions_of<'a>(edition: &Edition<'a>, id: PhaseId) -> &'a [Words] {
     }
 }
 
-fn asked(of: &str, questions: &[Words], lines: &mut Lines<'_, '_>) -> Vec<QuestionView> {
+/// Questions with ids that no others have: a phase and an exercise may share their id.
+fn asked(kind: &str, of: &str, questions: &[Words], lines: &mut Lines<'_, '_>) -> Vec<QuestionView> {
     let numbered = questions.iter().zip(1..);
     numbered
         .map(|(question, number): (&Words, usize)| QuestionView {
-            id: format!("{of}-{number}"),
+            id: format!("{kind}-{of}-{number}"),
             text_html: lines.line(question),
         })
         .collect()
