@@ -150,6 +150,6 @@ fn without_criteria_there_are_questions_alone() {
         assert!(!html.contains("discussion-phase-loppu") && html.contains("ei käsitelty tässä työpajassa"));
         assert!(html.contains("Omia kysymyksiä.") && html.contains("class=\"empty-place\""));
         assert!(!html.contains("name=\"score-") && !html.contains("id=\"assessment-results\""), "nothing is scored");
-        assert_eq!(data(&html)["questions"], serde_json::json!(["alku-1", "e-1"]));
+        assert_eq!(data(&html)["questions"], serde_json::json!(["phase-alku-1", "exercise-e-1"]));
     }
 }
