@@ -25,8 +25,12 @@ const LONG = [
 const shown = (page) =>
   page.evaluate(() => ({ place: slidesShow.current, id: slidesShow.slides[slidesShow.current].id, hash: decodeURIComponent(location.hash.slice(1)) }));
 
-/** Shows a slide. */
-const show = (page, place) => page.evaluate((wanted) => slidesShow.show(wanted), place);
+/** Shows a slide, once the window has the size that was asked for. */
+const show = (page, place) =>
+  page.evaluate(async (wanted) => {
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    slidesShow.show(wanted);
+  }, place);
 
 /** How many slides there are. */
 const count = (page) => page.evaluate(() => slidesShow.slides.length);
