@@ -108,7 +108,7 @@ impl<'a> Phases<'a> {
         self.shown.insert(id);
         for criterion in &self.workshop.criteria {
             if self.framework.criteria[criterion.index()].groups.contains(&id) {
-                self.criterion(deck, *criterion, &[title.html.clone()]);
+                self.criterion(deck, *criterion, std::slice::from_ref(&title.html));
             }
         }
     }
