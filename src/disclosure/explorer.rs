@@ -88,6 +88,12 @@ impl<'a> Explorer<'a> {
         }
     }
 
+    /// Whether a row has a value of some kind among those found, or among those that would be tried for this need.
+    pub(super) fn may_be(&self, row: usize, need: Need, is_kind: &dyn Fn(i64) -> bool) -> bool {
+        let tried = self.candidates(row, need).into_iter().map(|by| self.sums[row] + by);
+        self.values[row].keys().copied().chain(tried).any(is_kind)
+    }
+
     /// Seeks further values of a row until there is what is needed, with everything known kept. Tells whether there is.
     pub(super) fn seek(&mut self, row: usize, need: Need) -> bool {
         if self.has(row, need) {
