@@ -54,10 +54,11 @@ const AssessmentConsensus = (() => {
   /** Shows the sheets at hand, and tells the page. */
   function update() {
     const items = sheets.map((sheet) => {
-      const button = make('button', { type: 'button', class: 'small' }, say('assessment-remove', { label: sheet.label }));
+      const whose = make('span', { class: 'visually-hidden' }, ` ${sheet.label}`);
+      const button = make('button', { type: 'button', class: 'small' }, say('assessment-remove'), whose);
       button.addEventListener('click', () => remove(sheet));
       const rated = say('assessment-sheet-rated', { done: sheet.scores.size, n: picked.length });
-      return make('li', {}, make('span', {}, `${sheet.label}: ${rated}`), ' ', button);
+      return make('li', {}, make('span', {}, `${sheet.label}: ${rated}`), button);
     });
     byId('assessment-sheets', HTMLElement).replaceChildren(...items);
     byId('assessment-sheet-count', HTMLElement).textContent = say('assessment-sheets', { n: sheets.length });
@@ -106,7 +107,7 @@ const AssessmentConsensus = (() => {
     for (const [id, { score }] of Object.entries(sheet.ratings)) {
       if (score !== undefined) scores.set(id, score);
     }
-    return { label, id: sheet.id, scores };
+    return { label: label.replace(/\.polku-assessment\.json$/, ''), id: sheet.id, scores };
   }
 
   function addPaper() {

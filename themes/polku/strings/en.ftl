@@ -325,7 +325,7 @@ assessment-sheets = { $n ->
    *[other] { $count } sheets are included.
   }
 assessment-sheet-rated = { $done } of { $count } criteria scored
-assessment-remove = Remove { $label }
+assessment-remove = Remove
 assessment-spread-here = The assessors’ scores
 assessment-range = Lowest–highest: { $range }.
 assessment-silent = { $n ->
@@ -356,8 +356,8 @@ assessment-gaps-unrated = The distance shows once criteria are rated.
 assessment-spread = Spread between assessors
 assessment-spread-none = The spread shows once the assessors’ sheets are opened or typed in.
 assessment-spread-count = { $n ->
-    [one] { $count } assessor gave { $score }
-   *[other] { $count } assessors gave { $score }
+    [one] { $score } ({ $count } assessor)
+   *[other] { $score } ({ $count } assessors)
   }
 assessment-comparison = Comparison with the round before
 assessment-comparison-of = The round before, { $round } ({ $date }), and this round
