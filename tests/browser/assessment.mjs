@@ -271,6 +271,10 @@ describe('consensus', POOL, () => {
     await page.setInputFiles('#assessment-sheet-files', [...sheets, asFile(sheetFor(data, 1), 'again.json')]);
     assert.match(await said(page, 'assessment-sheet-errors'), /^again\.json: /, 'the same sheet counts once');
     assert.equal(await page.locator('#assessment-sheets li').count(), 3);
+    assert.match(await text(page, 'assessment-sheet-others'), /1\.json, 2\.json, 3\.json/, 'of another unit and round');
+    await page.fill('#assessment-unit', 'Tiimi  A');
+    await page.fill('#assessment-round', '2026-kevät');
+    assert.equal(await text(page, 'assessment-sheet-others'), '');
     await page.click('#assessment-add-paper');
     await page.keyboard.type(String(first.max + 1));
     assert.notEqual(await said(page, 'assessment-paper-error'), '', 'a score outside the scale');

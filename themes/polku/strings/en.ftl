@@ -428,6 +428,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
 assessment-sheet-twice = The same sheet is here already.
+assessment-sheet-others = Note: of another unit or round than this assessment: { $labels }. Remove a sheet that does not belong here.
 ## Slides of a workshop
 slides = Slides
 slides-title = Slides: { $title }

@@ -422,6 +422,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden arvioijan lomake.
 assessment-sheet-twice = Sama lomake on jo mukana.
+assessment-sheet-others = Huomaa: eri yksikkö tai kierros kuin tässä arviossa: { $labels }. Poista lomake, jos se ei kuulu tähän.
 ## Slides of a workshop
 slides = Diat
 slides-title = Diat: { $title }

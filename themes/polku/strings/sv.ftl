@@ -419,6 +419,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en bedömares formulär.
 assessment-sheet-twice = Samma formulär är redan med.
+assessment-sheet-others = Observera: annan enhet eller omgång än i den här bedömningen: { $labels }. Ta bort formuläret om det inte hör hit.
 ## Slides of a workshop
 slides = Bilder
 slides-title = Bilder: { $title }
