@@ -149,8 +149,8 @@ describe('the form', POOL, () => {
     await page.fill(`[id="due-${first.id}"]`, '2027-01-31');
     await page.selectOption(`[id="target-${first.id}"]`, String(first.max));
     const { name, sheet } = await save(page);
-    assert.equal(name, 'Tiimi-Ä-1-2026-syksy-individual.polku-assessment.json');
     assert.match(sheet.id, /^[0-9a-f]{32}$/);
+    assert.equal(name, `Tiimi-Ä-1-2026-syksy-individual-${sheet.id.slice(0, 6)}.polku-assessment.json`, 'no two people have one name');
     assert.deepEqual(Object.keys(sheet), Object.keys(sheetFor(data, 1)));
     assert.deepEqual(sheet.ratings[first.id], {
       score: scoreAt(first, 0),
@@ -271,6 +271,10 @@ describe('consensus', POOL, () => {
     await page.setInputFiles('#assessment-sheet-files', [...sheets, asFile(sheetFor(data, 1), 'again.json')]);
     assert.match(await said(page, 'assessment-sheet-errors'), /^again\.json: /, 'the same sheet counts once');
     assert.equal(await page.locator('#assessment-sheets li').count(), 3);
+    assert.match(await text(page, 'assessment-sheet-others'), /1\.json, 2\.json, 3\.json/, 'of another unit and round');
+    await page.fill('#assessment-unit', 'Tiimi  A');
+    await page.fill('#assessment-round', '2026-kevät');
+    assert.equal(await text(page, 'assessment-sheet-others'), '');
     await page.click('#assessment-add-paper');
     await page.keyboard.type(String(first.max + 1));
     assert.notEqual(await said(page, 'assessment-paper-error'), '', 'a score outside the scale');

@@ -59,24 +59,29 @@ export async function open(address, { width = 1280, reader = 'scripted', base = 
     await page.setViewportSize({ width, height: width < 600 ? 640 : 800 });
     page.trouble = [];
     page.loaded = new Set();
-    page.on('console', (message) => page.trouble.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => page.trouble.push(`error: ${error.message}`));
-    page.on('requestfailed', (request) => page.trouble.push(`failed: ${request.url()}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) page.trouble.push(`${response.status()}: ${response.url()}`);
-    });
-    page.on('request', (request) => {
-      if (request.url().startsWith('data:')) return;
-      const file = fileOf(request.url(), base);
-      if (file === undefined) page.trouble.push(`leaves the site: ${request.url()}`);
-      else page.loaded.add(file);
-    });
+    watch(page, base, page);
     await page.goto(address, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     await visit(page);
   } finally {
     await page.close();
   }
+}
+
+/** Gathers what a page asks for and what goes wrong in it. */
+export function watch(page, base, { trouble, loaded }) {
+  page.on('console', (message) => trouble.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (request.url().startsWith('data:')) return;
+    const file = fileOf(request.url(), base);
+    if (file === undefined) trouble.push(`leaves the site: ${request.url()}`);
+    else loaded.add(file);
+  });
 }
 
 /** Where the tested site begins. */

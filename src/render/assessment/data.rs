@@ -78,6 +78,7 @@ const TEXTS: &[&str] = &[
     "assessment-restored",
     "assessment-saved",
     "assessment-sheet-mode",
+    "assessment-sheet-others",
     "assessment-sheet-rated",
     "assessment-sheet-twice",
     "assessment-sheets",
@@ -96,8 +97,8 @@ const TEXTS: &[&str] = &[
 
 /// What the scripts put into the texts: a name in braces stands in the place of each.
 const PLACES: &[&str] = &[
-    "count", "date", "done", "expected", "file", "found", "from", "id", "label", "least", "max", "min", "missing",
-    "number", "numbers", "range", "round", "score", "total", "unit", "where",
+    "count", "date", "done", "expected", "file", "found", "from", "id", "label", "labels", "least", "max", "min",
+    "missing", "number", "numbers", "range", "round", "score", "total", "unit", "where",
 ];
 
 #[derive(Serialize)]

@@ -5,6 +5,7 @@
  * @typedef {object} PersonSheet
  * @property {string} label
  * @property {string | undefined} id of the file; a sheet of paper has none
+ * @property {{ unit: string, round: string } | undefined} about what the file says it is about
  * @property {Map<string, number>} scores by the id of a criterion
  */
 
@@ -54,16 +55,34 @@ const AssessmentConsensus = (() => {
   /** Shows the sheets at hand, and tells the page. */
   function update() {
     const items = sheets.map((sheet) => {
-      const button = make('button', { type: 'button', class: 'small' }, say('assessment-remove', { label: sheet.label }));
+      const whose = make('span', { class: 'visually-hidden' }, ` ${sheet.label}`);
+      const button = make('button', { type: 'button', class: 'small' }, say('assessment-remove'), whose);
       button.addEventListener('click', () => remove(sheet));
       const rated = say('assessment-sheet-rated', { done: sheet.scores.size, n: picked.length });
-      return make('li', {}, make('span', {}, `${sheet.label}: ${rated}`), ' ', button);
+      return make('li', {}, make('span', {}, `${sheet.label}: ${rated}`), button);
     });
     byId('assessment-sheets', HTMLElement).replaceChildren(...items);
     byId('assessment-sheet-count', HTMLElement).textContent = say('assessment-sheets', { n: sheets.length });
     showSpreads();
     changed();
   }
+
+  /**
+   * Points out sheets of another unit or round than the group's, which are easily opened along with the right ones.
+   * @param {{ unit: string, round: string }} group
+   */
+  function showOthers(group) {
+    const differs = (/** @type {string} */ own, /** @type {string} */ wanted) => wanted !== '' && words(own) !== words(wanted);
+    const others = sheets.filter(({ about }) => about !== undefined && (differs(about.unit, group.unit) || differs(about.round, group.round)));
+    const labels = others.map(({ label }) => label).join(', ');
+    const note = labels === '' ? '' : say('assessment-sheet-others', { labels });
+    const place = byId('assessment-sheet-others', HTMLElement);
+    // the same words again would be read out again
+    if (place.textContent !== note) place.textContent = note;
+  }
+
+  /** @param {string} name */
+  const words = (name) => name.trim().split(/\s+/).join(' ');
 
   /** @param {PersonSheet} sheet */
   function remove(sheet) {
@@ -106,12 +125,12 @@ const AssessmentConsensus = (() => {
     for (const [id, { score }] of Object.entries(sheet.ratings)) {
       if (score !== undefined) scores.set(id, score);
     }
-    return { label, id: sheet.id, scores };
+    return { label: label.replace(/\.polku-assessment\.json$/, ''), id: sheet.id, about: sheet, scores };
   }
 
   function addPaper() {
     papers += 1;
-    sheets.push({ label: say('assessment-paper', { number: papers }), id: undefined, scores: new Map() });
+    sheets.push({ label: say('assessment-paper', { number: papers }), id: undefined, about: undefined, scores: new Map() });
     showPapers();
     update();
     const inputs = byId('assessment-papers', HTMLElement).querySelectorAll('tbody tr:first-of-type input');
@@ -185,6 +204,7 @@ const AssessmentConsensus = (() => {
     attach,
     reset,
     spreadOf,
+    showOthers,
     /** How many people's sheets are here. */
     count: () => sheets.length,
     /** What is here that a file would not bring back, as text. */

@@ -258,11 +258,16 @@ const AssessmentFormat = (() => {
     return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   }
 
-  /** A sheet's name on disk: letters, digits and hyphens of what a person wrote. @param {Sheet} sheet */
-  function fileName({ unit, round, mode }) {
+  /**
+   * A sheet's name on disk: letters, digits and hyphens of what a person wrote. Files of single people are gathered into
+   * one folder, where none may replace another, so that their names have a part of their ids.
+   * @param {Sheet} sheet
+   */
+  function fileName({ id, unit, round, mode }) {
     const part = (/** @type {string} */ text) =>
       [...text.normalize('NFC').replace(/[^\p{Letter}\p{Mark}\p{Number}]+/gu, '-')].slice(0, 60).join('').replace(/^-+|-+$/g, '');
-    return `${[part(unit), part(round), mode].filter((name) => name !== '').join('-')}.polku-assessment.json`;
+    const own = mode === 'individual' ? id.slice(0, 6) : '';
+    return `${[part(unit), part(round), mode, own].filter((name) => name !== '').join('-')}.polku-assessment.json`;
   }
 
   /** Hands a sheet to the person as a file. @param {Sheet} sheet */

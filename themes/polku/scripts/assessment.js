@@ -56,7 +56,10 @@
     const place = byId('assessment-progress', HTMLElement);
     // the same words again would be read out again
     if (place.textContent !== progress) place.textContent = progress;
-    if (isScored) showResult();
+    if (isScored) {
+      AssessmentConsensus.showOthers(AssessmentForm.sheet());
+      showResult();
+    }
     if (keep.checked) keepNow();
   }
 

@@ -325,7 +325,7 @@ assessment-sheets = { $n ->
    *[other] { $count } sheets are included.
   }
 assessment-sheet-rated = { $done } of { $count } criteria scored
-assessment-remove = Remove { $label }
+assessment-remove = Remove
 assessment-spread-here = The assessors’ scores
 assessment-range = Lowest–highest: { $range }.
 assessment-silent = { $n ->
@@ -356,8 +356,8 @@ assessment-gaps-unrated = The distance shows once criteria are rated.
 assessment-spread = Spread between assessors
 assessment-spread-none = The spread shows once the assessors’ sheets are opened or typed in.
 assessment-spread-count = { $n ->
-    [one] { $count } assessor gave { $score }
-   *[other] { $count } assessors gave { $score }
+    [one] { $score } ({ $count } assessor)
+   *[other] { $score } ({ $count } assessors)
   }
 assessment-comparison = Comparison with the round before
 assessment-comparison-of = The round before, { $round } ({ $date }), and this round
@@ -428,6 +428,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
 assessment-sheet-twice = The same sheet is here already.
+assessment-sheet-others = Note: of another unit or round than this assessment: { $labels }. Remove a sheet that does not belong here.
 ## Slides of a workshop
 slides = Slides
 slides-title = Slides: { $title }

@@ -325,7 +325,7 @@ assessment-sheets = { $n ->
    *[other] Mukana on { $count } lomaketta.
   }
 assessment-sheet-rated = pisteet { $done }/{ $count } kriteeriin
-assessment-remove = Poista { $label }
+assessment-remove = Poista
 assessment-spread-here = Arvioijien pisteet
 assessment-range = Alin–ylin: { $range }.
 assessment-silent = { $n ->
@@ -350,8 +350,8 @@ assessment-gaps-unrated = Matka näkyy, kun kriteerejä on arvioitu.
 assessment-spread = Arvioijien hajonta
 assessment-spread-none = Hajonta näkyy, kun arvioijien lomakkeet on avattu tai kirjattu.
 assessment-spread-count = { $n ->
-    [one] { $count } arvioija antoi { $score }
-   *[other] { $count } arvioijaa antoi { $score }
+    [one] { $score } ({ $count } arvioija)
+   *[other] { $score } ({ $count } arvioijaa)
   }
 assessment-comparison = Vertailu edelliseen kierrokseen
 assessment-comparison-of = Edellinen kierros { $round } ({ $date }) ja tämä kierros
@@ -422,6 +422,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden arvioijan lomake.
 assessment-sheet-twice = Sama lomake on jo mukana.
+assessment-sheet-others = Huomaa: eri yksikkö tai kierros kuin tässä arviossa: { $labels }. Poista lomake, jos se ei kuulu tähän.
 ## Slides of a workshop
 slides = Diat
 slides-title = Diat: { $title }

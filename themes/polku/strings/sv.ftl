@@ -322,7 +322,7 @@ assessment-papers = Pappersformulärens poäng
 assessment-paper-score = { $label }, kriterium { $number }, poäng { $min }–{ $max }
 assessment-sheets = { $count } formulär är med.
 assessment-sheet-rated = poäng för { $done }/{ $count } kriterier
-assessment-remove = Ta bort { $label }
+assessment-remove = Ta bort
 assessment-spread-here = Bedömarnas poäng
 assessment-range = Lägst–högst: { $range }.
 assessment-silent = { $count } bedömare gav inga poäng.
@@ -349,7 +349,7 @@ assessment-gaps-none = Inget bedömt kriterium ligger under sitt mål.
 assessment-gaps-unrated = Avståndet visas när kriterier har bedömts.
 assessment-spread = Spridning mellan bedömarna
 assessment-spread-none = Spridningen visas när bedömarnas formulär har öppnats eller skrivits in.
-assessment-spread-count = { $count } bedömare gav { $score }
+assessment-spread-count = { $score } ({ $count } bedömare)
 assessment-comparison = Jämförelse med förra omgången
 assessment-comparison-of = Förra omgången { $round } ({ $date }) och den här omgången
 assessment-before = Öppna filen från förra omgången
@@ -419,6 +419,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en bedömares formulär.
 assessment-sheet-twice = Samma formulär är redan med.
+assessment-sheet-others = Observera: annan enhet eller omgång än i den här bedömningen: { $labels }. Ta bort formuläret om det inte hör hit.
 ## Slides of a workshop
 slides = Bilder
 slides-title = Bilder: { $title }
