@@ -267,11 +267,12 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
     let first: raw::PageFields = decode_beside(tree, &[], &mut Problems::default());
     let is_index = place.last().is_some_and(|stem| stem == "index");
     let is_workshop = place.first().is_some_and(|folder| folder == "workshop") && place.len() == 2;
-    let kind = first.kind.map(|kind| kind.value).unwrap_or(match (is_index, is_workshop) {
+    let usual = match (is_index, is_workshop) {
         (true, _) => PageKind::Section,
         (false, true) => PageKind::Workshop,
         (false, false) => PageKind::Page,
-    });
+    };
+    let kind = first.kind.map_or(usual, |kind| kind.value);
     let shared = fields_of::<raw::PageFields>();
     macro_rules! both {
         ($detail:ident, $fields:ty) => {{
