@@ -207,7 +207,7 @@ fn open(
     if counts.is_empty() {
         return None;
     }
-    match Distribution::open(counts, scale.min..=scale.max, assessors, policy) {
+    match Distribution::open(counts, Some(scale.min..=scale.max), assessors, policy) {
         Ok(spread) => {
             spreads.open += 1;
             Some(spread.counts().collect())

@@ -26,13 +26,13 @@ impl Distribution {
     /// Whoever was in the room knows who was there. A score that one or two gave is soon a name, and a score that
     /// everybody gave is everybody's. So each score of the scale must have been given by nobody or by as many as the
     /// policy's threshold, more than one score must have been given, and those who gave none count like a score. A score
-    /// that nobody gave is withheld where the policy protects zeros.
+    /// that nobody gave is withheld where the policy protects zeros; of a scale that is not known there may always be one.
     ///
     /// # Errors
     /// With the reason why it may not be told.
     pub fn open(
         counts: &BTreeMap<i64, u64>,
-        scale: RangeInclusive<i64>,
+        scale: Option<RangeInclusive<i64>>,
         assessors: u64,
         policy: &Policy,
     ) -> Result<Self, ClosedDistribution> {
@@ -41,7 +41,7 @@ impl Distribution {
         let sum = given.values().try_fold(0_u64, |sum, count| sum.checked_add(*count));
         let without = sum.and_then(|sum| assessors.checked_sub(sum)).ok_or(ClosedDistribution::MoreThanAsked)?;
         let small = |count: u64| count > 0 && policy.is_small(count);
-        let empty = || scale.clone().any(|score| !given.contains_key(&score));
+        let empty = || scale.is_none_or(|mut scale| scale.any(|score| !given.contains_key(&score)));
         if given.values().any(|count| small(*count)) || small(without) || policy.is_small(0) && empty() {
             return Err(ClosedDistribution::Few);
         }
@@ -66,7 +66,7 @@ mod tests {
 
     fn open(counts: &[(i64, u64)], assessors: u64, policy: Policy) -> Result<(), ClosedDistribution> {
         let counts: BTreeMap<i64, u64> = counts.iter().copied().collect();
-        Distribution::open(&counts, 1..=5, assessors, &policy).map(|_| ())
+        Distribution::open(&counts, Some(1..=5), assessors, &policy).map(|_| ())
     }
 
     #[test]

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::raw::AssessmentMode;
-use super::{Answer, Criterion, CriterionId, Framework, FrameworkId, Words};
+use super::{Answer, Criterion, CriterionId, Framework, FrameworkId, Words, plain_text};
 use crate::diagnostic::Span;
 use crate::disclosure::Distribution;
 
@@ -148,6 +148,23 @@ impl Assessment {
         // bands are in order, the lowest first
         let band = framework.bands.iter().rposition(|band| band.from <= sum);
         Some(Total { sum, of, band })
+    }
+
+    /// Whether its action plan is published.
+    pub fn has_published_actions(&self) -> bool {
+        self.review.is_some() && self.actions == Actions::Published
+    }
+
+    /// Answers to warnings that may be published: the phrase of an answer repeats a text, so it may not be one of a text
+    /// that is kept.
+    pub fn published_answers(&self) -> impl Iterator<Item = &Answer> {
+        let is_of_kept = |phrase: &String| {
+            let actions = self.ratings.values().filter_map(|rating| rating.action.as_ref());
+            let mut lines = actions.flat_map(|action| action.owner.iter().chain([&action.text]));
+            !self.has_published_actions() && lines.any(|line| plain_text(line, &mut |_| None).contains(phrase.as_str()))
+        };
+        let answers = self.answers.iter().filter(|_| self.review.is_some());
+        answers.filter(move |answer| !answer.phrase.as_ref().is_some_and(is_of_kept))
     }
 
     /// Every line of text in it.

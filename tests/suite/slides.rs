@@ -236,3 +236,24 @@ fn a_template_of_the_sites_own_may_be_wrong() {
     let said = case.run(&["build"]).expect_code(2).said();
     assert!(said.contains("template-error") && said.contains("slides/phase.html"), "{said}");
 }
+
+#[test]
+fn text_beside_quotes_that_may_not_be_shown_stays() {
+    let quotes = "title: Kysely\nquotes:\n  web: {text: Verkkoon., consent: {scope: [web]}}\n";
+    let text = "## Sanoja\n\nEnnen.\n\n![](quotes:kysely)\n\nJälkeen.\n";
+    let html = built(&workshop("", text).file("content/quotes/kysely.yaml", quotes), "index");
+    assert!(html.contains("Ennen.") && html.contains("Jälkeen.") && !html.contains("Verkkoon."));
+}
+
+#[test]
+fn a_table_may_have_more_columns_than_a_slide_has_room_for() {
+    let columns: Vec<String> = (0..60).map(|column| format!("{{label: Sarake {column}}}")).collect();
+    let values = vec!["9"; 60].join(", ");
+    let data = format!(
+        "title: Luvut\nsource: Keksitty\npopulations: {{p: {{label: Joukko, size: 600}}}}\ntables:\n  alat:\n    label: Alat\n    \
+         of: p\n    columns: [{}]\n    rows:\n      - {{label: Rivi, values: [{values}]}}\n",
+        columns.join(", ")
+    );
+    let case = workshop("", "## Alat\n\n![](table:alat)\n").file("content/data/luvut.yaml", data);
+    assert!(built(&case, "index").contains("Sarake 59"));
+}

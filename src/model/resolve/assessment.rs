@@ -166,10 +166,11 @@ impl Resolver<'_, '_> {
         criterion: Option<CriterionId>,
         frame: &Frame<'_>,
     ) -> Option<Distribution> {
-        let given = || Some(*written.value.keys().next()?..=*written.value.keys().next_back()?);
         let scale = current(criterion, frame).and_then(|criterion| criterion.scale.as_ref());
-        let scale = scale.map(|scale| scale.min..=scale.max).or_else(given)?;
-        if let Some(score) = written.value.keys().find(|score| !scale.contains(score)) {
+        let scale = scale.map(|scale| scale.min..=scale.max);
+        if let Some(scale) = &scale
+            && let Some(score) = written.value.keys().find(|score| !scale.contains(score))
+        {
             let problem = Problem::error("assessment-score", written.span).with("score", score.to_string());
             self.problem(problem.with("min", scale.start().to_string()).with("max", scale.end().to_string()));
             return None;

@@ -48,6 +48,17 @@ pub(super) fn show(deck: &mut Deck<'_>, embeds: &[Embed<Target>], mut beside: Be
             }
             _ => continue,
         };
+        if contents.is_empty() {
+            // what stands beside nothing, such as quotes that may not be shown, stands alone
+            let below = if groups.peek().is_none() { beside.below.take() } else { None };
+            let alone: Vec<Content> = beside.above.take().into_iter().chain(below).collect();
+            if !alone.is_empty() {
+                let topic = Topic::new("text", beside.id, beside.title.clone());
+                deck.show(&Topic { is_continued: beside.is_continued, ..topic }, alone);
+                beside.is_continued = true;
+            }
+            continue;
+        }
         for content in &mut contents {
             content.blocks.push(beside.place);
         }
@@ -93,7 +104,13 @@ fn table(deck: &mut Deck<'_>, id: TableId, embed: &Embed<Target>, title: &Title)
     let mut view = deck.write(|writer| charts::table_view(edition, id, unique.clone(), embed, writer));
     name_cells(&mut view);
     let columns = view.table.columns.len().max(1);
-    let heads = view.table.columns.iter().map(|head| text(head.chars().count(), 48 / columns, 9)).max().unwrap_or(LINE);
+    let heads = view
+        .table
+        .columns
+        .iter()
+        .map(|head| text(head.chars().count(), (48 / columns).max(1), 9))
+        .max()
+        .unwrap_or(LINE);
     let notes: Height = view.notes_html.iter().map(|note| text(length(note), 84, 8)).sum();
     let taken = heads + notes + 6 * LINE;
     let heights: Vec<Height> = view.table.rows.iter().map(|row| text(row.head.chars().count(), 28, 9) + 8).collect();

@@ -34,7 +34,7 @@ pub(super) fn room(heading: &str) -> Height {
 
 /// How many lines a text takes: at least one.
 fn count(length: usize, width: usize) -> Height {
-    Height::try_from(length.div_ceil(width).max(1)).unwrap_or(Height::MAX)
+    Height::try_from(length.div_ceil(width.max(1)).max(1)).unwrap_or(Height::MAX)
 }
 
 /// How high a text is, in lines of a height of their own.

@@ -4,7 +4,7 @@
 use super::sheets::Sheets;
 use super::view::{FilledActionView, FilledGroupView, FilledHeadView, FilledRowView, SheetContent, SheetView};
 use crate::model::raw::AssessmentMode;
-use crate::model::{Actions, Assessment, Criterion, Outcome, Rating, Target};
+use crate::model::{Assessment, Criterion, Outcome, Rating, Target};
 use crate::render::document::html::{Links, Writer};
 
 /// What a filled sheet is called: its unit and round.
@@ -88,7 +88,7 @@ fn texts(rating: &Rating, writer: &mut Writer<'_, '_>) -> Vec<String> {
 }
 
 fn actions(sheets: &Sheets<'_>, round: &Assessment, writer: &mut Writer<'_, '_>) -> Vec<FilledActionView> {
-    if round.review.is_none() || round.actions == Actions::Kept {
+    if !round.has_published_actions() {
         return Vec::new();
     }
     let locale = &sheets.edition.localisation.locale;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::page::date_view;
 use crate::locale::Argument;
 use crate::model::raw::AssessmentMode;
-use crate::model::{Actions, Assessment, Criterion, Framework, FrameworkEdition, FrameworkId, Outcome, Rating, Words};
+use crate::model::{Assessment, Criterion, Framework, FrameworkEdition, FrameworkId, Outcome, Rating, Words};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 use view::{
@@ -107,7 +107,6 @@ impl Page<'_, '_> {
             AssessmentMode::Consensus => "round-consensus",
             AssessmentMode::External => "round-external",
         };
-        let is_planned = round.review.is_some() && round.actions == Actions::Published;
         RoundView {
             name: round.round.clone(),
             date: date_view(round.date, &self.edition.localisation.locale),
@@ -119,8 +118,8 @@ impl Page<'_, '_> {
             reviewed_html: round.review.as_ref().map(|review| plain(&review.role, writer)),
             review_date: round.review.as_ref().map(|review| date_view(review.date, &self.edition.localisation.locale)),
             texts: if round.review.is_some() { self.texts(round, writer) } else { Vec::new() },
-            actions: if is_planned { self.actions(round, writer) } else { Vec::new() },
-            answers_html: round.answers.iter().map(|answer| writer.answer(answer)).collect(),
+            actions: if round.has_published_actions() { self.actions(round, writer) } else { Vec::new() },
+            answers_html: round.published_answers().map(|answer| writer.answer(answer)).collect(),
         }
     }
 
