@@ -1,4 +1,4 @@
-//! Rounds of assessments over time: by framework, version and unit. Scores are ordinal, so nothing here is a mean.
+//! Rounds of assessments over time: by framework, version, unit and whose scores they are. Scores are ordinal, so nothing here is a mean.
 
 pub mod view;
 
@@ -25,15 +25,18 @@ pub struct Series<'a> {
     pub rounds: Vec<&'a Assessment>,
 }
 
-/// Rounds by framework, version and unit, the version of the site first. Only rounds of one series are compared.
+/// By what rounds are put together.
+type Key<'a> = (FrameworkId, &'a str, bool, &'a Option<String>, AssessmentMode);
+
+/// Rounds by framework, unit, version and whose scores they are, the version of the site first. Only rounds of one series are compared.
 pub fn series<'a>(edition: &Edition<'a>) -> Vec<Series<'a>> {
     let site = edition.site();
-    let mut by_key: BTreeMap<(FrameworkId, &str, bool, &Option<String>), Vec<&Assessment>> = BTreeMap::new();
+    let mut by_key: BTreeMap<Key<'_>, Vec<&Assessment>> = BTreeMap::new();
     for one in &site.assessments {
         let is_other = one.edition == FrameworkEdition::Other;
-        by_key.entry((one.framework, &one.unit, is_other, &one.version)).or_default().push(one);
+        by_key.entry((one.framework, &one.unit, is_other, &one.version, one.mode)).or_default().push(one);
     }
-    let one = |((framework, _, is_other, _), mut rounds): ((FrameworkId, _, bool, _), Vec<&'a Assessment>)| {
+    let one = |((framework, _, is_other, _, _), mut rounds): (Key<'_>, Vec<&'a Assessment>)| {
         rounds.sort_by_key(|round| (round.date, &round.round));
         let edition = if is_other { FrameworkEdition::Other } else { FrameworkEdition::Current };
         Some(Series { framework: site.frameworks.get(framework.index())?, edition, rounds })
@@ -74,6 +77,7 @@ impl Page<'_, '_> {
         let range = |min, max| self.edition.localisation.locale.range(i64::into(min), i64::into(max));
         SeriesView {
             id: format!("polku-rounds-{}", place + 1),
+            mode: first.map(|round| self.mode(round)).unwrap_or_default(),
             unit: first.map(|round| round.unit.clone()).unwrap_or_default(),
             framework_html: writer.label(&self.series.framework.title),
             version: first.and_then(|round| round.version.clone()),
@@ -103,15 +107,11 @@ impl Page<'_, '_> {
                 self.text("round-incomplete", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
             }
         };
-        let mode = match round.mode {
-            AssessmentMode::Consensus => "round-consensus",
-            AssessmentMode::External => "round-external",
-        };
         let is_planned = round.review.is_some() && round.actions == Actions::Published;
         RoundView {
             name: round.round.clone(),
             date: date_view(round.date, &self.edition.localisation.locale),
-            mode: self.word(mode),
+            mode: self.mode(round),
             assessors: self.number(i64::try_from(round.assessors).unwrap_or(i64::MAX)),
             rated,
             total: total.map(|total| format!("{}/{}", self.number(total.sum), self.number(total.of))),
@@ -122,6 +122,13 @@ impl Page<'_, '_> {
             actions: if is_planned { self.actions(round, writer) } else { Vec::new() },
             answers_html: round.answers.iter().map(|answer| writer.answer(answer)).collect(),
         }
+    }
+
+    fn mode(&self, round: &Assessment) -> String {
+        self.word(match round.mode {
+            AssessmentMode::Consensus => "round-consensus",
+            AssessmentMode::External => "round-external",
+        })
     }
 
     /// Ratings in the order of the framework's criteria.

@@ -4,13 +4,15 @@ use serde::Serialize;
 
 use crate::render::site::view::DateView;
 
-/// Rounds that may be compared: of one unit, by one version of a framework.
+/// Rounds that may be compared: of one unit, by one version of a framework, both by the group or both from outside.
 #[derive(Debug, Serialize)]
 pub struct SeriesView {
     /// Its anchor.
     pub id: String,
     /// The unit's name.
     pub unit: String,
+    /// Who gave the scores, in words.
+    pub mode: String,
     /// The framework's name.
     pub framework_html: String,
     /// The framework's version.
