@@ -579,3 +579,19 @@ fn a_groups_scores_and_those_from_outside_stand_side_by_side() {
     let case = case.file("content/assessments/again.yaml", external);
     assert!(case.run(&["check"]).expect_code(2).said().contains("on jo tiedostossa"));
 }
+
+#[test]
+fn scores_of_different_scales_are_told_apart() {
+    let mixed = FRAMEWORK.replace("groups: [start, work]}", "groups: [start, work], scale: {min: 0, max: 9}}");
+    let case = with(Case::site().file("content/frameworks/koe.yaml", mixed), "a", &consensus(1));
+    assess(&case, &[]).expect_code(0);
+    let page = page(&case);
+    let heading = page.split("-framework\">").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
+    assert!(!heading.contains("Asteikko"), "no one scale is that of all: {heading}");
+    let start = page.split("-scores-").filter(|part| part.contains("· Asteikko")).collect::<Vec<_>>();
+    assert!(start.iter().any(|part| part.contains("Asteikko 1–5</caption>")), "{page}");
+    assert!(start.iter().any(|part| part.contains("Asteikko 0–9</caption>")), "{page}");
+    let of_first = start.iter().find(|part| part.contains("Asteikko 1–5</caption>")).unwrap();
+    assert!(!of_first.split("</table>").next().unwrap().contains("<th scope=\"row\">9</th>"), "{of_first}");
+    assert!(page.contains("Asiakas valitsee. <span class=\"small muted\">Asteikko 0–9</span>"), "{page}");
+}

@@ -2,7 +2,7 @@
 
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::date_view;
 use crate::locale::Argument;
@@ -12,7 +12,7 @@ use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 use view::{
     AssessedCriterionView, AssessedGroupView, AssessedTextView, ChangeOfScoreView, DistributionRowView,
-    PlannedActionView, RatingView, RoundView, SeriesView,
+    DistributionView, PlannedActionView, RatingView, RoundView, SeriesView,
 };
 
 /// Rounds that may be compared, in the order of their days.
@@ -73,8 +73,7 @@ impl Page<'_, '_> {
 
     fn view(&self, place: usize, writer: &mut Writer<'_, '_>) -> SeriesView {
         let first = self.series.rounds.first();
-        let scale = self.series.framework.scale.as_ref().filter(|_| self.is_current());
-        let range = |min, max| self.edition.localisation.locale.range(i64::into(min), i64::into(max));
+        let scale = self.scales().first().filter(|_| !self.has_scales()).copied();
         SeriesView {
             id: format!("polku-rounds-{}", place + 1),
             mode: first.map(|round| self.mode(round)).unwrap_or_default(),
@@ -82,7 +81,7 @@ impl Page<'_, '_> {
             framework_html: writer.label(&self.series.framework.title),
             version: first.and_then(|round| round.version.clone()),
             is_current: self.is_current(),
-            scale: scale.map(|scale| range(scale.min, scale.max)),
+            scale: scale.map(|scale| self.range(scale)),
             rounds: self.series.rounds.iter().map(|round| self.round(round, writer)).collect(),
             groups: self.groups(writer),
         }
@@ -90,6 +89,21 @@ impl Page<'_, '_> {
 
     fn is_current(&self) -> bool {
         self.series.edition == FrameworkEdition::Current
+    }
+
+    /// The scales of the framework's criteria, as far as its version is known.
+    fn scales(&self) -> Vec<Ends> {
+        let criteria = self.series.framework.criteria.iter().filter(|_| self.is_current());
+        criteria.filter_map(ends).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Whether there are several, so that each is named where it is used.
+    fn has_scales(&self) -> bool {
+        self.scales().len() > 1
+    }
+
+    fn range(&self, (min, max): Ends) -> String {
+        self.edition.localisation.locale.range(min.into(), max.into())
     }
 
     fn round(&self, round: &Assessment, writer: &mut Writer<'_, '_>) -> RoundView {
@@ -208,9 +222,10 @@ impl Page<'_, '_> {
     fn group(&self, title_html: Option<String>, rows: &[Row<'_>], writer: &mut Writer<'_, '_>) -> AssessedGroupView {
         let criteria = rows.iter().map(|row| AssessedCriterionView {
             statement_html: name(*row, writer),
+            scale: row.1.and_then(ends).filter(|_| self.has_scales()).map(|ends| self.range(ends)),
             ratings: self.over_time(row.0, writer),
         });
-        AssessedGroupView { title_html, criteria: criteria.collect(), distribution: self.distribution(rows) }
+        AssessedGroupView { title_html, criteria: criteria.collect(), distributions: self.distributions(rows) }
     }
 
     /// A criterion from round to round.
@@ -268,6 +283,20 @@ impl Page<'_, '_> {
         Some(ChangeOfScoreView { sign, text: self.text(key, &[("before", Argument::Text(&before))]) })
     }
 
+    /// Distributions of a group's criteria by scale, since scores of different scales are not alike.
+    fn distributions(&self, rows: &[Row<'_>]) -> Vec<DistributionView> {
+        let mut by_scale: BTreeMap<Option<Ends>, Vec<Row<'_>>> = BTreeMap::new();
+        for row in rows {
+            by_scale.entry(row.1.and_then(ends)).or_default().push(*row);
+        }
+        let has_scales = self.has_scales();
+        let one = |(scale, rows): (Option<Ends>, Vec<Row<'_>>)| DistributionView {
+            scale: scale.filter(|_| has_scales).map(|ends| self.range(ends)),
+            rows: self.distribution(&rows),
+        };
+        by_scale.into_iter().map(one).collect()
+    }
+
     /// How many criteria of a group have each score in each round, the highest score first.
     fn distribution(&self, rows: &[Row<'_>]) -> Vec<DistributionRowView> {
         let of_scale = rows.iter().filter_map(|(_, criterion)| criterion.as_ref()?.scale.as_ref());
@@ -298,6 +327,13 @@ impl Page<'_, '_> {
         }
         distribution
     }
+}
+
+/// The lowest and the highest score of a scale.
+type Ends = (i64, i64);
+
+fn ends(criterion: &Criterion) -> Option<Ends> {
+    criterion.scale.as_ref().map(|scale| (scale.min, scale.max))
 }
 
 fn row(criterion: &Criterion) -> Row<'_> {
