@@ -12,7 +12,7 @@ use crate::diagnostic::{Problem, Problems};
 use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
 pub use crate::model::FigureSource;
-use crate::model::{self, AssetId, Deadline, Entry, Profile, ReleasedSite, Resolved, Site};
+use crate::model::{self, AssetId, Deadline, Entry, PageId, Profile, ReleasedSite, Resolved, Site, Workshop};
 use crate::output::{Output, OutputPath};
 use crate::pack::Layout;
 use crate::render::{self, Delivery, Inputs, Theme, ThemeFile};
@@ -48,7 +48,7 @@ pub enum Purpose {
     Site,
     /// To be handed on as the pack of a workshop.
     Pack {
-        /// The workshop's id.
+        /// The workshop's id, or the path of its page: `half-day`, `workshop/half-day`.
         workshop: String,
     },
 }
@@ -82,6 +82,14 @@ pub enum RunError {
         /// The id asked for.
         id: String,
         /// Those there are.
+        known: Vec<String>,
+    },
+    /// Several workshops have this id.
+    #[error("several workshops are called {id}")]
+    AmbiguousWorkshop {
+        /// The id asked for.
+        id: String,
+        /// Their paths.
         known: Vec<String>,
     },
     /// A folder could not be read.
@@ -237,14 +245,37 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 /// For whom pages are made. A workshop that is not there may be one with an error, which is told in its place.
 fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Delivery, RunError> {
     let Purpose::Pack { workshop: id } = purpose else { return Ok(Delivery::Site) };
-    match site.workshops().find(|(_, workshop)| workshop.id == *id) {
-        Some((page, _)) => Ok(Delivery::Pack(page)),
-        None if problems.has_errors() => Ok(Delivery::Site),
-        None => {
-            let known = site.workshops().map(|(_, workshop)| workshop.id.clone()).collect();
+    // a slash makes a path of it, since an id has none
+    let is_meant = |page: PageId, workshop: &Workshop| match id.strip_prefix('/').unwrap_or(id) {
+        path if id.contains('/') => site[page].path.folder() == path,
+        _ => workshop.id == *id,
+    };
+    let meant: Vec<PageId> =
+        site.workshops().filter(|(page, workshop)| is_meant(*page, workshop)).map(|(page, _)| page).collect();
+    match meant[..] {
+        [page] => Ok(Delivery::Pack(page)),
+        [] if problems.has_errors() => Ok(Delivery::Site),
+        [] => {
+            let known = site.workshops().map(|(page, workshop)| workshop_name(site, page, workshop)).collect();
             Err(RunError::NoWorkshop { id: id.clone(), known })
         }
+        _ => {
+            let known = meant.iter().map(|page| workshop_path(site, *page)).collect();
+            Err(RunError::AmbiguousWorkshop { id: id.clone(), known })
+        }
     }
+}
+
+/// By what a workshop is asked for: its id, or its path where another has the same id.
+fn workshop_name(site: &Site, page: PageId, workshop: &Workshop) -> String {
+    let is_shared = site.workshops().any(|(other, one)| other != page && one.id == workshop.id);
+    if is_shared { workshop_path(site, page) } else { workshop.id.clone() }
+}
+
+/// The path of a workshop's page, with a slash by which it is known from an id.
+fn workshop_path(site: &Site, page: PageId) -> String {
+    let folder = site[page].path.folder();
+    if folder.contains('/') { folder.to_owned() } else { format!("/{folder}") }
 }
 
 /// Whether there is a file of a release, whatever it holds.

@@ -63,6 +63,13 @@ pub enum What {
         /// The group's.
         wanted: String,
     },
+    /// Another workshop than the group's own assessment.
+    OtherWorkshop {
+        /// The file's.
+        found: String,
+        /// The group's.
+        wanted: String,
+    },
     /// Another version of the framework than the site's; `None` if there is none.
     FrameworkVersion {
         /// The file's.
@@ -148,6 +155,7 @@ impl What {
             Self::Empty => "empty",
             Self::UnknownFramework(_) => "unknown-framework",
             Self::OtherFramework { .. } => "other-framework",
+            Self::OtherWorkshop { .. } => "other-workshop",
             Self::FrameworkVersion { .. } => "framework-version",
             Self::Unit(_) => "unit",
             Self::Round(_) => "round",
@@ -184,7 +192,9 @@ impl What {
             | Self::UnknownCriterion(found)
             | Self::CriterionTwice(found)
             | Self::NotPicked(found) => vec![("found", found.clone())],
-            Self::OtherFramework { found, wanted } => vec![("found", found.clone()), ("wanted", wanted.clone())],
+            Self::OtherFramework { found, wanted } | Self::OtherWorkshop { found, wanted } => {
+                vec![("found", found.clone()), ("wanted", wanted.clone())]
+            }
             Self::FrameworkVersion { found, wanted } => vec![("found", version(found)), ("wanted", version(wanted))],
             Self::Score { score, min, max } => {
                 vec![("score", score.to_string()), ("min", min.to_string()), ("max", max.to_string())]

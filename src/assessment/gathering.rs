@@ -8,6 +8,7 @@ use super::Asked;
 use super::fault::{Fault, What};
 use super::file::Mode;
 use super::sheet::{Sheet, SheetOutcome, SheetRating};
+use super::text::{REPEATED, shortened};
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::{Distribution, Policy};
 use crate::model::raw::{Action, Assessment, AssessmentMode, DateText, Rating, Reviewed};
@@ -20,19 +21,32 @@ use crate::source::yaml::{OrderedMap, Spanned};
 pub struct Gathering {
     /// The file of each sheet, and what its bytes came to.
     seen: BTreeMap<u128, (String, [u8; 32])>,
-    /// By framework.
-    counted: BTreeMap<FrameworkId, Counted>,
+    /// By framework and workshop.
+    counted: BTreeMap<(FrameworkId, Option<String>), Counted>,
     /// The group's own sheet, the first of them.
     agreed: Option<(String, Sheet)>,
     /// The files of the group's own sheets.
     files: Vec<String>,
 }
 
-/// Sheets of single people by one framework.
+/// Sheets of single people by one framework, from one workshop.
 #[derive(Debug, Default)]
 struct Counted {
     files: Vec<String>,
     spreads: BTreeMap<CriterionId, BTreeMap<i64, u64>>,
+}
+
+impl Counted {
+    /// Adds what was counted of another workshop's sheets.
+    fn add(&mut self, other: Self) {
+        self.files.extend(other.files);
+        for (criterion, spread) in other.spreads {
+            let own = self.spreads.entry(criterion).or_default();
+            for (score, count) in spread {
+                *own.entry(score).or_default() += count;
+            }
+        }
+    }
 }
 
 /// Why there is nothing to be published.
@@ -73,7 +87,7 @@ pub struct Agreed {
     pub has_texts: bool,
     /// Whether it holds an action plan.
     pub has_actions: bool,
-    /// Sheets of another framework, which were not counted.
+    /// Sheets of another framework or workshop, which were not counted.
     pub others: Vec<(String, Fault)>,
 }
 
@@ -105,7 +119,7 @@ impl Gathering {
         self.seen.insert(sheet.id, (file.to_owned(), hash));
         match sheet.mode {
             Mode::Individual => {
-                let counted = self.counted.entry(sheet.framework).or_default();
+                let counted = self.counted.entry((sheet.framework, sheet.workshop)).or_default();
                 counted.files.push(file.to_owned());
                 for (criterion, rating) in sheet.ratings {
                     if let SheetOutcome::Score(score) = rating.outcome {
@@ -125,21 +139,36 @@ impl Gathering {
     ///
     /// # Errors
     /// When there is no sheet of the group, or more than one.
-    pub fn agreed(mut self, asked: &Asked, frameworks: &[Framework], policy: &Policy) -> Result<Agreed, NotAgreed> {
+    pub fn agreed(self, asked: &Asked, frameworks: &[Framework], policy: &Policy) -> Result<Agreed, NotAgreed> {
         if self.files.len() > 1 {
             return Err(NotAgreed::Several(self.files));
         }
         let (file, sheet) = self.agreed.ok_or(NotAgreed::None)?;
         let framework = frameworks.get(sheet.framework.index()).ok_or(NotAgreed::None)?;
-        let counted = self.counted.remove(&sheet.framework).unwrap_or_default();
         let name = |id: FrameworkId| frameworks.get(id.index()).map_or("", |framework| framework.id.as_str());
+        let mut counted = Counted::default();
         let mut others = Vec::new();
-        for (id, other) in self.counted {
-            let what = What::OtherFramework { found: name(id).to_owned(), wanted: framework.id.clone() };
-            others.extend(other.files.into_iter().map(|file| (file, Fault::of_file(what.clone()))));
+        for ((id, workshop), one) in self.counted {
+            let what = match (workshop, &sheet.workshop) {
+                _ if id != sheet.framework => {
+                    What::OtherFramework { found: name(id).to_owned(), wanted: framework.id.clone() }
+                }
+                (Some(found), Some(wanted)) if found != *wanted => {
+                    What::OtherWorkshop { found: shortened(&found, REPEATED), wanted: shortened(wanted, REPEATED) }
+                }
+                _ => {
+                    counted.add(one);
+                    continue;
+                }
+            };
+            others.extend(one.files.into_iter().map(|file| (file, Fault::of_file(what.clone()))));
         }
         let sheets = counted.files.len();
-        let assessors = sheet.assessors.max(u64::try_from(sheets).unwrap_or(u64::MAX));
+        let assessors = match sheet.mode {
+            // those of the unit are not among them
+            Mode::External => sheet.assessors,
+            Mode::Consensus | Mode::Individual => sheet.assessors.max(u64::try_from(sheets).unwrap_or(u64::MAX)),
+        };
         let left = sheet.picked.iter().filter(|id| !sheet.ratings.contains_key(id)).count();
         let is_score = |rating: &&SheetRating| matches!(rating.outcome, SheetOutcome::Score(_));
         let scored = sheet.ratings.values().filter(is_score).count();

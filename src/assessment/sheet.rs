@@ -32,6 +32,8 @@ pub struct Sheet {
     pub id: u128,
     /// The framework.
     pub framework: FrameworkId,
+    /// The workshop that it is from, if it tells.
+    pub workshop: Option<String>,
     /// Whose scores it holds.
     pub mode: Mode,
     /// How many people's.
@@ -175,7 +177,7 @@ impl Checker {
         }
         self.name("unit", &file.unit, &asked.unit, What::Unit);
         self.name("round", &file.round, &asked.round, What::Round);
-        self.optional_text("workshop", file.workshop.as_deref());
+        let workshop = self.optional_text("workshop", file.workshop.as_deref());
         let date = day(&file.date);
         if date.is_none() {
             self.fault("date", What::Date(shortened(&file.date, REPEATED)));
@@ -217,7 +219,7 @@ impl Checker {
             }
         }
         let assessors = file.assessors.into();
-        Some(Sheet { id: id?, framework, mode: file.mode, assessors, date: date?, picked, ratings })
+        Some(Sheet { id: id?, framework, workshop, mode: file.mode, assessors, date: date?, picked, ratings })
     }
 
     /// Whether a name is the one asked for.

@@ -5,6 +5,7 @@
 //! [`answer`].
 
 mod answers;
+mod assessment_file;
 mod assessment_twice;
 mod assessment_version;
 mod attachment_metadata;
@@ -124,6 +125,7 @@ enum Check {
 
 /// Every rule, in the order of their ids.
 pub const RULES: &[Rule] = &[
+    assessment_file::RULE,
     assessment_twice::RULE,
     assessment_version::RULE,
     attachment_metadata::RULE,

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::Builder;
 
+use crate::write::MANIFEST_NAME;
+
 /// Why a file was not written.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum DestinationError {
@@ -28,7 +30,8 @@ pub(super) struct Destination {
 }
 
 impl Destination {
-    /// Accepts a file whose folder is there, if it lies in none of the folders that are published or read as content.
+    /// Accepts a file whose folder is there, if it lies in none of the folders that are published or read as content, and in no
+    /// other site that was built.
     pub(super) fn accept(path: &Path, closed: &[PathBuf]) -> Result<Self, DestinationError> {
         let system = |source| DestinationError::System { path: path.to_owned(), source };
         let not_a_file = || DestinationError::NotAFile { path: path.to_owned() };
@@ -46,6 +49,10 @@ impl Destination {
             if fs::canonicalize(closed).is_ok_and(|closed| resolved.starts_with(closed)) {
                 return Err(DestinationError::Inside { path: path.to_owned(), folder: closed.clone() });
             }
+        }
+        // a folder that some other run has made is published as well
+        if let Some(built) = folder.ancestors().find(|folder| folder.join(MANIFEST_NAME).exists()) {
+            return Err(DestinationError::Inside { path: path.to_owned(), folder: built.to_owned() });
         }
         if fs::symlink_metadata(&resolved).is_ok_and(|found| !found.is_file()) {
             return Err(not_a_file());

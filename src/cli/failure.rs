@@ -119,6 +119,9 @@ fn run(error: &RunError, say: &Say<'_>) -> Sentence {
         }
         RunError::NoWorkshop { id, known } if known.is_empty() => say("failure-no-workshop-none", &[("id", id)]),
         RunError::NoWorkshop { id, known } => say("failure-no-workshop", &[("id", id), ("known", &known.join(", "))]),
+        RunError::AmbiguousWorkshop { id, known } => {
+            say("failure-ambiguous-workshop", &[("id", id), ("known", &known.join(", "))])
+        }
         RunError::Read { root, source } => {
             say("failure-read", &[("folder", &shown(root)), ("reason", &source.to_string())])
         }
@@ -213,6 +216,7 @@ fn certificate(error: &DestinationError, say: &Say<'_>) -> Sentence {
 fn pack(error: &PackError, say: &Say<'_>) -> Sentence {
     match error {
         PackError::Name { path } => say("failure-pack-name", &[("path", &shown(path))]),
+        PackError::Unportable { path } => say("failure-pack-unportable", &[("path", &shown(path))]),
         PackError::Destination(DestinationError::Inside { path, folder }) => {
             say("failure-pack-inside", &[("path", &shown(path)), ("folder", &shown(folder))])
         }

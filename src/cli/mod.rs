@@ -135,7 +135,10 @@ fn run(environment: &Environment) -> Exit {
         }
     };
     let done = done.and_then(|exit| console.end().map(|()| exit).map_err(Failure::Print));
-    done.unwrap_or_else(|failure| refuse(&failure, settings.speech.format, &messages, &mut console))
+    done.unwrap_or_else(|failure| {
+        let own = settings.task.site().and_then(|site| site::own_messages(site, &messages));
+        refuse(&failure, settings.speech.format, own.as_ref().unwrap_or(&messages), &mut console)
+    })
 }
 
 /// The form of the report, looked for before the arguments are read, so that what is wrong with them takes it too.

@@ -18,7 +18,7 @@ use super::report::{Detail, json};
 use super::settings::{PackSettings, SiteSettings};
 use super::site;
 use crate::locale::{Argument, Decimal};
-use crate::output::Output;
+use crate::output::{Output, OutputPath};
 use crate::pack::{ArchiveError, Layout, Part, Size, archive, contents};
 use crate::pipeline::{Audited, Built};
 use crate::readback::{Unreachable, unreachable};
@@ -32,6 +32,9 @@ pub(super) enum PackError {
     /// The file asked for is not named as an archive is, so it may be something else.
     #[error("`{}` does not end in .zip", path.display())]
     Name { path: PathBuf },
+    /// Not every system can hold a file of this name, and a pack is made to be handed on.
+    #[error("`{}` cannot be the name of a file on every system", path.display())]
+    Unportable { path: PathBuf },
     #[error(transparent)]
     Destination(#[from] DestinationError),
     #[error(transparent)]
@@ -97,6 +100,10 @@ pub(super) fn run(
 fn accept(file: &Path, settings: &SiteSettings) -> Result<Place, PackError> {
     if !file.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("zip")) {
         return Err(PackError::Name { path: file.to_owned() });
+    }
+    let name = file.file_name().and_then(|name| name.to_str());
+    if name.is_none_or(|name| OutputPath::parse(name).is_err()) {
+        return Err(PackError::Unportable { path: file.to_owned() });
     }
     let root = &settings.request.root;
     // quotes in it may have a consent for training alone, so it is not published by accident

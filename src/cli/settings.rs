@@ -52,6 +52,23 @@ pub(super) enum Task {
     },
 }
 
+impl Task {
+    /// The site that it is about.
+    pub(super) fn site(&self) -> Option<&SiteSettings> {
+        match self {
+            Self::Build(site)
+            | Self::Check(site, _)
+            | Self::Release(site, _)
+            | Self::Due(site, _)
+            | Self::Withdraw(site, _)
+            | Self::Assess(site, _)
+            | Self::Audit(site, _)
+            | Self::Pack(site, _) => Some(site),
+            Self::Verify { .. } | Self::Init { .. } | Self::Schema { .. } | Self::Completions { .. } => None,
+        }
+    }
+}
+
 /// Which days are listed, and where they go.
 #[derive(Debug)]
 pub(super) struct DueSettings {

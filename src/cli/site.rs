@@ -24,6 +24,16 @@ pub(super) fn messages(settings: &SiteSettings, run: &Run, before: &Messages) ->
     Ok(Messages::new(language)?)
 }
 
+/// The texts in the site's language, for a run that came to nothing before it was known. Nothing if another was asked for
+/// or the site cannot be read.
+pub(super) fn own_messages(settings: &SiteSettings, before: &Messages) -> Option<Messages> {
+    if settings.language.is_some() {
+        return None;
+    }
+    let read = pipeline::site(&settings.request).ok()?;
+    Messages::new(language::after_reading(read.site.settings.language, before.language())).ok()
+}
+
 /// What the findings of a run make of it.
 pub(super) fn verdict(run: &Run, strictness: Strictness) -> Exit {
     let errors = || run.problems.iter().filter(|problem| problem.severity == Severity::Error);

@@ -516,3 +516,90 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_sheet_never_lies_among_the_content() {
+    let sheet = individual(1, [1, 5, 3, 2]).to_string();
+    let linked = "---\ntitle: Sivusto\n---\n[lomake](tuonne.json)\n";
+    let names = [
+        "content/tuonne.json",
+        "content/units/Tiimi-A.polku-assessment.json",
+        "content/units/b.Polku-Assessment.JSON",
+        "content/c.polku-assessment (1).json",
+    ];
+    for name in names {
+        let case = site().file(name, &sheet);
+        let case = if name.ends_with("tuonne.json") { case.file("content/index.md", linked) } else { case };
+        let ran = case.run(&["build"]).expect_code(2);
+        assert!(
+            ran.said().contains(&format!("virhe: Tiedosto {name} on")) || ran.said().contains(name),
+            "{}",
+            ran.said()
+        );
+        assert!(!ran.said().contains("\"score\""), "the report repeats the sheet: {}", ran.said());
+        assert!(!case.at("output/tuonne.json").exists());
+    }
+    let cut_off = &sheet[..sheet.len() - 20];
+    site().file("content/tuonne.json", cut_off).run(&["check"]).expect_code(2);
+    let named_so = site().file("content/tyhjä.polku-assessment.json", "");
+    named_so.run(&["check"]).expect_code(2);
+    let other = site().file("content/muu.json", r#"{"format": "muu", "note": "polku-assessment"}"#);
+    other.run(&["check"]).expect_code(0);
+}
+
+#[test]
+fn sheets_of_another_workshop_are_not_counted() {
+    let mut case = site();
+    for id in 10..20 {
+        case = with(case, &format!("own-{id}"), &individual(id, [3, 3, 3, 3]));
+    }
+    let mut other = individual(30, [5, 5, 5, 5]);
+    other["workshop"] = json!("muu-päivä");
+    let case = with(with(case, "a", &consensus(1)), "muu", &other);
+    let ran = assess(&case, &["--format", "json"]).expect_code(2);
+    let document = ran.document();
+    assert_eq!(document["problems"][0]["rule"], "other-workshop");
+    assert!(document["problems"][0]["file"].as_str().unwrap().contains("muu"), "{document}");
+    assert_eq!(document["written"]["individual_files"], 10);
+}
+
+#[test]
+fn a_groups_scores_and_those_from_outside_stand_side_by_side() {
+    let outside = sheet(2, "external", 1, &json!({"first": {"score": 2}, "second": {"score": 5}}));
+    let case = with(site(), "a", &consensus(1));
+    assess(&case, &[]).expect_code(0);
+    let case =
+        case.file("outside/b.json", outside.to_string()).file("outside/own.json", individual(9, [1; 4]).to_string());
+    let arguments = ["assess", "outside", "--round", "2022-autumn", "--unit", "Tiimi A"];
+    case.run(&arguments).expect_code(0);
+    let external = text(&case, "content/assessments/tiimi-a-2022-autumn-external.yaml");
+    assert!(external.contains("assessors: 1\n"), "people of the unit are not those from outside: {external}");
+    assert!(text(&case, WRITTEN).contains("mode: consensus"));
+    case.run(&arguments).expect_code(1);
+    case.run(&["check"]).expect_code(0);
+    let later = external.replace("2022-autumn", "2023-autumn").replace("2022-10-12", "2023-10-12");
+    let later = later.replace("score: 2", "score: 4");
+    let case = case.file("content/assessments/later.yaml", later);
+    let page = page(&case);
+    assert_eq!(page.matches("class=\"assessed-unit").count(), 2, "each a series of its own");
+    assert!(page.contains("edellinen 2"), "{page}");
+    assert!(!page.contains("laski"), "a group is compared with an outsider");
+    let case = case.file("content/assessments/again.yaml", external);
+    assert!(case.run(&["check"]).expect_code(2).said().contains("on jo tiedostossa"));
+}
+
+#[test]
+fn scores_of_different_scales_are_told_apart() {
+    let mixed = FRAMEWORK.replace("groups: [start, work]}", "groups: [start, work], scale: {min: 0, max: 9}}");
+    let case = with(Case::site().file("content/frameworks/koe.yaml", mixed), "a", &consensus(1));
+    assess(&case, &[]).expect_code(0);
+    let page = page(&case);
+    let heading = page.split("-framework\">").nth(1).and_then(|rest| rest.split("</p>").next()).unwrap();
+    assert!(!heading.contains("Asteikko"), "no one scale is that of all: {heading}");
+    let start = page.split("-scores-").filter(|part| part.contains("· Asteikko")).collect::<Vec<_>>();
+    assert!(start.iter().any(|part| part.contains("Asteikko 1–5</caption>")), "{page}");
+    assert!(start.iter().any(|part| part.contains("Asteikko 0–9</caption>")), "{page}");
+    let of_first = start.iter().find(|part| part.contains("Asteikko 1–5</caption>")).unwrap();
+    assert!(!of_first.split("</table>").next().unwrap().contains("<th scope=\"row\">9</th>"), "{of_first}");
+    assert!(page.contains("Asiakas valitsee. <span class=\"small muted\">Asteikko 0–9</span>"), "{page}");
+}

@@ -275,11 +275,43 @@ fn workshops_that_are_not_there_are_told_with_those_that_are() {
 }
 
 #[test]
+fn workshops_of_one_name_are_told_apart_by_their_paths() {
+    let other = DAY.replace("title: Päivä", "title: Toinen\nkind: workshop");
+    let case = site().file("content/muu/day.md", other);
+    let ran = case.run(&["pack", "day"]).expect_code(1);
+    assert!(ran.stderr.contains("muu/day") && ran.stderr.contains("workshop/day"), "{}", ran.stderr);
+    assert!(!case.at("day.zip").exists());
+    let ran = case.run(&["pack", "night"]).expect_code(1);
+    assert!(ran.stderr.contains("muu/day"), "{}", ran.stderr);
+    case.run(&["pack", "muu/day"]).expect_code(0);
+    let cover = |case: &Case| {
+        let files = unpack(&case.bytes("day.zip"));
+        let cover = text_of(&files.iter().find(|(path, _)| path == "day/index.html").unwrap().1);
+        cover.split("<h1").nth(1).and_then(|rest| rest.split("</h1>").next()).unwrap().to_owned()
+    };
+    assert!(cover(&case).contains("Toinen"));
+    case.run(&["pack", "workshop/day"]).expect_code(0);
+    assert!(!cover(&case).contains("Toinen"));
+}
+
+#[test]
+fn what_went_wrong_is_told_in_the_sites_language() {
+    let case = site().variable("LANG", "C.UTF-8");
+    for arguments in [&["pack", "nope"][..], &["pack", "day", "--output", "x.txt"]] {
+        let ran = case.run(arguments).expect_code(1);
+        assert!(ran.stderr.contains("ei ole") || ran.stderr.contains("ei kelpaa"), "{}", ran.stderr);
+        let asked = case.run(&[arguments, &["--lang", "en"]].concat()).expect_code(1);
+        assert!(!asked.stderr.contains("ei "), "{}", asked.stderr);
+    }
+}
+
+#[test]
 fn a_pack_is_written_whole_and_only_where_it_does_no_harm() {
     let case = site().file("other.zip", "old").file("folder.zip/file", "");
     case.run(&["pack", "day", "--output", "other.zip"]).expect_code(0);
     assert!(case.bytes("other.zip").starts_with(b"PK"), "an archive may be replaced");
     case.run(&["build"]).expect_code(0);
+    case.run(&["build", "--output", "public"]).expect_code(0);
     for (file, id) in [
         ("day.docx", "failure-pack-name"),
         ("day", "failure-pack-name"),
@@ -287,6 +319,10 @@ fn a_pack_is_written_whole_and_only_where_it_does_no_harm() {
         ("output/day.zip", "failure-pack-inside"),
         ("content/day.zip", "failure-pack-inside"),
         ("missing/day.zip", "failure-write-file"),
+        ("con.zip", "failure-pack-unportable"),
+        ("a?.zip", "failure-pack-unportable"),
+        ("public/day.zip", "failure-pack-inside"),
+        ("public/assets/day.zip", "failure-pack-inside"),
     ] {
         let ran = case.run(&["pack", "day", "--output", file, "--format", "json"]).expect_code(1);
         assert_eq!(ran.document()["problems"][0]["rule"], id, "{file}");
@@ -297,7 +333,10 @@ fn a_pack_is_written_whole_and_only_where_it_does_no_harm() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .filter(|name| Path::new(name).extension().is_none_or(|extension| extension != "zip"))
         .collect();
-    assert!(names.iter().all(|name| ["content", "output"].contains(&name.as_str())), "nothing is left over: {names:?}");
+    assert!(
+        names.iter().all(|name| ["content", "output", "public"].contains(&name.as_str())),
+        "nothing is left over: {names:?}"
+    );
 }
 
 #[test]

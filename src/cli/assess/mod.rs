@@ -136,6 +136,14 @@ fn file_name(asked: &Asked) -> Result<String, AssessError> {
     Ok(format!("{}-{}", part(&asked.unit)?, part(&asked.round)?))
 }
 
+/// The name of the file with whose scores it keeps: a group's own and those of somebody from outside are two files.
+fn name_for(name: &str, agreed: &Agreed) -> String {
+    match agreed.assessment.mode {
+        Some(raw::AssessmentMode::External) => format!("{name}-external"),
+        Some(raw::AssessmentMode::Consensus) | None => name.to_owned(),
+    }
+}
+
 /// Whether frameworks and policy are what the content says: from a broken file they would be read in part.
 fn check_content(read: &SiteRead) -> Result<(), AssessError> {
     let errors = read.problems.iter().filter(|problem| problem.severity == Severity::Error);
@@ -161,6 +169,7 @@ fn write(
     let agreed = gathering.agreed(asked, &read.site.frameworks, policy).map_err(AssessError::from)?;
     let text = text(&agreed, messages)?;
     let root = &site.request.root;
+    let name = &name_for(name, &agreed);
     let path = match existing(name, asked, &agreed, read)? {
         None => {
             let path = format!("{FOLDER}/{name}.yaml");
@@ -193,6 +202,7 @@ fn existing(name: &str, asked: &Asked, agreed: &Agreed, read: &SiteRead) -> Resu
     let is_same = |one: &&Assessment| {
         one.framework == agreed.framework
             && one.version.as_ref() == version
+            && Some(one.mode) == agreed.assessment.mode
             && words(&one.unit) == words(&asked.unit)
             && words(&one.round) == words(&asked.round)
     };

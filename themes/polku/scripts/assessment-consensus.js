@@ -72,13 +72,26 @@ const AssessmentConsensus = (() => {
    * @param {{ unit: string, round: string }} group
    */
   function showOthers(group) {
-    const differs = (/** @type {string} */ own, /** @type {string} */ wanted) => wanted !== '' && words(own) !== words(wanted);
-    const others = sheets.filter(({ about }) => about !== undefined && (differs(about.unit, group.unit) || differs(about.round, group.round)));
-    const labels = others.map(({ label }) => label).join(', ');
-    const note = labels === '' ? '' : say('assessment-sheet-others', { labels });
+    const note = others(group);
     const place = byId('assessment-sheet-others', HTMLElement);
     // the same words again would be read out again
     if (place.textContent !== note) place.textContent = note;
+  }
+
+  /** What is to be said of sheets of another unit or round; nothing if there are none. @param {{ unit: string, round: string }} group */
+  function others(group) {
+    const labels = sheets.filter(({ about }) => about !== undefined && isOther(about, group)).map(({ label }) => label).join(', ');
+    return labels === '' ? '' : say('assessment-sheet-others', { labels });
+  }
+
+  /**
+   * Whether a sheet is of another unit or round than the group has filled in.
+   * @param {{ unit: string, round: string }} about
+   * @param {{ unit: string, round: string }} group
+   */
+  function isOther(about, group) {
+    const differs = (/** @type {string} */ own, /** @type {string} */ wanted) => words(wanted) !== '' && words(own) !== words(wanted);
+    return differs(about.unit, group.unit) || differs(about.round, group.round);
   }
 
   /** @param {string} name */
@@ -115,6 +128,7 @@ const AssessmentConsensus = (() => {
   function reasons(sheet) {
     if (sheet.mode !== 'individual') return [say('assessment-sheet-mode')];
     if (sheets.some(({ id }) => id === sheet.id)) return [say('assessment-sheet-twice')];
+    if (isOther(sheet, AssessmentForm.sheet())) return [say('assessment-sheet-other', { unit: sheet.unit, round: sheet.round })];
     const foreign = AssessmentFormat.foreign(sheet);
     return foreign === undefined ? [] : [foreign];
   }
@@ -205,6 +219,7 @@ const AssessmentConsensus = (() => {
     reset,
     spreadOf,
     showOthers,
+    others,
     /** How many people's sheets are here. */
     count: () => sheets.length,
     /** What is here that a file would not bring back, as text. */

@@ -62,18 +62,43 @@ const AssessmentResults = (() => {
     return band === undefined ? lines : [...lines, say('assessment-band', { label: band.label, from: band.from })];
   }
 
+  const hasScales = picked.some(({ min, max }) => min !== picked[0]?.min || max !== picked[0]?.max);
+
+  /**
+   * Things by the scale of their criterion, in the order of the criteria: steps of different scales are not compared.
+   * @template Item
+   * @param {Item[]} all
+   * @param {(item: Item) => Criterion} criterionOf
+   */
+  function byScale(all, criterionOf) {
+    /** @type {Map<string, { scale: Criterion, items: Item[] }>} */
+    const found = new Map();
+    const inOrder = [...all].sort((one, other) => criterionOf(one).number - criterionOf(other).number);
+    for (const criterion of inOrder.map(criterionOf)) {
+      const { min, max } = criterion;
+      const items = all.filter((item) => criterionOf(item).min === min && criterionOf(item).max === max);
+      found.set(`${min} ${max}`, { scale: criterion, items });
+    }
+    return [...found.values()];
+  }
+
+  /** A caption, with the scale where the page has several. @param {string} caption @param {Criterion} scale */
+  const withScale = (caption, { min, max }) => (hasScales ? `${caption} · ${say('assessment-scale', { min, max })}` : caption);
+
   /** How often each score was given, for each group. @param {Ratings} ratings */
   function distribution(ratings) {
     return page.groups.flatMap((group) => {
       const criteria = picked.filter(({ groups }) => groups.includes(group.id));
       if (criteria.length === 0) return [];
-      const count = (/** @type {(criterion: Criterion) => boolean} */ test) => criteria.filter(test).length;
-      const lines = scores(criteria).map((score) => ({
-        label: integer(score),
-        count: count((criterion) => scoreOf(ratings, criterion) === score),
-      }));
-      const unscored = count((criterion) => scoreOf(ratings, criterion) === undefined);
-      return [bars(group.label, [...lines, { label: say('assessment-unscored'), count: unscored, kind: 'empty' }])];
+      return byScale(criteria, (criterion) => criterion).map(({ scale, items }) => {
+        const count = (/** @type {(criterion: Criterion) => boolean} */ test) => items.filter(test).length;
+        const lines = scores(items).map((score) => ({
+          label: integer(score),
+          count: count((criterion) => scoreOf(ratings, criterion) === score),
+        }));
+        const unscored = count((criterion) => scoreOf(ratings, criterion) === undefined);
+        return bars(withScale(group.label, scale), [...lines, { label: say('assessment-unscored'), count: unscored, kind: 'empty' }]);
+      });
     });
   }
 
@@ -92,8 +117,10 @@ const AssessmentResults = (() => {
     const isRated = picked.some((criterion) => scoreOf(ratings, criterion) !== undefined);
     if (found.length === 0) return remark(say(isRated ? 'assessment-gaps-none' : 'assessment-gaps-unrated'));
     const head = ['criterion', 'score', 'target', 'gap'].map((key) => say(`assessment-column-${key}`));
-    const rows = found.map(({ criterion, score, target, gap }) => [name(criterion), integer(score), integer(target), integer(gap)]);
-    return [table(say('assessment-gaps'), head, rows)];
+    return byScale(found, ({ criterion }) => criterion).map(({ scale, items }) => {
+      const rows = items.map(({ criterion, score, target, gap }) => [name(criterion), integer(score), integer(target), integer(gap)]);
+      return table(withScale(say('assessment-gaps'), scale), head, rows);
+    });
   }
 
   /** What a round says of a criterion. @param {Sheet} sheet @param {Criterion} criterion */

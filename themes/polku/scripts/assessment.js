@@ -97,6 +97,11 @@
     const errors = AssessmentForm.missing();
     if (errors.length > 0) return AssessmentForm.showErrors(errors);
     const sheet = AssessmentForm.sheet();
+    const others = isScored && sheet.mode === 'consensus' ? AssessmentConsensus.others(sheet) : '';
+    if (others !== '') {
+      message.textContent = others;
+      return;
+    }
     const { problems } = AssessmentFormat.parse(JSON.stringify(sheet));
     if (problems.length > 0) {
       message.textContent = problems.join(' ');

@@ -349,8 +349,9 @@ assessment-weighted = The total counts the criteria by their weights.
 assessment-band = Level: { $label } (from { $from }).
 assessment-distribution = Distribution of scores
 assessment-distribution-explained = How many criteria got each score. A criterion that belongs to several groups is counted in each of them.
+assessment-scale = scale { $min }–{ $max }
 assessment-gaps = Distance to the target
-assessment-gaps-explained = The longest first. Where no target is set, the top of the scale stands in for it.
+assessment-gaps-explained = The longest first, each scale by itself. Where no target is set, the top of the scale stands in for it.
 assessment-gaps-none = No rated criterion is below its target.
 assessment-gaps-unrated = The distance shows once criteria are rated.
 assessment-spread = Spread between assessors
@@ -428,6 +429,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
 assessment-sheet-twice = The same sheet is here already.
+assessment-sheet-other = The sheet is of the unit “{ $unit }”, round “{ $round }”, and does not belong to this assessment.
 assessment-sheet-others = Note: of another unit or round than this assessment: { $labels }. Remove a sheet that does not belong here.
 ## Slides of a workshop
 slides = Slides

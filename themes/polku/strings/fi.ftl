@@ -343,8 +343,9 @@ assessment-weighted = Kriteerien painot ovat mukana kokonaispisteissä.
 assessment-band = Taso: { $label } (vähintään { $from }).
 assessment-distribution = Pisteiden jakauma
 assessment-distribution-explained = Kuinka monta kriteeriä sai mitkäkin pisteet. Kriteeri, joka kuuluu moneen ryhmään, on mukana jokaisessa.
+assessment-scale = asteikko { $min }–{ $max }
 assessment-gaps = Matka tavoitteeseen
-assessment-gaps-explained = Pisin matka ensin. Jos tavoitetta ei ole asetettu, verrataan asteikon ylimpään.
+assessment-gaps-explained = Pisin matka ensin, kukin asteikko erikseen. Jos tavoitetta ei ole asetettu, verrataan asteikon ylimpään.
 assessment-gaps-none = Yksikään arvioitu kriteeri ei ole tavoitettaan alempana.
 assessment-gaps-unrated = Matka näkyy, kun kriteerejä on arvioitu.
 assessment-spread = Arvioijien hajonta
@@ -422,6 +423,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden arvioijan lomake.
 assessment-sheet-twice = Sama lomake on jo mukana.
+assessment-sheet-other = Lomake on yksiköstä ”{ $unit }”, kierrokselta ”{ $round }”, eikä kuulu tähän arvioon.
 assessment-sheet-others = Huomaa: eri yksikkö tai kierros kuin tässä arviossa: { $labels }. Poista lomake, jos se ei kuulu tähän.
 ## Slides of a workshop
 slides = Diat

@@ -343,8 +343,9 @@ assessment-weighted = Kriteriernas vikter ingår i totalpoängen.
 assessment-band = Nivå: { $label } (minst { $from }).
 assessment-distribution = Poängens fördelning
 assessment-distribution-explained = Hur många kriterier som fick vilka poäng. Ett kriterium som hör till flera grupper är med i var och en.
+assessment-scale = skala { $min }–{ $max }
 assessment-gaps = Avstånd till målet
-assessment-gaps-explained = Längsta avståndet först. Om inget mål är satt jämförs med skalans högsta.
+assessment-gaps-explained = Längsta avståndet först, varje skala för sig. Om inget mål är satt jämförs med skalans högsta.
 assessment-gaps-none = Inget bedömt kriterium ligger under sitt mål.
 assessment-gaps-unrated = Avståndet visas när kriterier har bedömts.
 assessment-spread = Spridning mellan bedömarna
@@ -419,6 +420,7 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en bedömares formulär.
 assessment-sheet-twice = Samma formulär är redan med.
+assessment-sheet-other = Formuläret gäller enheten ”{ $unit }”, omgången ”{ $round }”, och hör inte till den här bedömningen.
 assessment-sheet-others = Observera: annan enhet eller omgång än i den här bedömningen: { $labels }. Ta bort formuläret om det inte hör hit.
 ## Slides of a workshop
 slides = Bilder

@@ -1,8 +1,8 @@
-//! Rounds of assessments over time: by framework, version and unit. Scores are ordinal, so nothing here is a mean.
+//! Rounds of assessments over time: by framework, version, unit and whose scores they are. Scores are ordinal, so nothing here is a mean.
 
 pub mod view;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::page::date_view;
 use crate::locale::Argument;
@@ -12,7 +12,7 @@ use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 use view::{
     AssessedCriterionView, AssessedGroupView, AssessedTextView, ChangeOfScoreView, DistributionRowView,
-    PlannedActionView, RatingView, RoundView, SeriesView,
+    DistributionView, PlannedActionView, RatingView, RoundView, SeriesView,
 };
 
 /// Rounds that may be compared, in the order of their days.
@@ -25,15 +25,18 @@ pub struct Series<'a> {
     pub rounds: Vec<&'a Assessment>,
 }
 
-/// Rounds by framework, version and unit, the version of the site first. Only rounds of one series are compared.
+/// By what rounds are put together.
+type Key<'a> = (FrameworkId, &'a str, bool, &'a Option<String>, AssessmentMode);
+
+/// Rounds by framework, unit, version and whose scores they are, the version of the site first. Only rounds of one series are compared.
 pub fn series<'a>(edition: &Edition<'a>) -> Vec<Series<'a>> {
     let site = edition.site();
-    let mut by_key: BTreeMap<(FrameworkId, &str, bool, &Option<String>), Vec<&Assessment>> = BTreeMap::new();
+    let mut by_key: BTreeMap<Key<'_>, Vec<&Assessment>> = BTreeMap::new();
     for one in &site.assessments {
         let is_other = one.edition == FrameworkEdition::Other;
-        by_key.entry((one.framework, &one.unit, is_other, &one.version)).or_default().push(one);
+        by_key.entry((one.framework, &one.unit, is_other, &one.version, one.mode)).or_default().push(one);
     }
-    let one = |((framework, _, is_other, _), mut rounds): ((FrameworkId, _, bool, _), Vec<&'a Assessment>)| {
+    let one = |((framework, _, is_other, _, _), mut rounds): (Key<'_>, Vec<&'a Assessment>)| {
         rounds.sort_by_key(|round| (round.date, &round.round));
         let edition = if is_other { FrameworkEdition::Other } else { FrameworkEdition::Current };
         Some(Series { framework: site.frameworks.get(framework.index())?, edition, rounds })
@@ -70,15 +73,15 @@ impl Page<'_, '_> {
 
     fn view(&self, place: usize, writer: &mut Writer<'_, '_>) -> SeriesView {
         let first = self.series.rounds.first();
-        let scale = self.series.framework.scale.as_ref().filter(|_| self.is_current());
-        let range = |min, max| self.edition.localisation.locale.range(i64::into(min), i64::into(max));
+        let scale = self.scales().first().filter(|_| !self.has_scales()).copied();
         SeriesView {
             id: format!("polku-rounds-{}", place + 1),
+            mode: first.map(|round| self.mode(round)).unwrap_or_default(),
             unit: first.map(|round| round.unit.clone()).unwrap_or_default(),
             framework_html: writer.label(&self.series.framework.title),
             version: first.and_then(|round| round.version.clone()),
             is_current: self.is_current(),
-            scale: scale.map(|scale| range(scale.min, scale.max)),
+            scale: scale.map(|scale| self.range(scale)),
             rounds: self.series.rounds.iter().map(|round| self.round(round, writer)).collect(),
             groups: self.groups(writer),
         }
@@ -86,6 +89,21 @@ impl Page<'_, '_> {
 
     fn is_current(&self) -> bool {
         self.series.edition == FrameworkEdition::Current
+    }
+
+    /// The scales of the framework's criteria, as far as its version is known.
+    fn scales(&self) -> Vec<Ends> {
+        let criteria = self.series.framework.criteria.iter().filter(|_| self.is_current());
+        criteria.filter_map(ends).collect::<BTreeSet<_>>().into_iter().collect()
+    }
+
+    /// Whether there are several, so that each is named where it is used.
+    fn has_scales(&self) -> bool {
+        self.scales().len() > 1
+    }
+
+    fn range(&self, (min, max): Ends) -> String {
+        self.edition.localisation.locale.range(min.into(), max.into())
     }
 
     fn round(&self, round: &Assessment, writer: &mut Writer<'_, '_>) -> RoundView {
@@ -103,14 +121,10 @@ impl Page<'_, '_> {
                 self.text("round-incomplete", &[("rated", Argument::Text(&rated)), ("of", Argument::Text(&of))])
             }
         };
-        let mode = match round.mode {
-            AssessmentMode::Consensus => "round-consensus",
-            AssessmentMode::External => "round-external",
-        };
         RoundView {
             name: round.round.clone(),
             date: date_view(round.date, &self.edition.localisation.locale),
-            mode: self.word(mode),
+            mode: self.mode(round),
             assessors: self.number(i64::try_from(round.assessors).unwrap_or(i64::MAX)),
             rated,
             total: total.map(|total| format!("{}/{}", self.number(total.sum), self.number(total.of))),
@@ -121,6 +135,13 @@ impl Page<'_, '_> {
             actions: if round.has_published_actions() { self.actions(round, writer) } else { Vec::new() },
             answers_html: round.published_answers().map(|answer| writer.answer(answer)).collect(),
         }
+    }
+
+    fn mode(&self, round: &Assessment) -> String {
+        self.word(match round.mode {
+            AssessmentMode::Consensus => "round-consensus",
+            AssessmentMode::External => "round-external",
+        })
     }
 
     /// Ratings in the order of the framework's criteria.
@@ -200,9 +221,10 @@ impl Page<'_, '_> {
     fn group(&self, title_html: Option<String>, rows: &[Row<'_>], writer: &mut Writer<'_, '_>) -> AssessedGroupView {
         let criteria = rows.iter().map(|row| AssessedCriterionView {
             statement_html: name(*row, writer),
+            scale: row.1.and_then(ends).filter(|_| self.has_scales()).map(|ends| self.range(ends)),
             ratings: self.over_time(row.0, writer),
         });
-        AssessedGroupView { title_html, criteria: criteria.collect(), distribution: self.distribution(rows) }
+        AssessedGroupView { title_html, criteria: criteria.collect(), distributions: self.distributions(rows) }
     }
 
     /// A criterion from round to round.
@@ -260,6 +282,20 @@ impl Page<'_, '_> {
         Some(ChangeOfScoreView { sign, text: self.text(key, &[("before", Argument::Text(&before))]) })
     }
 
+    /// Distributions of a group's criteria by scale, since scores of different scales are not alike.
+    fn distributions(&self, rows: &[Row<'_>]) -> Vec<DistributionView> {
+        let mut by_scale: BTreeMap<Option<Ends>, Vec<Row<'_>>> = BTreeMap::new();
+        for row in rows {
+            by_scale.entry(row.1.and_then(ends)).or_default().push(*row);
+        }
+        let has_scales = self.has_scales();
+        let one = |(scale, rows): (Option<Ends>, Vec<Row<'_>>)| DistributionView {
+            scale: scale.filter(|_| has_scales).map(|ends| self.range(ends)),
+            rows: self.distribution(&rows),
+        };
+        by_scale.into_iter().map(one).collect()
+    }
+
     /// How many criteria of a group have each score in each round, the highest score first.
     fn distribution(&self, rows: &[Row<'_>]) -> Vec<DistributionRowView> {
         let of_scale = rows.iter().filter_map(|(_, criterion)| criterion.as_ref()?.scale.as_ref());
@@ -290,6 +326,13 @@ impl Page<'_, '_> {
         }
         distribution
     }
+}
+
+/// The lowest and the highest score of a scale.
+type Ends = (i64, i64);
+
+fn ends(criterion: &Criterion) -> Option<Ends> {
+    criterion.scale.as_ref().map(|scale| (scale.min, scale.max))
 }
 
 fn row(criterion: &Criterion) -> Row<'_> {

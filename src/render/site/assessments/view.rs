@@ -4,20 +4,22 @@ use serde::Serialize;
 
 use crate::render::site::view::DateView;
 
-/// Rounds that may be compared: of one unit, by one version of a framework.
+/// Rounds that may be compared: of one unit, by one version of a framework, both by the group or both from outside.
 #[derive(Debug, Serialize)]
 pub struct SeriesView {
     /// Its anchor.
     pub id: String,
     /// The unit's name.
     pub unit: String,
+    /// Who gave the scores, in words.
+    pub mode: String,
     /// The framework's name.
     pub framework_html: String,
     /// The framework's version.
     pub version: Option<String>,
     /// Whether the site holds that version. If not, criteria are named by their ids, and there is no total.
     pub is_current: bool,
-    /// The scale's ends, e.g. `1–5`.
+    /// The ends of the scale that all criteria have, e.g. `1–5`.
     pub scale: Option<String>,
     /// The rounds, the earliest first.
     pub rounds: Vec<RoundView>,
@@ -85,10 +87,19 @@ pub struct PlannedActionView {
 pub struct AssessedGroupView {
     /// Its name; criteria without a group have none.
     pub title_html: Option<String>,
-    /// How many criteria have each score, the highest first.
-    pub distribution: Vec<DistributionRowView>,
+    /// How many criteria have each score, by scale.
+    pub distributions: Vec<DistributionView>,
     /// Its criteria.
     pub criteria: Vec<AssessedCriterionView>,
+}
+
+/// How many criteria of one scale have each score.
+#[derive(Debug, Serialize)]
+pub struct DistributionView {
+    /// The scale's ends, where the framework has several scales.
+    pub scale: Option<String>,
+    /// The highest score first.
+    pub rows: Vec<DistributionRowView>,
 }
 
 /// How many criteria have a score, or none, in each round.
@@ -107,6 +118,8 @@ pub struct DistributionRowView {
 pub struct AssessedCriterionView {
     /// The criterion.
     pub statement_html: String,
+    /// The ends of its scale, where the framework has several scales.
+    pub scale: Option<String>,
     /// By round.
     pub ratings: Vec<RatingView>,
 }
