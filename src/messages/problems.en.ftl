@@ -239,7 +239,7 @@ duplicate-id = { $kind ->
     }
     .hint = Change one of the two. An id is unique on the whole site, not only in its file.
 invalid-id = “{ $id }” cannot be an id.
-    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end.
+    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end. An id becomes the name of a file: a hundred characters at most, and no name that Windows keeps for itself, such as con or nul.
 
 ## Figures, tables and charts
 

@@ -240,7 +240,7 @@ duplicate-id = { $kind ->
     }
     .hint = Vaihda toinen tunnuksista. Tunnus on yksikäsitteinen koko sivustolla, ei vain yhdessä tiedostossa.
 invalid-id = ”{ $id }” ei kelpaa tunnukseksi.
-    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa.
+    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa. Tunnuksesta tulee tiedoston nimi: se on enintään sadan merkin pituinen eikä Windowsin varaama nimi, kuten con tai nul.
 
 ## Luvut, taulukot ja kuviot
 

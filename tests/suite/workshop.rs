@@ -70,6 +70,18 @@ fn what_a_workshop_names_must_exist() {
 }
 
 #[test]
+fn an_id_of_a_framework_must_be_fit_for_a_file() {
+    let long = "a".repeat(101);
+    for id in ["<script>", "a:b", "CON", "../../x", "filled/x-y", "ä/ö", &long] {
+        let framework = FRAMEWORK.replace("\n  a: {", &format!("\n  \"{id}\": {{"));
+        let case = with("", "").file("content/frameworks/kriteerit.yaml", framework);
+        let said = case.run(&["check"]).expect_code(2).said();
+        assert!(said.contains("invalid-id") && said.contains("content/frameworks/kriteerit.yaml:7:"), "{id}: {said}");
+        assert!(!said.contains("day.md"), "{id}: {said}");
+    }
+}
+
+#[test]
 fn notes_are_judged_and_stay_off_the_page() {
     let note = "Näkyy.\n\n> [!FACILITATOR]\n> Salaa **tämä** ja [tuo](@/index.md).\n";
     let case = with("", note);
