@@ -92,3 +92,28 @@ fn notes_are_judged_and_stay_off_the_page() {
     let footnote = with("", "Näkyy[^1].\n\n> [!FACILITATOR]\n> Salaa[^1].\n\n[^1]: Alas.\n");
     assert!(footnote.run(&["check"]).expect_code(2).said().contains("footnote-in-note"));
 }
+
+#[test]
+fn whose_the_questions_are_is_said_by_the_site_or_the_workshop() {
+    let phase = "---\nkind: phase\nphase: alku\ntitle: Alku\nquestions: [Miksi?]\n---\n";
+    let built = |site: &str, front: &str| {
+        let case = with(front, "").file("content/phases/alku.md", phase).file("content/site.yaml", site);
+        case.run(&["build"]).expect_code(0);
+        [
+            "phases/alku/index",
+            "workshop/day/slides/index",
+            "workshop/day/worksheets/alku",
+            "workshop/day/self-assessment",
+        ]
+        .map(|name| String::from_utf8(case.bytes(&format!("output/{name}.html"))).unwrap())
+    };
+    for page in built("title: S\n", "") {
+        assert!(page.contains("Keskustelukysymys – ei virallinen laatukriteeri") && !page.contains("Polun keskustelu"));
+    }
+    for page in built("title: S\nquestions_note: Talon *omia*.\n", "") {
+        assert!(page.contains("Talon <em>omia</em>."));
+    }
+    let pages = built("title: S\nquestions_note: Talon omia.\n", "questions_note: Päivän omia.\n");
+    assert!(pages[0].contains("Talon omia."));
+    assert!(pages[1..].iter().all(|page| page.contains("Päivän omia.") && !page.contains("Talon omia.")));
+}
