@@ -55,6 +55,13 @@ fn what_a_workshop_names_must_exist() {
         ("agenda: [{title: A, minutes: 5, shows: ['exercise:e']}]\n", "unknown-id"),
         ("phases: [alku]\nagenda: [{title: A, minutes: 5, shows: ['phase:loppu']}]\n", "phase-not-picked"),
         ("exercises: [{id: e, title: A}, {id: e, title: B}]\n", "duplicate-id"),
+        ("phases: []\n", "nothing-picked"),
+        ("criteria: []\n", "nothing-picked"),
+        ("phases: [alku, alku]\n", "named-twice"),
+        ("criteria: [a, a]\n", "named-twice"),
+        ("phases: [alku]\ncriteria: [a, c]\n", "criterion-not-picked"),
+        ("units: [A, 'A ']\n", "named-twice"),
+        ("units: [A, '']\n", "empty-text"),
     ] {
         let ran = with(front, "").run(&["check"]);
         let said = ran.expect_code(2).said();
