@@ -336,6 +336,7 @@ impl<'a> Collector<'a> {
             &settings.footer,
             &settings.publisher,
             &settings.licence,
+            &settings.questions_note,
             &settings.contact,
             &settings.owner,
         ];

@@ -239,7 +239,7 @@ duplicate-id = { $kind ->
     }
     .hint = Change one of the two. An id is unique on the whole site, not only in its file.
 invalid-id = “{ $id }” cannot be an id.
-    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end.
+    .hint = Use letters, digits, hyphens and underscores. There may be no full stop at the beginning or end. An id becomes the name of a file: a hundred characters at most, and no name that Windows keeps for itself, such as con or nul.
 
 ## Figures, tables and charts
 
@@ -680,6 +680,14 @@ phase-of-another-framework = The phase “{ $id }” belongs to another framewor
     .hint = Pick phases of the framework that the workshop names under framework:.
 phase-not-picked = The phase “{ $id }” is not dealt with in this workshop.
     .hint = Add it under phases of the workshop, or take the reference out.
+criterion-not-picked = The criterion “{ $id }” belongs only to phases that are not dealt with in this workshop.
+    .hint = Add one of its phases under phases of the workshop, or take the criterion out of criteria.
+nothing-picked = { $key } is empty, so the workshop would deal with nothing.
+    .hint = Remove { $key } to deal with everything, or name in it what is dealt with.
+named-twice = “{ $name }” is in the list twice.
+    .hint = Remove one of the two.
+empty-text = The text is missing.
+    .hint = Write a text between the quotation marks, or remove the whole entry.
 number-outside-range = The number must be at least { $min } and at most { $max }.
     .hint = Correct the number.
 agenda-part = “{ $text }” is nothing that slides could show.

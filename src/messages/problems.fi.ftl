@@ -240,7 +240,7 @@ duplicate-id = { $kind ->
     }
     .hint = Vaihda toinen tunnuksista. Tunnus on yksikäsitteinen koko sivustolla, ei vain yhdessä tiedostossa.
 invalid-id = ”{ $id }” ei kelpaa tunnukseksi.
-    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa.
+    .hint = Käytä kirjaimia, numeroita, yhdysmerkkejä ja alaviivoja. Piste ei saa olla alussa eikä lopussa. Tunnuksesta tulee tiedoston nimi: se on enintään sadan merkin pituinen eikä Windowsin varaama nimi, kuten con tai nul.
 
 ## Luvut, taulukot ja kuviot
 
@@ -681,6 +681,14 @@ phase-of-another-framework = Vaihe ”{ $id }” kuuluu toiseen kriteeristöön.
     .hint = Valitse vaiheita siitä kriteeristöstä, jonka työpajan framework: nimeää.
 phase-not-picked = Vaihetta ”{ $id }” ei käsitellä tässä työpajassa.
     .hint = Lisää se työpajan kohtaan phases, tai poista viittaus.
+criterion-not-picked = Kriteeri ”{ $id }” kuuluu vain sellaisiin vaiheisiin, joita tässä työpajassa ei käsitellä.
+    .hint = Lisää jokin sen vaiheista työpajan kohtaan phases, tai poista kriteeri kohdasta criteria.
+nothing-picked = Kohta { $key } on tyhjä, joten työpajassa ei olisi mitään käsiteltävää.
+    .hint = Poista { $key }, niin käsitellään kaikki, tai nimeä siinä se, mitä käsitellään.
+named-twice = ”{ $name }” on luettelossa kahdesti.
+    .hint = Poista toinen.
+empty-text = Teksti puuttuu.
+    .hint = Kirjoita teksti lainausmerkkien väliin, tai poista koko kohta.
 number-outside-range = Luvun pitää olla vähintään { $min } ja enintään { $max }.
     .hint = Korjaa luku.
 agenda-part = ”{ $text }” ei ole mitään, mitä diat voisivat näyttää.

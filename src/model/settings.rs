@@ -40,6 +40,8 @@ pub struct Settings {
     pub policy: Policy,
     /// What is done with raw HTML.
     pub html: Html,
+    /// Whose the questions for discussion are.
+    pub questions_note: Option<Localised<Words>>,
     /// How to reach whoever takes words off the site.
     pub contact: Option<Localised<Words>>,
     /// A role that answers for the content.

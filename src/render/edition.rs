@@ -8,7 +8,7 @@ use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{
     FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
-    figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
+    Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::document::without_withheld;
@@ -106,6 +106,15 @@ impl<'a> Edition<'a> {
             Delivery::Site => &[Use::Web, Use::Training],
             Delivery::Pack(_) => &[Use::Training],
         }
+    }
+
+    /// Whose the questions for discussion are, if the workshop or the site says it.
+    pub(crate) fn questions_note<'w>(&self, workshop: &'w Workshop) -> Option<&'w Words>
+    where
+        'a: 'w,
+    {
+        let of_site = || self.site().settings.questions_note.as_ref();
+        workshop.questions_note.as_ref().or_else(|| of_site().map(|note| note.get(&self.localisation.language())))
     }
 
     /// Whether the reader has no network.

@@ -152,6 +152,30 @@ fn what_is_too_long_goes_on_on_the_next_slide() {
 }
 
 #[test]
+fn a_long_criterion_is_told_whole_and_its_statement_once() {
+    let long = |name: &str| (1..=150).map(|place| format!("{name}{place} sana")).collect::<Vec<_>>().join(" ");
+    let evidence = (1..=4).map(|place| long(&format!("näyttö{place}x"))).collect::<Vec<_>>().join(", ");
+    let criterion = format!("a: {{statement: {}., groups: [alku], evidence: [{evidence}]}}", long("väite"));
+    let short = "a: {statement: Ensimmäinen väite, groups: [alku], evidence: [Asiakirja]}";
+    let case = workshop("phases: [alku, loppu]\n", "")
+        .file("content/frameworks/kriteerit.yaml", FRAMEWORK.replace(short, &criterion));
+    let html = built(&case, "index");
+    let slides = slides(&html);
+    let criterion = slides.iter().filter(|slide| slide.id.starts_with("slide-criterion-a")).map(|slide| slide.html);
+    let criterion: Vec<&str> = criterion.collect();
+    let bodies = criterion.iter().map(|html| html.split_once("<header").unwrap().1);
+    assert_eq!(bodies.filter(|html| html.contains("väite150 sana")).count(), 1, "the statement");
+    assert!(criterion[1].contains("väite1 sana") && criterion[1].contains("…"), "its beginning on the next slide");
+    for item in 1..=4 {
+        assert_eq!(criterion.iter().filter(|html| html.contains(&format!("näyttö{item}x150"))).count(), 1, "{item}");
+    }
+    assert!(criterion.len() >= 5, "{}", criterion.len());
+    let overview = case.bytes("output/workshop/day/worksheets/overview.html");
+    let overview = String::from_utf8(overview).unwrap();
+    assert!(overview.contains("väite1 sana") && !overview.contains("väite150 sana"));
+}
+
+#[test]
 fn notes_are_for_the_facilitator_alone() {
     let text = "> [!FACILITATOR]\n> Ensin tämä.\n\n## Yksi\n\nNäkyy.\n\n> [!FACILITATOR]\n> Salaa **tämä**.\n\n## Kaksi\n\nToinen.\n";
     let case = workshop("", text);

@@ -55,6 +55,13 @@ fn what_a_workshop_names_must_exist() {
         ("agenda: [{title: A, minutes: 5, shows: ['exercise:e']}]\n", "unknown-id"),
         ("phases: [alku]\nagenda: [{title: A, minutes: 5, shows: ['phase:loppu']}]\n", "phase-not-picked"),
         ("exercises: [{id: e, title: A}, {id: e, title: B}]\n", "duplicate-id"),
+        ("phases: []\n", "nothing-picked"),
+        ("criteria: []\n", "nothing-picked"),
+        ("phases: [alku, alku]\n", "named-twice"),
+        ("criteria: [a, a]\n", "named-twice"),
+        ("phases: [alku]\ncriteria: [a, c]\n", "criterion-not-picked"),
+        ("units: [A, 'A ']\n", "named-twice"),
+        ("units: [A, '']\n", "empty-text"),
     ] {
         let ran = with(front, "").run(&["check"]);
         let said = ran.expect_code(2).said();
@@ -70,6 +77,18 @@ fn what_a_workshop_names_must_exist() {
 }
 
 #[test]
+fn an_id_of_a_framework_must_be_fit_for_a_file() {
+    let long = "a".repeat(101);
+    for id in ["<script>", "a:b", "CON", "../../x", "filled/x-y", "ä/ö", &long] {
+        let framework = FRAMEWORK.replace("\n  a: {", &format!("\n  \"{id}\": {{"));
+        let case = with("", "").file("content/frameworks/kriteerit.yaml", framework);
+        let said = case.run(&["check"]).expect_code(2).said();
+        assert!(said.contains("invalid-id") && said.contains("content/frameworks/kriteerit.yaml:7:"), "{id}: {said}");
+        assert!(!said.contains("day.md"), "{id}: {said}");
+    }
+}
+
+#[test]
 fn notes_are_judged_and_stay_off_the_page() {
     let note = "Näkyy.\n\n> [!FACILITATOR]\n> Salaa **tämä** ja [tuo](@/index.md).\n";
     let case = with("", note);
@@ -79,4 +98,29 @@ fn notes_are_judged_and_stay_off_the_page() {
     assert!(broken.run(&["check"]).expect_code(2).said().contains("broken-link"));
     let footnote = with("", "Näkyy[^1].\n\n> [!FACILITATOR]\n> Salaa[^1].\n\n[^1]: Alas.\n");
     assert!(footnote.run(&["check"]).expect_code(2).said().contains("footnote-in-note"));
+}
+
+#[test]
+fn whose_the_questions_are_is_said_by_the_site_or_the_workshop() {
+    let phase = "---\nkind: phase\nphase: alku\ntitle: Alku\nquestions: [Miksi?]\n---\n";
+    let built = |site: &str, front: &str| {
+        let case = with(front, "").file("content/phases/alku.md", phase).file("content/site.yaml", site);
+        case.run(&["build"]).expect_code(0);
+        [
+            "phases/alku/index",
+            "workshop/day/slides/index",
+            "workshop/day/worksheets/alku",
+            "workshop/day/self-assessment",
+        ]
+        .map(|name| String::from_utf8(case.bytes(&format!("output/{name}.html"))).unwrap())
+    };
+    for page in built("title: S\n", "") {
+        assert!(page.contains("Keskustelukysymys – ei virallinen laatukriteeri") && !page.contains("Polun keskustelu"));
+    }
+    for page in built("title: S\nquestions_note: Talon *omia*.\n", "") {
+        assert!(page.contains("Talon <em>omia</em>."));
+    }
+    let pages = built("title: S\nquestions_note: Talon omia.\n", "questions_note: Päivän omia.\n");
+    assert!(pages[0].contains("Talon omia."));
+    assert!(pages[1..].iter().all(|page| page.contains("Päivän omia.") && !page.contains("Talon omia.")));
 }

@@ -43,6 +43,9 @@ pub struct Site {
     pub small_n: Option<u64>,
     /// Whether raw HTML in markdown is kept. Default: no, it is an error.
     pub raw_html: Option<bool>,
+    /// Whose the questions for discussion are, of phases and of workshops that do not say it themselves (inline markdown);
+    /// printed wherever the questions are. Default: that they are no official criteria.
+    pub questions_note: Option<Label>,
     /// How to reach whoever takes words off the site: inline markdown, e.g. `[palaute](mailto:palaute@example.org)`. It
     /// stands beside quotes. A role, never a person.
     pub contact: Option<Label>,

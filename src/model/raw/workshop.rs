@@ -14,10 +14,10 @@ pub struct WorkshopFields {
     /// Id of the framework of criteria. Default: the site's only one.
     pub framework: Option<Spanned<String>>,
     /// Ids of the groups (phases, sections or areas) dealt with on the day. Default: all. The others are listed as not
-    /// dealt with.
-    pub phases: Option<Vec<Spanned<String>>>,
-    /// Ids of the criteria dealt with on the day. Default: all of the groups picked.
-    pub criteria: Option<Vec<Spanned<String>>>,
+    /// dealt with. A workshop deals with one at least.
+    pub phases: Option<Spanned<Vec<Spanned<String>>>>,
+    /// Ids of the criteria dealt with on the day, one at least. Default: all of the groups picked.
+    pub criteria: Option<Spanned<Vec<Spanned<String>>>>,
     /// The day in order.
     pub agenda: Vec<AgendaItem>,
     /// What is done together.
@@ -26,7 +26,7 @@ pub struct WorkshopFields {
     pub questions_note: Option<Spanned<String>>,
     /// What is to be brought or copied beforehand (inline markdown).
     pub materials: Vec<Spanned<String>>,
-    /// Units that may assess themselves, offered in the form.
+    /// Units that may assess themselves, offered in the form; each has a name of its own.
     pub units: Vec<Spanned<String>>,
 }
 

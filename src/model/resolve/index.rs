@@ -6,7 +6,7 @@ use super::super::document::{Block, Document, Reference, visit_blocks};
 use super::super::parse::{Parsed, RawDetail};
 use super::super::raw::{PageKind, Use};
 use super::super::{ChartId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
-use super::paths::is_slug;
+use super::paths::is_id;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::PopulationId;
 use crate::source::Sources;
@@ -45,7 +45,7 @@ struct Ids<'a> {
 
 impl Ids<'_> {
     fn accept(&mut self, id: &str, span: Span) -> bool {
-        if !is_slug(id) {
+        if !is_id(id) {
             self.problems.push(Problem::error("invalid-id", span).with("id", id).with("kind", self.kind));
             return false;
         }
@@ -149,6 +149,12 @@ impl Index {
                     self.phase_numbers.push(PhaseId(next));
                 }
                 next += 1;
+            }
+        }
+        for (_, _, framework) in &parsed.frameworks {
+            let mut ids = Ids { kind: "criterion", seen: BTreeMap::new(), problems };
+            for (id, _) in &framework.criteria.0 {
+                ids.accept(&id.value, id.span);
             }
         }
     }

@@ -181,6 +181,7 @@ fn settings(
             .collect(),
         policy,
         html: parsed.html,
+        questions_note: context.optional_label(site.questions_note.as_ref()),
         contact: context.optional_label(site.contact.as_ref()),
         owner: context.optional_label(site.owner.as_ref()),
         review_by: site.review_by.map(|date| (date.value.0, date.span)),

@@ -63,6 +63,14 @@ pub(super) fn is_slug(text: &str) -> bool {
     !text.is_empty() && text.chars().all(plain) && !text.starts_with('.') && !text.ends_with('.')
 }
 
+/// The longest id in bytes: a file name holds it with what is put before and after it.
+const LONGEST_ID: usize = 100;
+
+/// A slug that is short enough for a file's name, and no name that some system keeps for itself.
+pub(super) fn is_id(text: &str) -> bool {
+    is_slug(text) && text.len() <= LONGEST_ID && OutputPath::parse(text).is_ok()
+}
+
 fn spare(number: usize) -> OutputPath {
     let path = OutputPath::parse(&format!("unplaced-{number}/index.html"));
     path.unwrap_or_else(|error| unreachable!("a fixed form is a valid path: {error}"))

@@ -1,6 +1,6 @@
 //! Workshops: what is dealt with on the day, and what is shown when.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::raw::{self, WorkshopFields};
 use super::super::{
@@ -30,8 +30,9 @@ pub(super) fn resolve(
 ) -> Detail {
     let Some(id) = framework(raw.framework.as_ref(), file, groups, context) else { return Detail::None };
     let framework = &groups.frameworks[id.0];
-    let phases = phases(raw.phases.as_deref(), id, groups, context);
-    let criteria = criteria(raw.criteria.as_deref(), framework, &phases, context);
+    let phases = phases(raw.phases.as_ref(), id, groups, context);
+    let criteria = criteria(raw.criteria.as_ref(), framework, &phases, context);
+    distinct(&raw.units, context);
     let exercises: Vec<Exercise> =
         raw.exercises.iter().map(|exercise| resolve_exercise(exercise, &phases, context)).collect();
     let mut exercise_ids = BTreeMap::new();
@@ -88,17 +89,39 @@ fn framework(
     }
 }
 
+/// Reports names that are empty or written twice.
+fn distinct(names: &[Spanned<String>], context: &mut Context<'_>) {
+    let mut seen = BTreeSet::new();
+    for name in names {
+        let text = name.value.trim();
+        if text.is_empty() {
+            context.problem(Problem::error("empty-text", name.span));
+        } else if !seen.insert(text) {
+            context.problem(Problem::error("named-twice", name.span).with("name", text));
+        }
+    }
+}
+
+/// Reports a list that names nothing, or something twice.
+fn picked(list: &Spanned<Vec<Spanned<String>>>, key: &'static str, context: &mut Context<'_>) {
+    if list.value.is_empty() {
+        context.problem(Problem::error("nothing-picked", list.span).with("key", key));
+    }
+    distinct(&list.value, context);
+}
+
 /// The groups picked, in the framework's order; all of them where none is named.
 fn phases(
-    picked: Option<&[Spanned<String>]>,
+    list: Option<&Spanned<Vec<Spanned<String>>>>,
     framework: FrameworkId,
     groups: Groups<'_>,
     context: &mut Context<'_>,
 ) -> Vec<PhaseId> {
     let all = &groups.frameworks[framework.0].groups;
-    let Some(picked) = picked else { return all.clone() };
+    let Some(list) = list else { return all.clone() };
+    picked(list, "phases", context);
     let mut found = Vec::new();
-    for written in picked {
+    for written in &list.value {
         let Some(phase) = context.phase(&written.value, written.span) else { continue };
         if groups.phases[phase.0].framework == framework {
             found.push(phase);
@@ -111,20 +134,28 @@ fn phases(
 
 /// The criteria picked, in the framework's order; all of the picked groups where none is named.
 fn criteria(
-    picked: Option<&[Spanned<String>]>,
+    list: Option<&Spanned<Vec<Spanned<String>>>>,
     framework: &Framework,
     phases: &[PhaseId],
     context: &mut Context<'_>,
 ) -> Vec<CriterionId> {
     let all = (0..framework.criteria.len()).map(CriterionId);
-    let Some(picked) = picked else {
+    let Some(list) = list else {
         let is_dealt_with =
             |id: &CriterionId| framework.criteria[id.0].groups.iter().any(|group| phases.contains(group));
         return all.filter(is_dealt_with).collect();
     };
     let ids: BTreeMap<String, CriterionId> = all.map(|id| (framework.criteria[id.0].id.clone(), id)).collect();
-    let mut found: Vec<CriterionId> =
-        picked.iter().filter_map(|written| context.find(&ids, "criterion", &written.value, written.span)).collect();
+    picked(list, "criteria", context);
+    let mut found = Vec::new();
+    for written in &list.value {
+        let Some(id) = context.find(&ids, "criterion", &written.value, written.span) else { continue };
+        let groups = &framework.criteria[id.0].groups;
+        if !groups.is_empty() && !groups.iter().any(|group| phases.contains(group)) {
+            context.problem(Problem::error("criterion-not-picked", written.span).with("id", &*written.value));
+        }
+        found.push(id);
+    }
     found.sort_unstable();
     found.dedup();
     found

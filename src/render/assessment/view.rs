@@ -159,7 +159,7 @@ pub(super) fn assessment<'a>(
         criteria,
         groups: if criteria { groups(&framework.groups, &scored, &mut lines) } else { Vec::new() },
         discussion,
-        questions_note_html: workshop.questions_note.as_ref().map(|note| lines.line(note)),
+        questions_note_html: edition.questions_note(workshop).map(|note| lines.line(note)),
         data_json,
         alone: ALONE,
         styles: String::new(),

@@ -2,5 +2,7 @@
 
 pub mod html;
 mod sentence;
+mod short;
 
 pub use sentence::without_withheld;
+pub use short::shortened;

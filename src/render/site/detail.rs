@@ -129,6 +129,7 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
         criteria: criteria::of_group(edition, framework, id, writer),
         criteria_note_html: framework.note.as_ref().map(|note| writer.label(note)),
         questions_html: Vec::new(),
+        questions_note_html: site.settings.questions_note.as_ref().map(|note| writer.label(note)),
         forms: Vec::new(),
         partners: Vec::new(),
     };

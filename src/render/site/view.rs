@@ -260,6 +260,8 @@ pub struct PhaseView {
     pub criteria_note_html: Option<String>,
     /// Open discussion questions, never scored.
     pub questions_html: Vec<String>,
+    /// Whose they are.
+    pub questions_note_html: Option<String>,
     /// Forms.
     pub forms: Vec<FormView>,
     /// Partners that matter most.

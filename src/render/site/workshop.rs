@@ -11,8 +11,8 @@ pub(in crate::render) fn view(edition: &Edition<'_>, workshop: &Workshop, writer
     let site = edition.site();
     let framework = &site.frameworks[workshop.framework.index()];
     let mut live = |words: &Option<Words>| words.as_ref().map(|words| writer.line(words, Links::Live));
-    let (aim_html, audience_html, note_html) =
-        (live(&workshop.aim), live(&workshop.audience), live(&workshop.questions_note));
+    let (aim_html, audience_html) = (live(&workshop.aim), live(&workshop.audience));
+    let note_html = edition.questions_note(workshop).map(|note| writer.line(note, Links::Live));
     let mut minutes = 0;
     let mut agenda = Vec::new();
     for item in &workshop.agenda {

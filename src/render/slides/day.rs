@@ -128,7 +128,7 @@ pub(super) fn discussion(
     text_html: Option<&str>,
     questions: &[String],
 ) {
-    let note = match &workshop.questions_note {
+    let note = match deck.edition.questions_note(workshop) {
         _ if questions.is_empty() => None,
         Some(note) => Some(deck.line(note)),
         None => Some(deck.named("question-label").html),

@@ -11,6 +11,7 @@ use crate::locale::Argument;
 use crate::model::{Block, Document, Target, TermId, Words, Workshop};
 use crate::output::OutputPath;
 use crate::render::document::html::{Links, Writer, escape};
+use crate::render::document::shortened;
 use crate::render::edition::Edition;
 use crate::render::site::view::TermView;
 use crate::render::site::{context, detail, parts::Parts};
@@ -48,6 +49,19 @@ struct Item {
 pub(super) struct Title {
     pub html: String,
     pub plain: String,
+}
+
+/// Characters of a heading that is repeated on the slides that go on.
+const REPEATED: usize = 90;
+
+impl Title {
+    /// As it is repeated on the slides that go on: a long text stands whole on the first one only.
+    pub(super) fn repeated(&self) -> Self {
+        match shortened(&self.plain, REPEATED) {
+            Some(plain) => Self { html: escape(&plain).into_owned(), plain },
+            None => self.clone(),
+        }
+    }
 }
 
 /// What is to be shown under one heading, on one slide or several.
@@ -151,13 +165,15 @@ impl<'a> Deck<'a> {
         for (place, content) in contents.into_iter().enumerate() {
             let id = self.free_id(&topic.id);
             self.shown.extend(content.blocks.iter().map(|block| (*block, self.slides.len())));
+            let is_continued = topic.is_continued || place > 0;
+            let title = if is_continued { topic.title.repeated() } else { topic.title.clone() };
             self.slides.push(SlideView {
                 id,
                 number: self.slides.len() + 1,
                 kind: topic.kind,
-                title_html: topic.title.html.clone(),
-                title: topic.title.plain.clone(),
-                is_continued: topic.is_continued || place > 0,
+                title_html: title.html,
+                title: title.plain,
+                is_continued,
                 place_html: self.place(topic),
                 step: topic.step,
                 has_item: self.item.is_some(),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::day::{discussion, plain_title};
-use super::deck::{Content, Deck, Topic};
+use super::deck::{Content, Deck, Title, Topic};
 use super::measure::{GAP, Height, LINE, WIDTH, fill, length, room, text};
 use crate::locale::Argument;
 use crate::model::raw::GroupKind;
@@ -14,6 +14,9 @@ use crate::render::document::html::escape;
 use crate::render::edition::Edition;
 use crate::render::site::page::phase_steps;
 use crate::render::site::view::PhaseStepView;
+
+/// Less room than this below a statement is left empty.
+const LEAST_ROOM: Height = 5 * LINE;
 
 /// What of the framework has been shown.
 pub(super) struct Phases<'a> {
@@ -137,13 +140,8 @@ impl<'a> Phases<'a> {
             lines.iter().map(|line| deck.write(|writer| writer.label(line))).collect()
         };
         let (evidence, questions) = (labels(&criterion.evidence), labels(&criterion.questions));
-        let levels = CriterionView { anchors: &anchors, ..CriterionView::default() };
-        let rest = CriterionView { anchors: &[], evidence_html: &evidence, questions_html: &questions };
-        let fits = levels.height() + rest.height() <= room(&title.plain);
-        let views = match (levels.height(), rest.height()) {
-            (1.., 1..) if !fits => vec![levels, rest],
-            _ => vec![CriterionView { anchors: &anchors, ..rest }],
-        };
+        let whole = CriterionView { anchors: &anchors, evidence_html: &evidence, questions_html: &questions };
+        let views = whole.on_slides(&title);
         let contents = views.iter().map(|view| deck.made("slides/criterion.html", "criterion", view)).collect();
         let place = [place, &[escape(&number).into_owned()]].concat();
         let topic = Topic::new("criterion", format!("slide-criterion-{}", criterion.id), title);
@@ -203,7 +201,7 @@ impl<'a> Phases<'a> {
 }
 
 /// What a slide tells of a criterion below its statement.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Clone, Copy, Default, Serialize)]
 struct CriterionView<'v> {
     /// Scores and what they mean.
     anchors: &'v [(String, String)],
@@ -211,14 +209,52 @@ struct CriterionView<'v> {
     questions_html: &'v [String],
 }
 
-impl CriterionView<'_> {
+impl<'v> CriterionView<'v> {
+    /// On one slide if it fits below the statement; else levels, evidence and questions have slides of their own, and a
+    /// statement that fills a slide has one too.
+    fn on_slides(self, statement: &Title) -> Vec<Self> {
+        let first = room(&statement.plain);
+        if self.height() <= first || self.height() == 0 {
+            return vec![self];
+        }
+        let further = room(&statement.repeated().plain);
+        let levels = self.anchors.iter().map(level_height).collect::<Vec<_>>();
+        let levels =
+            fill(&levels, further).into_iter().map(|part| Self { anchors: &self.anchors[part], ..Self::default() });
+        let rest = Self { anchors: &[], ..self };
+        let rest = if rest.height() == 0 {
+            Vec::new()
+        } else if rest.height() <= further {
+            vec![rest]
+        } else {
+            let parts = |lines: &[String]| {
+                fill(&lines.iter().map(|line| line_height(line)).collect::<Vec<_>>(), further - 2 * LINE)
+            };
+            let evidence = parts(rest.evidence_html).into_iter();
+            let evidence = evidence.map(|part| Self { evidence_html: &rest.evidence_html[part], ..Self::default() });
+            let questions = parts(rest.questions_html).into_iter();
+            let questions =
+                questions.map(|part| Self { questions_html: &rest.questions_html[part], ..Self::default() });
+            evidence.chain(questions).collect()
+        };
+        let statement = (first < LEAST_ROOM).then(Self::default);
+        statement.into_iter().chain(levels).chain(rest).collect()
+    }
+
     fn height(&self) -> Height {
-        let levels = self.anchors.iter().map(|(_, meaning)| text(length(meaning), 72, LINE) + 4);
+        let levels = self.anchors.iter().map(level_height);
         let lists = [self.evidence_html, self.questions_html].into_iter().filter(|lines| !lines.is_empty());
-        let lists =
-            lists.map(|lines| 2 * LINE + lines.iter().map(|line| text(length(line), WIDTH, LINE) + 4).sum::<Height>());
+        let lists = lists.map(|lines| 2 * LINE + lines.iter().map(|line| line_height(line)).sum::<Height>());
         levels.chain(lists).sum()
     }
+}
+
+fn level_height((_, meaning): &(String, String)) -> Height {
+    text(length(meaning), 72, LINE) + 4
+}
+
+fn line_height(line: &str) -> Height {
+    text(length(line), WIDTH, LINE) + 4
 }
 
 /// What a group is for and who does what.

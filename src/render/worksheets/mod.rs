@@ -181,7 +181,7 @@ impl Printer<'_> {
             licence_html,
             note_html,
             has_criteria: !framework.criteria.is_empty(),
-            questions_note_html: workshop.questions_note.as_ref().map(|note| writer.line(note, Links::Words)),
+            questions_note_html: edition.questions_note(workshop).map(|note| writer.line(note, Links::Words)),
         }
     }
 

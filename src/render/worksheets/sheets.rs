@@ -9,12 +9,16 @@ use super::view::{
 };
 use crate::locale::Argument;
 use crate::model::{Criterion, CriterionId, Detail, Exercise, Framework, PhaseId, Scale, Target, Words, Workshop};
-use crate::render::document::html::{Links, Writer};
+use crate::render::document::html::{Links, Writer, escape};
+use crate::render::document::shortened;
 use crate::render::edition::Edition;
 use crate::render::site::{criterion, duration};
 
 /// Up to how many scores of a scale get a box each; of more, the score is written down.
 const MOST_BOXES: i64 = 11;
+
+/// Characters of a statement in the overview of all.
+const LONGEST_IN_OVERVIEW: usize = 160;
 
 /// A workshop, and what its sheets are made with.
 pub(super) struct Sheets<'a> {
@@ -114,7 +118,7 @@ impl Sheets<'_> {
     pub(super) fn overview(&self, writer: &mut Writer<'_, '_>) -> SheetView {
         let row = |place: usize, criterion: &Criterion, writer: &mut Writer<'_, '_>| OverviewRowView {
             number: place + 1,
-            statement_html: self.line(&criterion.statement, writer),
+            statement_html: self.beginning(criterion, writer),
             weight: criterion.weight,
             is_picked: self.paths.criterion(CriterionId(place)).is_some(),
             scores: criterion.scale.as_ref().map(|scale| self.boxes(scale)).unwrap_or_default(),
@@ -141,6 +145,15 @@ impl Sheets<'_> {
                 all: self.framework.criteria.len(),
                 total: self.total(writer),
             },
+        }
+    }
+
+    /// A statement, or the beginning of a long one: the whole of it is on the criterion's sheet.
+    fn beginning(&self, criterion: &Criterion, writer: &mut Writer<'_, '_>) -> String {
+        let statement = criterion.statement.get(&self.edition.localisation.language());
+        match shortened(&self.edition.plain(statement), LONGEST_IN_OVERVIEW) {
+            Some(beginning) => escape(&beginning).into_owned(),
+            None => self.line(&criterion.statement, writer),
         }
     }
 

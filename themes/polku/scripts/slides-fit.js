@@ -8,6 +8,9 @@ const slidesFit = (() => {
   /** Smaller steps for paper, which is read from nearer. */
   const PAPER_STEPS = [...STEPS, 0.58, 0.52, 0.46, 0.4];
 
+  /** The size of text on paper that a slide fills more than one sheet of. */
+  const OVER_PAGES = 0.64;
+
   /** The smallest text on a screen, in CSS pixels. */
   const SMALLEST = 16;
 
@@ -54,11 +57,15 @@ const slidesFit = (() => {
   }
 
   /**
-   * Fits a slide that fills a sheet of paper.
+   * Fits a slide that fills a sheet of paper; what is too long even in small letters goes on on the next sheet.
    * @param {HTMLElement} slide
    */
   function fitPaper(slide) {
+    slide.classList.remove('is-over-pages');
     shrink(slide, PAPER_STEPS, SMALLEST_ON_PAPER);
+    if (!overflows(slide)) return;
+    slide.classList.add('is-over-pages');
+    slide.style.setProperty('--fit', String(OVER_PAGES));
   }
 
   return { fit, fitPaper };
