@@ -44,8 +44,8 @@ pub enum What {
     NotAnAssessment,
     /// Its form has a version that is not known.
     FormatVersion(u32),
-    /// A key is missing, unknown or of another kind; in the words of the JSON reader.
-    Shape(String),
+    /// A key is missing, unknown or of another kind.
+    Shape(Shape),
     /// Its id is not 32 hexadecimal digits.
     Id,
     /// A day is none.
@@ -124,6 +124,62 @@ pub enum What {
     More(usize),
 }
 
+/// In what way a file has not the form of an assessment.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shape {
+    /// A key that there is none of.
+    UnknownKey(String),
+    /// A key that has to be there.
+    MissingKey(String),
+    /// A key twice, which one if that is told.
+    KeyTwice(Option<String>),
+    /// A word that is none of those to choose from.
+    UnknownChoice(String),
+    /// A text in place of a number, a list in place of a text.
+    OtherKind,
+    /// Anything else, in the words of the JSON reader.
+    Other(String),
+}
+
+impl Shape {
+    /// From the words of the JSON reader, which tells its reason in no other way.
+    pub(super) fn of(reason: &str) -> Self {
+        let quoted = || reason.split('`').nth(1).map(str::to_owned);
+        let known = match reason {
+            _ if reason.starts_with("unknown field") => quoted().map(Self::UnknownKey),
+            _ if reason.starts_with("missing field") => quoted().map(Self::MissingKey),
+            _ if reason.starts_with("unknown variant") => quoted().map(Self::UnknownChoice),
+            _ if reason.starts_with("duplicate") => Some(Self::KeyTwice(quoted())),
+            _ if reason.starts_with("invalid type") || reason.starts_with("invalid value") => Some(Self::OtherKind),
+            _ => None,
+        };
+        known.unwrap_or_else(|| Self::Other(reason.to_owned()))
+    }
+
+    /// The id of its sentence.
+    const fn sentence(&self) -> &'static str {
+        match self {
+            Self::UnknownKey(_) => "shape-unknown-key",
+            Self::MissingKey(_) => "shape-missing-key",
+            Self::KeyTwice(Some(_)) => "shape-key-twice",
+            Self::KeyTwice(None) => "shape-some-key-twice",
+            Self::UnknownChoice(_) => "shape-unknown-choice",
+            Self::OtherKind => "shape-other-kind",
+            Self::Other(_) => "shape",
+        }
+    }
+
+    fn argument(&self) -> Option<(&'static str, String)> {
+        match self {
+            Self::UnknownKey(key) | Self::MissingKey(key) | Self::KeyTwice(Some(key)) | Self::UnknownChoice(key) => {
+                Some(("found", key.clone()))
+            }
+            Self::Other(reason) => Some(("reason", reason.clone())),
+            Self::KeyTwice(None) | Self::OtherKind => None,
+        }
+    }
+}
+
 impl Fault {
     /// A fault of the file as a whole.
     pub fn of_file(what: What) -> Self {
@@ -179,11 +235,20 @@ impl What {
         }
     }
 
+    /// The id of its sentence; of those that programs know by one name there may be several.
+    pub const fn sentence(&self) -> &'static str {
+        match self {
+            Self::Shape(shape) => shape.sentence(),
+            other => other.id(),
+        }
+    }
+
     /// Arguments of its sentence.
     pub fn arguments(&self) -> Vec<(&'static str, String)> {
         let version = |version: &Option<String>| version.clone().unwrap_or_else(|| "–".to_owned());
         match self {
-            Self::Unreadable(reason) | Self::Shape(reason) => vec![("reason", reason.clone())],
+            Self::Unreadable(reason) => vec![("reason", reason.clone())],
+            Self::Shape(shape) => shape.argument().into_iter().collect(),
             Self::FormatVersion(version) => vec![("found", version.to_string())],
             Self::Date(found)
             | Self::UnknownFramework(found)

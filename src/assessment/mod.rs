@@ -10,7 +10,7 @@ mod gathering;
 mod sheet;
 mod text;
 
-pub use fault::{Fault, Place, What};
+pub use fault::{Fault, Place, Shape, What};
 pub use file::{File, Mode};
 pub use gathering::{Agreed, Gathering, NotAgreed, Spreads};
 pub use sheet::{Asked, Sheet};

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde_json::error::Category;
 
-use super::fault::{Fault, Place, What};
+use super::fault::{Fault, Place, Shape, What};
 use super::file::{Entries, File, FileAction, FileRating, Head, Mode, VERSION};
 use super::text::{REPEATED, is_hostile, shortened, tidy};
 use crate::model::{Criterion, CriterionId, Framework, FrameworkId};
@@ -108,7 +108,7 @@ fn parse(bytes: &[u8]) -> Result<File, Fault> {
     serde_json::from_str(text).map_err(|error| {
         let reason = error.to_string();
         let reason = reason.rsplit_once(" at line ").map_or(reason.as_str(), |(reason, _)| reason);
-        notation(&error, What::Shape(shortened(reason, REASON)))
+        notation(&error, What::Shape(Shape::of(&shortened(reason, REASON))))
     })
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::assess::AssessError;
+use super::assess::{AssessError, LONGEST_NAME};
 use super::audit::UnknownFigure;
 use super::audit::verify::ReadError;
 use super::change::ChangeError;
@@ -276,6 +276,9 @@ fn release(error: &ReleaseError, say: &Say<'_>) -> Sentence {
 fn assess(error: &AssessError, say: &Say<'_>) -> Sentence {
     match error {
         AssessError::Name { name } => say("failure-assess-name", &[("name", name)]),
+        AssessError::LongName { length } => {
+            say("failure-assess-long-name", &[("length", &length.to_string()), ("most", &LONGEST_NAME.to_string())])
+        }
         AssessError::NoFramework => say("failure-assess-no-framework", &[]),
         AssessError::Content { path } => say("failure-assess-content", &[("path", path)]),
         AssessError::NoFiles => say("failure-assess-no-files", &[]),

@@ -268,10 +268,16 @@ describe('consensus', POOL, () => {
     const [first] = picked;
     await fillAbout(page, 'consensus');
     const sheets = [1, 2, 3].map((seed) => asFile(sheetFor(data, seed), `${seed}.json`));
+    await page.setInputFiles('#assessment-sheet-files', sheets);
+    assert.match(await said(page, 'assessment-sheet-errors'), /^1\.json: .*Tiimi A/, 'of another unit and round');
+    assert.equal(await page.locator('#assessment-sheets li').count(), 0);
+    await page.fill('#assessment-unit', '');
+    await page.fill('#assessment-round', '');
     await page.setInputFiles('#assessment-sheet-files', [...sheets, asFile(sheetFor(data, 1), 'again.json')]);
     assert.match(await said(page, 'assessment-sheet-errors'), /^again\.json: /, 'the same sheet counts once');
     assert.equal(await page.locator('#assessment-sheets li').count(), 3);
-    assert.match(await text(page, 'assessment-sheet-others'), /1\.json, 2\.json, 3\.json/, 'of another unit and round');
+    await page.fill('#assessment-unit', 'Tiimi B');
+    assert.match(await text(page, 'assessment-sheet-others'), /1\.json, 2\.json, 3\.json/, 'of another unit');
     await page.fill('#assessment-unit', 'Tiimi  A');
     await page.fill('#assessment-round', '2026-kevät');
     assert.equal(await text(page, 'assessment-sheet-others'), '');
@@ -301,6 +307,8 @@ describe('consensus', POOL, () => {
 
   onForms('takes files that are dropped, of single assessors only', scored, async (page, data) => {
     await fillAbout(page, 'consensus');
+    await page.fill('#assessment-unit', 'Tiimi A');
+    await page.fill('#assessment-round', '2026-kevät');
     const bodies = [sheetFor(data, 1), sheetFor(data, 2, { mode: 'external' })].map((sheet) => JSON.stringify(sheet));
     const transfer = await page.evaluateHandle((texts) => {
       const held = new DataTransfer();
@@ -436,6 +444,8 @@ describe('the form on paper and in small windows', POOL, () => {
         await page.click('#assessment-save');
         await fillAbout(page, 'consensus');
         if (picked.length > 0) {
+          await page.fill('#assessment-unit', 'Tiimi A');
+          await page.fill('#assessment-round', '2026-kevät');
           await page.setInputFiles('#assessment-sheet-files', [1, 2].map((seed) => asFile(sheetFor(data, seed), `${seed}.json`)).concat(asFile('{', 'bad.json')));
           await said(page, 'assessment-sheet-errors');
           await page.click('#assessment-add-paper');

@@ -251,6 +251,17 @@ fn what_is_wrong_in_content_has_its_place() {
     assert!(found.contains(&"error assessment-twice content/assessments/b.yaml:4:8".to_owned()), "{found:?}");
     assert!(found.contains(&"error missing-key content/assessments/a.yaml:8:11".to_owned()), "{found:?}");
     expect(
+        &site().file(
+            "content/assessments/a.yaml",
+            "framework: koe\nunit: A\nround: r\ndate: eilen\nmode: individual\nassessors: [3]\n",
+        ),
+        &[
+            "error expected-date content/assessments/a.yaml:4:7",
+            "error unknown-choice content/assessments/a.yaml:5:7",
+            "error wrong-type content/assessments/a.yaml:6:12",
+        ],
+    );
+    expect(
         &site().file("content/assessments/a.yaml", "unit: A\n"),
         &["framework", "round", "date", "mode", "assessors"]
             .map(|_| "error missing-key content/assessments/a.yaml:1:1"),
@@ -356,6 +367,9 @@ fn each_bad_file_is_named_and_the_rest_are_taken() {
     assert!(!ran.said().contains('\u{1b}') && !ran.said().contains('\u{202e}'), "{}", ran.said());
     assert!(!ran.said().contains("assess-fault") && !ran.stderr.contains("{ $"), "{}", ran.stderr);
     assert!(!ran.said().contains("Erkki"), "{}", ran.said());
+    for words in ["Arvioinnissa ei ole avainta", "Sama avain on kahdesti", "Arvo on väärää lajia"] {
+        assert!(ran.stderr.contains(words), "{words}: {}", ran.stderr);
+    }
     let said = case.run(&[&ARGUMENTS[..], &["--replace", "--lang", "en"]].concat()).expect_code(2);
     assert!(said.stderr.contains("x-half.json:1:") && said.stderr.contains("ratings.first.score"), "{}", said.stderr);
     assert!(!said.said().contains("assess-fault"), "{}", said.stderr);
@@ -384,7 +398,8 @@ fn one_assessment_of_the_group_is_needed() {
     let external = sheet(5, "external", 1, &json!({"first": {"score": 4}}));
     let case = with(with(site(), "a", &external), "b", &individual(2, [1, 2, 3, 4]));
     assess(&case, &[]).expect_code(0);
-    assert!(text(&case, WRITTEN).contains("mode: external") && !text(&case, WRITTEN).contains("spread"));
+    let written = text(&case, "content/assessments/tiimi-a-2022-autumn-external.yaml");
+    assert!(written.contains("mode: external") && !written.contains("spread"));
 }
 
 #[test]
@@ -441,6 +456,8 @@ fn what_cannot_be_begun_is_told() {
     let case = with(site(), "a", &consensus(1));
     let ran = case.run(&["assess", "files", "--round", "—", "--unit", "Tiimi A"]).expect_code(1);
     assert!(ran.stderr.contains("ei ole kirjaimia eikä numeroita"), "{}", ran.said());
+    let ran = case.run(&["assess", "files", "--round", "2022", "--unit", &"ä".repeat(400)]).expect_code(1);
+    assert!(ran.stderr.contains("liian pitkä tiedoston nimi"), "{}", ran.said());
     case.run(&["assess", "--round", "a", "--unit", "b"]).expect_code(1);
     case.run(&["assess", "tyhjä.json", "--round", "2022-autumn", "--unit", "Tiimi A"]).expect_code(1);
     let broken = with(Case::site().file("content/frameworks/koe.yaml", "title: [\n"), "a", &consensus(1));

@@ -30,6 +30,10 @@ use report::{Outcome, Report};
 /// Where assessments are, from the site's root.
 const FOLDER: &str = "content/assessments";
 
+/// The longest name of a file without its ending, in characters: fewer than the 255 bytes that systems take, since a
+/// letter may have two.
+pub(super) const LONGEST_NAME: usize = 100;
+
 /// What is taken in.
 #[derive(Debug)]
 pub(super) struct AssessSettings {
@@ -44,6 +48,9 @@ pub(super) enum AssessError {
     /// No file's name can be made of it.
     #[error("`{name}` has neither letters nor digits")]
     Name { name: String },
+    /// The file's name would be longer than systems take.
+    #[error("the file name would have {length} characters")]
+    LongName { length: usize },
     /// The site has no criteria.
     #[error("the site has no framework")]
     NoFramework,
@@ -133,7 +140,9 @@ fn file_name(asked: &Asked) -> Result<String, AssessError> {
         let part = slug(name);
         if part.is_empty() { Err(AssessError::Name { name: name.to_owned() }) } else { Ok(part) }
     };
-    Ok(format!("{}-{}", part(&asked.unit)?, part(&asked.round)?))
+    let name = format!("{}-{}", part(&asked.unit)?, part(&asked.round)?);
+    let length = name.chars().count();
+    if length > LONGEST_NAME { Err(AssessError::LongName { length }) } else { Ok(name) }
 }
 
 /// The name of the file with whose scores it keeps: a group's own and those of somebody from outside are two files.

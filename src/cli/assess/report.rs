@@ -199,6 +199,7 @@ fn sentence(fault: &Fault, messages: &Messages) -> (String, Option<String>) {
     let values = fault.what.arguments();
     let arguments: Vec<(&str, Argument<'_>)> =
         values.iter().map(|(name, value)| (*name, Argument::Text(value))).collect();
-    let id = format!("assess-fault-{}", fault.what.id());
-    (messages.text(&id, &arguments), messages.find(&format!("{id}.hint"), &arguments))
+    let id = format!("assess-fault-{}", fault.what.sentence());
+    let hint = format!("assess-fault-{}.hint", fault.what.id());
+    (messages.text(&id, &arguments), messages.find(&hint, &arguments))
 }

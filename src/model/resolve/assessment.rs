@@ -46,7 +46,7 @@ impl Resolver<'_, '_> {
 
     /// A value that every assessment has, or a report that it is not there.
     fn required<T>(&mut self, value: Option<T>, key: &'static str) -> Option<T> {
-        if value.is_none() {
+        if value.is_none() && !self.context.has_unreadable(self.file, key) {
             self.problem(Problem::error("missing-key", Span::file(self.file)).with("key", key));
         }
         value

@@ -71,6 +71,18 @@ impl<'a> Context<'a> {
         self.problems.push(problem);
     }
 
+    /// Whether a value of a file's outermost mapping could not be read: it is a problem of its own that stands right
+    /// after the key.
+    pub(super) fn has_unreadable(&self, file: FileId, key: &str) -> bool {
+        let text = self.sources.text(file);
+        let is_after_key = |span: Span| {
+            let before = text.get(..span.start as usize).unwrap_or("");
+            let line = before.rsplit('\n').next().unwrap_or("");
+            line.strip_prefix(key).is_some_and(|rest| rest.trim() == ":")
+        };
+        self.problems.iter().any(|problem| problem.span.file == file && is_after_key(problem.span))
+    }
+
     /// Whether a problem was found at a place inside this one.
     pub(super) fn has_problem_within(&self, span: Span) -> bool {
         let inside = |other: Span| other.file == span.file && span.start <= other.start && other.end <= span.end;
