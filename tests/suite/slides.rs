@@ -260,3 +260,14 @@ fn a_template_of_the_sites_own_may_be_wrong() {
     let said = case.run(&["build"]).expect_code(2).said();
     assert!(said.contains("template-error") && said.contains("slides/phase.html"), "{said}");
 }
+
+#[test]
+fn a_criterions_slide_tells_its_scale_and_weight() {
+    let bare = "b: {statement: Toinen väite, groups: [alku, loppu], weight: 2, scale: {min: -2, max: 2}}";
+    let framework = FRAMEWORK.replace("b: {statement: Toinen väite, groups: [alku, loppu]}", bare);
+    let case = workshop(FRONT, TEXT).file("content/frameworks/kriteerit.yaml", framework);
+    let html = built(&case, "index");
+    let slides = slides(&html);
+    assert!(slide(&slides, "slide-criterion-a").contains("<p class=\"small muted\">Asteikko 1…3</p>"));
+    assert!(slide(&slides, "slide-criterion-b").contains("Asteikko −2…2, painokerroin 2"));
+}
