@@ -53,14 +53,17 @@ pub enum Kind {
     Swot,
     /// Front matter of `kind: service-path`.
     ServicePath,
+    /// Front matter of `kind: workshop`, the default in `content/workshop/`.
+    Workshop,
 }
 
 /// Kinds of front matter with fields of their own.
-const OWN_FIELDS: [Kind; 6] = [Kind::Start, Kind::Phase, Kind::Partner, Kind::Goals, Kind::Swot, Kind::ServicePath];
+const OWN_FIELDS: [Kind; 7] =
+    [Kind::Start, Kind::Phase, Kind::Partner, Kind::Goals, Kind::Swot, Kind::ServicePath, Kind::Workshop];
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -80,6 +83,7 @@ impl Kind {
         Self::Goals,
         Self::Swot,
         Self::ServicePath,
+        Self::Workshop,
     ];
 
     /// The kind's name; of front matter with fields of its own, what stands after `kind:`.
@@ -104,6 +108,7 @@ impl Kind {
             Self::Goals => "goals",
             Self::Swot => "swot",
             Self::ServicePath => "service-path",
+            Self::Workshop => "workshop",
         }
     }
 
@@ -137,6 +142,7 @@ impl Kind {
             Self::Goals => self.page_with::<raw::GoalsFields>(),
             Self::Swot => self.page_with::<raw::SwotFields>(),
             Self::ServicePath => self.page_with::<raw::ServicePathFields>(),
+            Self::Workshop => self.page_with::<raw::WorkshopFields>(),
         }
     }
 

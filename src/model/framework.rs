@@ -28,6 +28,16 @@ pub struct Framework {
     pub criteria: Vec<Criterion>,
 }
 
+impl Framework {
+    /// The highest total of some criteria: `None` if there are none, or one has no scale.
+    pub fn highest_total(criteria: &[Criterion]) -> Option<i64> {
+        let highest =
+            |criterion: &Criterion| criterion.scale.as_ref()?.max.checked_mul(i64::from(criterion.weight.unwrap_or(1)));
+        let total = criteria.iter().try_fold(0_i64, |sum, criterion| sum.checked_add(highest(criterion)?));
+        total.filter(|_| !criteria.is_empty())
+    }
+}
+
 /// A phase, section or area of a framework.
 #[derive(Debug)]
 pub struct Phase {

@@ -397,6 +397,7 @@ fn schemas_describe_every_kind() {
     }
     assert_eq!(phase["additionalProperties"], false);
     assert!(all["dataset"]["properties"]["measures"].is_object());
+    assert!(all["workshop"]["properties"]["agenda"].is_object() && all["workshop"]["properties"]["title"].is_object());
 }
 
 #[test]

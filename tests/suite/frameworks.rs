@@ -40,3 +40,30 @@ fn a_criterion_tells_the_other_groups_it_belongs_to() {
     assert!(area.contains("Alue 1/9"));
     assert_eq!(area.matches("<li class=\"box criterion\"").count(), 4);
 }
+
+#[test]
+fn mistakes_of_a_framework_are_pointed_out() {
+    let framework = |criterion: &str, bands: &str| {
+        let text = format!(
+            "title: K\nscale: {{min: 1, max: 5}}\nbands: [{bands}]\ngroups: {{alku: {{label: Alku}}}}\ncriteria:\n  {criterion}\n"
+        );
+        Case::site().file("content/frameworks/k.yaml", text)
+    };
+    let fine = "a: {statement: Hyvä, groups: [alku], weight: 2}";
+    framework(fine, "{from: 10, label: Paras}").run(&["check"]).expect_code(0);
+    framework("a: {statement: Hyvä, groups: []}", "").run(&["check"]).expect_code(0);
+    for (criterion, bands, rule, line) in [
+        ("a: {statement: '', groups: [alku]}", "", "empty-text", 6),
+        ("a: {statement: {fi: Hyvä, sv: ' '}, groups: [alku]}", "", "empty-text", 6),
+        ("a: {statement: Hyvä, groups: [alku, alku]}", "", "named-twice", 6),
+        (fine, "{from: 2, label: A}, {from: 2, label: B}", "band-twice", 3),
+        (fine, "{from: 11, label: A}", "band-out-of-reach", 3),
+    ] {
+        let said = framework(criterion, bands).run(&["check"]).expect_code(2).said();
+        assert!(said.contains(rule) && said.contains(&format!("content/frameworks/k.yaml:{line}:")), "{rule}: {said}");
+    }
+    let round = "framework: k\nunit: T\nround: s\ndate: 2022-10-12\nmode: consensus\nassessors: 6\nratings:\n  a: {not_rated: Ei ehditty}\n";
+    let must = "a: {statement: Hyvä, groups: [alku], may_be_not_rated: false}";
+    let said = framework(must, "").file("content/assessments/t-s.yaml", round).run(&["check"]).expect_code(2).said();
+    assert!(said.contains("assessment-must-be-rated") && said.contains("content/assessments/t-s.yaml:8:"), "{said}");
+}

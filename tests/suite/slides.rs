@@ -91,7 +91,7 @@ fn slides_follow_the_agenda_and_the_rest_comes_after() {
         "slide-tauko",
         "slide-exercise-e",
         "ensimmäinen",
-        "ensimmäinen-2",
+        "slide-ensimmäinen-2",
         "kolmas",
         "slide-exercise-f",
         "slide-not-dealt-with",
@@ -110,7 +110,7 @@ fn slides_follow_the_agenda_and_the_rest_comes_after() {
         ("slide-exercise-e", "Omia kysymyksiä."),
         ("slide-criterion-a", "Täysin"),
         ("slide-criterion-a", "Asiakirja"),
-        ("ensimmäinen-2", "(jatkuu)"),
+        ("slide-ensimmäinen-2", "(jatkuu)"),
         ("slide-not-dealt-with", "Muu osa"),
         ("slide-not-dealt-with", "Kolmas väite"),
         ("slide-sources", "Kriteeristö (2). Keksitty koetta varten"),
@@ -280,4 +280,15 @@ fn a_table_may_have_more_columns_than_a_slide_has_room_for() {
     );
     let case = workshop("", "## Alat\n\n![](table:alat)\n").file("content/data/luvut.yaml", data);
     assert!(built(&case, "index").contains("Sarake 59"));
+}
+
+#[test]
+fn a_criterions_slide_tells_its_scale_and_weight() {
+    let bare = "b: {statement: Toinen väite, groups: [alku, loppu], weight: 2, scale: {min: -2, max: 2}}";
+    let framework = FRAMEWORK.replace("b: {statement: Toinen väite, groups: [alku, loppu]}", bare);
+    let case = workshop(FRONT, TEXT).file("content/frameworks/kriteerit.yaml", framework);
+    let html = built(&case, "index");
+    let slides = slides(&html);
+    assert!(slide(&slides, "slide-criterion-a").contains("<p class=\"small muted\">Asteikko 1…3</p>"));
+    assert!(slide(&slides, "slide-criterion-b").contains("Asteikko −2…2, painokerroin 2"));
 }

@@ -124,3 +124,22 @@ fn whose_the_questions_are_is_said_by_the_site_or_the_workshop() {
     assert!(pages[0].contains("Talon omia."));
     assert!(pages[1..].iter().all(|page| page.contains("Päivän omia.") && !page.contains("Talon omia.")));
 }
+
+#[test]
+fn everything_of_a_workshop_is_marked_with_its_language() {
+    let case = with("lang: en\n", "");
+    case.run(&["build"]).expect_code(0);
+    for name in [
+        "index",
+        "slides/index",
+        "slides/handout",
+        "worksheets/index",
+        "worksheets/alku",
+        "assessment",
+        "self-assessment",
+    ] {
+        let page = String::from_utf8(case.bytes(&format!("output/workshop/day/{name}.html"))).unwrap();
+        let main = page.split("<main").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+        assert!(main.contains(" lang=\"en\""), "{name}: {main}");
+    }
+}

@@ -2,8 +2,22 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Beginnings of anchors that pages give to what is not a heading: figures, notes, parts of the frame.
-const RESERVED: [&str; 8] = ["chart-", "dataset-", "figure-", "footnote-", "polku-", "quote-", "table-", "term-"];
+/// Beginnings of anchors that pages give to what is not a heading: figures, notes, slides, parts of the frame.
+const RESERVED: [&str; 13] = [
+    "chart-",
+    "criterion-",
+    "dataset-",
+    "exercise-",
+    "figure-",
+    "footnote-",
+    "polku-",
+    "presenter",
+    "quote-",
+    "slide-",
+    "slides-",
+    "table-",
+    "term-",
+];
 
 /// Words in lower case joined by hyphens; letters of any script and digits are kept. Empty when nothing is left.
 pub fn slug(text: &str) -> String {

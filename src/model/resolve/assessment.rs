@@ -117,7 +117,13 @@ impl Resolver<'_, '_> {
                 self.check_score(score, criterion, frame);
                 Outcome::Score(score.value)
             }
-            (None, Some(reason)) => Outcome::NotRated(self.context.plain(reason)),
+            (None, Some(reason)) => {
+                if current(criterion, frame).is_some_and(|criterion| !criterion.may_be_not_rated) {
+                    let problem = Problem::error("assessment-must-be-rated", reason.span);
+                    self.problem(problem.with("criterion", id.value.as_str()));
+                }
+                Outcome::NotRated(self.context.plain(reason))
+            }
             (score, _) => {
                 let message = if score.is_some() { "assessment-outcome-both" } else { "assessment-outcome" };
                 let problem = Problem::error("assessment-outcome", id.span).saying(message);

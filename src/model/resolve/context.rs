@@ -1,6 +1,6 @@
 //! Resolving one text after another: which file it stands in, what its links lead to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use super::super::document::{Document, Html, Inline, Line, Origin, Reference, resolve_line};
@@ -380,6 +380,30 @@ impl<'a> Context<'a> {
         let (min, max) = (range.start().to_string(), range.end().to_string());
         self.problem(Problem::error("number-outside-range", written.span).with("min", min).with("max", max));
         None
+    }
+
+    /// Reports names that are empty or written twice.
+    pub(super) fn distinct(&mut self, names: &[Spanned<String>]) {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            let text = name.value.trim();
+            if text.is_empty() {
+                self.problem(Problem::error("empty-text", name.span));
+            } else if !seen.insert(text) {
+                self.problem(Problem::error("named-twice", name.span).with("name", text));
+            }
+        }
+    }
+
+    /// Reports a text that is empty, in any language.
+    pub(super) fn written(&mut self, label: &Label) {
+        let texts: Vec<&Spanned<String>> = match label {
+            Label::One(text) => vec![text],
+            Label::Many(texts) => texts.0.iter().map(|(_, text)| text).collect(),
+        };
+        for text in texts.into_iter().filter(|text| text.value.trim().is_empty()) {
+            self.problem(Problem::error("empty-text", text.span));
+        }
     }
 
     fn has_anchor(&self, page: PageId, anchor: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Frameworks of quality criteria.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Band, Criterion, Framework, FrameworkId, Phase, PhaseId, Scale, raw};
 use super::context::Context;
@@ -33,6 +33,8 @@ pub(super) fn resolve(
         let scale = raw.scale.as_ref().and_then(|scale| resolve_scale(scale, context));
         let mut criteria = Vec::new();
         for (id, criterion) in &raw.criteria.0 {
+            context.distinct(&criterion.groups);
+            context.written(&criterion.statement);
             let groups = criterion.groups.iter().filter_map(|group| context.phase(&group.value, group.span)).collect();
             criteria.push(Criterion {
                 id: id.value.clone(),
@@ -49,6 +51,7 @@ pub(super) fn resolve(
                 weight: criterion.weight.as_ref().and_then(|weight| context.in_range(weight, 1..=100)),
             });
         }
+        check_bands(&raw.bands, &criteria, context);
         let mut bands: Vec<Band> =
             raw.bands.iter().map(|band| Band { from: band.from.value, label: context.label(&band.label) }).collect();
         bands.sort_by_key(|band| band.from);
@@ -67,6 +70,21 @@ pub(super) fn resolve(
         });
     }
     (resolved, phases)
+}
+
+/// Reports bands that no total is ever in: of two from one score, or from above the highest total.
+fn check_bands(bands: &[raw::Band], criteria: &[Criterion], context: &mut Context<'_>) {
+    let highest = Framework::highest_total(criteria);
+    let mut seen = BTreeSet::new();
+    for raw::Band { from, .. } in bands {
+        let score = from.value.to_string();
+        if !seen.insert(from.value) {
+            context.problem(Problem::error("band-twice", from.span).with("score", score));
+        } else if let Some(highest) = highest.filter(|highest| from.value > *highest) {
+            let problem = Problem::error("band-out-of-reach", from.span).with("score", score);
+            context.problem(problem.with("highest", highest.to_string()));
+        }
+    }
 }
 
 fn resolve_scale(raw: &raw::Scale, context: &mut Context<'_>) -> Option<Scale> {

@@ -1,6 +1,6 @@
 //! Workshops: what is dealt with on the day, and what is shown when.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::super::raw::{self, WorkshopFields};
 use super::super::{
@@ -32,7 +32,7 @@ pub(super) fn resolve(
     let framework = &groups.frameworks[id.0];
     let phases = phases(raw.phases.as_ref(), id, groups, context);
     let criteria = criteria(raw.criteria.as_ref(), framework, &phases, context);
-    distinct(&raw.units, context);
+    context.distinct(&raw.units);
     let exercises: Vec<Exercise> =
         raw.exercises.iter().map(|exercise| resolve_exercise(exercise, &phases, context)).collect();
     let mut exercise_ids = BTreeMap::new();
@@ -89,25 +89,12 @@ fn framework(
     }
 }
 
-/// Reports names that are empty or written twice.
-fn distinct(names: &[Spanned<String>], context: &mut Context<'_>) {
-    let mut seen = BTreeSet::new();
-    for name in names {
-        let text = name.value.trim();
-        if text.is_empty() {
-            context.problem(Problem::error("empty-text", name.span));
-        } else if !seen.insert(text) {
-            context.problem(Problem::error("named-twice", name.span).with("name", text));
-        }
-    }
-}
-
 /// Reports a list that names nothing, or something twice.
 fn picked(list: &Spanned<Vec<Spanned<String>>>, key: &'static str, context: &mut Context<'_>) {
     if list.value.is_empty() {
         context.problem(Problem::error("nothing-picked", list.span).with("key", key));
     }
-    distinct(&list.value, context);
+    context.distinct(&list.value);
 }
 
 /// The groups picked, in the framework's order; all of them where none is named.

@@ -21,6 +21,8 @@ pub(super) const ALONE: &str = "self-assessment.html";
 #[derive(Serialize)]
 pub(super) struct AssessmentView {
     title: String,
+    /// The workshop's, as in HTML.
+    language: String,
     workshop_title: String,
     pub(super) full_title: String,
     framework: FrameworkView,
@@ -147,6 +149,7 @@ pub(super) fn assessment<'a>(
     let view = AssessmentView {
         title: localisation.word("assessment-title"),
         full_title: localisation.text("assessment-title-of", &[("workshop", Argument::Text(&workshop_title))]),
+        language: page.language.html(),
         workshop_title,
         framework: FrameworkView {
             title: edition.label(&framework.title),

@@ -99,6 +99,7 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     let mut writer = Writer::new(edition, made.path, &mut parts);
     let mut view = empty_view(edition, made.kind, made.heading, made.path);
     view.title = made.title;
+    view.language = page.language.html();
     view.breadcrumb = breadcrumb(edition, page);
     view.breadcrumb.push(link(edition, made.of));
     view.breadcrumb.extend(made.trail);

@@ -195,9 +195,10 @@ impl<'a> Deck<'a> {
         (!parts.is_empty()).then(|| parts.join(" · "))
     }
 
-    /// An address that no other slide has, the same in every build.
+    /// An address that no other slide has, the same in every build. A numbered one is none that a heading could have.
     fn free_id(&mut self, wished: &str) -> String {
-        let numbered = (2..).map(|number| format!("{wished}-{number}"));
+        let own = if wished.starts_with("slide-") { wished.to_owned() } else { format!("slide-{wished}") };
+        let numbered = (2..).map(|number| format!("{own}-{number}"));
         let free = std::iter::once(wished.to_owned()).chain(numbered).find(|id| !self.ids.contains(id));
         let id = free.unwrap_or_default();
         self.ids.insert(id.clone());

@@ -98,6 +98,7 @@ fn view(
     let (slides_views, terms) = deck.finish()?;
     Ok(DeckView {
         title: edition.plain(&page.title),
+        language: page.language.html(),
         workshop: PlaceView { title: edition.plain(&page.title), path: page.path.to_url() },
         slides_path: slides.to_url(),
         handout_path: handout.to_url(),

@@ -140,7 +140,17 @@ impl<'a> Phases<'a> {
             lines.iter().map(|line| deck.write(|writer| writer.label(line))).collect()
         };
         let (evidence, questions) = (labels(&criterion.evidence), labels(&criterion.questions));
-        let whole = CriterionView { anchors: &anchors, evidence_html: &evidence, questions_html: &questions };
+        let facts = criterion.scale.iter().map(|scale| {
+            let [min, max] = [scale.min, scale.max].map(|score| edition.localisation.locale.integer(score));
+            edition.localisation.text("slide-scale", &[("min", Argument::Text(&min)), ("max", Argument::Text(&max))])
+        });
+        let weight = criterion.weight.filter(|weight| *weight > 1).map(|weight| {
+            edition.localisation.text("criterion-weight", &[("weight", Argument::Count(i64::from(weight)))])
+        });
+        let facts: Vec<String> = facts.chain(weight).collect();
+        let facts = facts.join(", ");
+        let whole =
+            CriterionView { facts: &facts, anchors: &anchors, evidence_html: &evidence, questions_html: &questions };
         let views = whole.on_slides(&title);
         let contents = views.iter().map(|view| deck.made("slides/criterion.html", "criterion", view)).collect();
         let place = [place, &[escape(&number).into_owned()]].concat();
@@ -203,6 +213,8 @@ impl<'a> Phases<'a> {
 /// What a slide tells of a criterion below its statement.
 #[derive(Debug, Clone, Copy, Default, Serialize)]
 struct CriterionView<'v> {
+    /// Its scale, of which some scores may have no words, and its weight; plain text.
+    facts: &'v str,
     /// Scores and what they mean.
     anchors: &'v [(String, String)],
     evidence_html: &'v [String],
@@ -221,7 +233,7 @@ impl<'v> CriterionView<'v> {
         let levels = self.anchors.iter().map(level_height).collect::<Vec<_>>();
         let levels =
             fill(&levels, further).into_iter().map(|part| Self { anchors: &self.anchors[part], ..Self::default() });
-        let rest = Self { anchors: &[], ..self };
+        let rest = Self { facts: "", anchors: &[], ..self };
         let rest = if rest.height() == 0 {
             Vec::new()
         } else if rest.height() <= further {
@@ -238,14 +250,19 @@ impl<'v> CriterionView<'v> {
             evidence.chain(questions).collect()
         };
         let statement = (first < LEAST_ROOM).then(Self::default);
-        statement.into_iter().chain(levels).chain(rest).collect()
+        let mut views: Vec<Self> = statement.into_iter().chain(levels).chain(rest).collect();
+        if let Some(first) = views.first_mut() {
+            first.facts = self.facts;
+        }
+        views
     }
 
     fn height(&self) -> Height {
         let levels = self.anchors.iter().map(level_height);
         let lists = [self.evidence_html, self.questions_html].into_iter().filter(|lines| !lines.is_empty());
         let lists = lists.map(|lines| 2 * LINE + lines.iter().map(|line| line_height(line)).sum::<Height>());
-        levels.chain(lists).sum()
+        let facts = if self.facts.is_empty() { 0 } else { LINE + GAP };
+        facts + levels.chain(lists).sum::<Height>()
     }
 }
 

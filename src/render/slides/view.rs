@@ -9,6 +9,8 @@ use crate::render::site::view::TermView;
 pub struct DeckView {
     /// The workshop's title.
     pub title: String,
+    /// Its language, as in HTML.
+    pub language: String,
     /// Its page.
     pub workshop: PlaceView,
     /// Path of the slides: put `{{ root }}` before it.

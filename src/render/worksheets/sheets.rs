@@ -164,11 +164,7 @@ impl Sheets<'_> {
         if self.workshop.criteria.len() < criteria.len() {
             return None;
         }
-        let highest = |criterion: &Criterion| {
-            let scale = criterion.scale.as_ref()?;
-            scale.max.checked_mul(i64::from(criterion.weight.unwrap_or(1)))
-        };
-        let max = criteria.iter().try_fold(0_i64, |sum, criterion| sum.checked_add(highest(criterion)?))?;
+        let max = Framework::highest_total(criteria)?;
         let locale = &self.edition.localisation.locale;
         let bands = self.framework.bands.iter();
         Some(TotalView {

@@ -23,7 +23,8 @@ const slidesShow = (() => {
     const item = frame.dataset.item;
     return [{
       id: element.id,
-      title: heading?.textContent?.trim() ?? '',
+      // the number of a phase is no part of its name
+      title: (heading?.querySelector(':scope > .step-number + span') ?? heading)?.textContent?.trim() ?? '',
       item: item === undefined ? undefined : Number(item),
       frame,
       element,

@@ -437,6 +437,7 @@ slides-title = Slides: { $title }
 handout-title = Handout: { $title }
 slides-handout = Handout with notes
 slide-of = Slide { $number } of { $total }
+slide-scale = Scale { $min } to { $max }
 slide-continued = (continued)
 slide-place = Agenda { $number }/{ $total }
 slide-introduction = To begin with

@@ -431,6 +431,7 @@ slides-title = Diat: { $title }
 handout-title = Moniste: { $title }
 slides-handout = Moniste ja muistiinpanot
 slide-of = Dia { $number }/{ $total }
+slide-scale = Asteikko { $min }…{ $max }
 slide-continued = (jatkuu)
 slide-place = Ohjelma { $number }/{ $total }
 slide-introduction = Aluksi

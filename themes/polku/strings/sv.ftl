@@ -428,6 +428,7 @@ slides-title = Bilder: { $title }
 handout-title = Åhörarkopia: { $title }
 slides-handout = Åhörarkopia med anteckningar
 slide-of = Bild { $number }/{ $total }
+slide-scale = Skala { $min }…{ $max }
 slide-continued = (fortsätter)
 slide-place = Program { $number }/{ $total }
 slide-introduction = Till att börja med
