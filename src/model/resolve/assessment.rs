@@ -119,8 +119,8 @@ impl Resolver<'_, '_> {
             }
             (None, Some(reason)) => {
                 if current(criterion, frame).is_some_and(|criterion| !criterion.may_be_not_rated) {
-                    let problem = Problem::error("assessment-must-be-rated", reason.span);
-                    self.problem(problem.with("criterion", id.value.as_str()));
+                    let id = id.value.as_str();
+                    self.problem(Problem::error("assessment-must-be-rated", reason.span).with("criterion", id));
                 }
                 Outcome::NotRated(self.context.plain(reason))
             }

@@ -81,8 +81,9 @@ fn check_bands(bands: &[raw::Band], criteria: &[Criterion], context: &mut Contex
         if !seen.insert(from.value) {
             context.problem(Problem::error("band-twice", from.span).with("score", score));
         } else if let Some(highest) = highest.filter(|highest| from.value > *highest) {
-            let problem = Problem::error("band-out-of-reach", from.span).with("score", score);
-            context.problem(problem.with("highest", highest.to_string()));
+            let highest = highest.to_string();
+            let problem = Problem::error("band-out-of-reach", from.span).with("score", score).with("highest", highest);
+            context.problem(problem);
         }
     }
 }

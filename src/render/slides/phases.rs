@@ -221,7 +221,7 @@ struct CriterionView<'v> {
     questions_html: &'v [String],
 }
 
-impl<'v> CriterionView<'v> {
+impl CriterionView<'_> {
     /// On one slide if it fits below the statement; else levels, evidence and questions have slides of their own, and a
     /// statement that fills a slide has one too.
     fn on_slides(self, statement: &Title) -> Vec<Self> {

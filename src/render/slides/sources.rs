@@ -33,7 +33,7 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
     let version = framework.version.as_ref().map(|version| format!(" ({})", escape(version)));
     let mut named = vec![label(deck, &framework.title) + &version.unwrap_or_default()];
     named.extend(framework.source.iter().chain(&framework.licence).map(|words| label(deck, words)));
-    add(named.join(". "));
+    add(sentences(&named));
     let title = deck.named("slide-sources");
     let heights: Vec<Height> = sources.iter().map(|source| text(length(source), WIDTH, LINE) + 5).collect();
     let slides = fill(&heights, room(&title.plain) - 4 * LINE);
@@ -97,5 +97,26 @@ fn bases<'a>(deck: &Deck<'a>, target: &Target) -> Vec<&'a Basis> {
             ChartData::Measures(_) => of(site.charts[id.index()].data.measures().collect()),
         },
         _ => Vec::new(),
+    }
+}
+
+/// Texts one after another, each ended by one full stop but for the last, which ends as it is written.
+fn sentences(texts: &[String]) -> String {
+    let [before @ .., last] = texts else { return String::new() };
+    let ended =
+        before.iter().map(|text| format!("{text}{} ", if text.ends_with(['.', '!', '?', '…']) { "" } else { "." }));
+    ended.chain([last.clone()]).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sentences;
+
+    #[test]
+    fn a_text_that_ends_in_a_full_stop_gets_no_other() {
+        assert_eq!(
+            sentences(&["Nimi (1)".to_owned(), "Lähde.".to_owned(), "Oma teksti.".to_owned()]),
+            "Nimi (1). Lähde. Oma teksti."
+        );
     }
 }

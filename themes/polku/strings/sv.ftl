@@ -337,7 +337,7 @@ assessment-missing-unrated = { $n ->
     [one] { $count } har lämnats obedömt
    *[other] { $count } har lämnats obedömda
   }
-assessment-missing-unpicked = { $count } behandlas inte i den här verkstaden
+assessment-missing-unpicked = { $count } behandlas inte i den här workshoppen
 assessment-total = Totalpoäng { $total }/{ $max }.
 assessment-weighted = Kriteriernas vikter ingår i totalpoängen.
 assessment-band = Nivå: { $label } (minst { $from }).
@@ -405,7 +405,7 @@ assessment-file-other = Filen är inte en bedömningsfil.
 assessment-file-format = Den här sidan kan inte läsa filens format { $found }.
 assessment-file-framework = Filen gäller andra kriterier ({ $found }). Den här sidans kriterier är { $expected }.
 assessment-file-version = Filen gäller en annan version av kriterierna ({ $found }). På den här sidan är versionen { $expected }, och olika versioner jämförs inte.
-assessment-file-workshop = Filen kommer från en annan verkstad ({ $found }). Det här formuläret hör till verkstaden { $expected }.
+assessment-file-workshop = Filen kommer från en annan workshop ({ $found }). Det här formuläret hör till workshoppen { $expected }.
 assessment-file-question = Filen har ett svar på frågan { $id }, som inte finns i det här formuläret.
 assessment-file-not-picked = Filen har kriterium { $number }, som inte behandlas i det här formuläret.
 assessment-file-key = Filen har en okänd uppgift: { $where }.
@@ -425,17 +425,17 @@ assessment-sheet-others = Observera: annan enhet eller omgång än i den här be
 ## Slides of a workshop
 slides = Bilder
 slides-title = Bilder: { $title }
-handout-title = Åhörarkopia: { $title }
-slides-handout = Åhörarkopia med anteckningar
+handout-title = Åhörarkopior: { $title }
+slides-handout = Åhörarkopior
 slide-of = Bild { $number }/{ $total }
 slide-scale = Skala { $min }…{ $max }
 slide-continued = (fortsätter)
 slide-place = Program { $number }/{ $total }
 slide-introduction = Till att börja med
-slide-agenda-note = Tiden räknas från verkstadens början (timmar:minuter). Sammanlagt { $duration }.
+slide-agenda-note = Tiden räknas från workshoppens början (timmar:minuter). Sammanlagt { $duration }.
 slide-exercise = Övning
 slide-criterion = Kvalitetskriterium { $number }/{ $total }
-slide-not-dealt-with = Behandlades inte i den här verkstaden
+slide-not-dealt-with = Behandlades inte i den här workshoppen
 slide-sources = Källor
 slide-guide = Guiden
 slides-controls = Styrning av bilderna
@@ -481,9 +481,9 @@ presenter-no-notes = Det finns inga anteckningar till den här bilden.
 presenter-open = Presentatörens vy öppnades i ett eget fönster.
 presenter-refused = Webbläsaren hindrade fönstret från att öppnas. Tillåt popup-fönster för den här sidan.
 presenter-alone = Ingen kontakt med fönstret med bilderna. Öppna den här vyn från bilderna.
-## Verkstäder
+## Workshoppar
 
-workshop-eyebrow = Verkstad
+workshop-eyebrow = Workshop
 workshop-aim = Dagens mål
 workshop-audience = För vem
 workshop-agenda = Program
@@ -493,7 +493,7 @@ workshop-item = Del
 workshop-time = Längd
 workshop-role = Leds av
 workshop-phases = Delar som tas upp
-workshop-not-picked = tas inte upp i denna verkstad
+workshop-not-picked = tas inte upp i denna workshop
 workshop-exercises = Övningar
 workshop-materials = På förhand
 workshop-outputs = Dagens material
@@ -591,7 +591,7 @@ round-score = Poäng
 round-by-criterion = Kriterierna omgång för omgång
 round-criterion = Kriterium
 round-not-rated = inte bedömt
-round-not-dealt-with = behandlades inte i denna verkstad
+round-not-dealt-with = behandlades inte i denna workshop
 round-change-up = steg (föregående { $before })
 round-change-down = sjönk (föregående { $before })
 round-change-same = oförändrat
@@ -607,10 +607,10 @@ round-owner = Ansvarig roll
 round-due = Senast
 round-target = Mål
 round-reviewed = Texterna för omgången { $round } har granskats av
-## Verkstadens paket
+## Workshoppens paket
 
-pack-cover = Verkstadspaketets försättssida
-pack-eyebrow = Verkstadspaket för ledaren
+pack-cover = Workshoppaketets försättssida
+pack-eyebrow = Workshoppaket för ledaren
 pack-unpack = Packa upp paketet först
 pack-unpack-text = Om länkarna inte öppnas är paketet inte uppackat ännu. Stäng den här sidan, packa upp zip-filen till en mapp och öppna filen index.html i mappen { $folder }. Ingen nätförbindelse behövs.
 pack-open = Öppna
@@ -632,32 +632,32 @@ pack-files = { $n ->
   }
 pack-kilobytes = { $number } kB
 pack-megabytes = { $number } MB
-pack-kind-slides = Diabilder och utdelningsmaterial
+pack-kind-slides = Bilder och åhörarkopior
 pack-kind-worksheets = Arbetsblad
 pack-kind-assessment = Självvärdering
 pack-kind-pages = Webbplatsens sidor
 pack-kind-data = Siffror som filer
 pack-kind-attachments = Bilagor och bilder
 pack-kind-look = Utseende
-pack-slides = Diabilder
+pack-slides = Bilder
 pack-slides-note = Presentationen för dagen. I presentatörens vy finns anteckningar och klocka.
-pack-handout = Utdelningsmaterial
-pack-handout-note = Diabilder och anteckningar på papper eller för läsning.
+pack-handout = Åhörarkopior
+pack-handout-note = Bilder och anteckningar på papper eller för läsning.
 pack-worksheets = Arbetsblad
 pack-worksheets-note = Blad för utskrift: A4, svartvita.
 pack-self-assessment = Självvärdering som fil
 pack-self-assessment-note = En enda fil som kan ges till deltagarna. Den fungerar utan andra filer.
 pack-assessment = Självvärdering
-pack-assessment-note = Samma blankett på den här datorn, också för gruppens gemensamma bedömning.
-pack-page = Verkstadens sida
+pack-assessment-note = Samma formulär på den här datorn, också för gruppens gemensamma bedömning.
+pack-page = Workshoppens sida
 pack-page-note = Mål, program och övningar på en sida.
 pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nät.
-pack-step-rehearse = Gå igenom diabilderna i presentatörens vy: där finns anteckningarna och klockan.
-pack-step-print-handout = Skriv ut eller skicka utdelningsmaterialet.
+pack-step-rehearse = Gå igenom bilderna i presentatörens vy: där finns anteckningarna och klockan.
+pack-step-print-handout = Skriv ut eller skicka åhörarkopiorna.
 pack-step-print-worksheets = Skriv ut arbetsbladen, med några extra.
-pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna blankettens fil.
+pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna formulärets fil.
 pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar och till vilken dag.
-pack-step-keep-consensus = Spara gruppens gemensamma blankett som fil innan du stänger den. Lita inte på att webbläsaren behåller den.
+pack-step-keep-consensus = Spara gruppens gemensamma formulär som fil innan du stänger det. Lita inte på att webbläsaren behåller det.
 pack-step-hand-over = Ge gruppens gemensamma fil till webbplatsens redaktör, om resultatet ska till webbplatsen.
 pack-step-destroy-individual = Förstör enskilda deltagares filer och papper. De hör inte hemma på webbplatsen.
 pack-step-next-round = Kom överens om när ni återkommer till saken.
@@ -665,7 +665,7 @@ pack-step-destroy-pack = Radera paketet när du inte längre behöver det, och l
 pack-read-first =
     PACKA UPP PAKETET FÖRST
 
-    Det här är en verkstads paket: { $title }
+    Det här är en workshops paket: { $title }
 
     1. Packa upp zip-filen till en mapp.
        Windows: högerklicka på filen och välj ”Extrahera alla”.
