@@ -339,7 +339,8 @@ pub enum UnprovenReason {
 pub fn audit(published: &Published, extent: Extent) -> Vec<Result<Proof, Unproven>> {
     let prove_all = |population: &PublishedPopulation| {
         prove(published, population, extent).or_else(|unproven| {
-            if !population.withholds_nothing() {
+            let is_too_much = matches!(unproven.reason, UnprovenReason::NoTable | UnprovenReason::TooLarge);
+            if !population.withholds_nothing() || !is_too_much {
                 return Err(unproven);
             }
             // what all tables tell together is then nobody's secret, what those of the same variables tell may be

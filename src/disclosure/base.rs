@@ -230,7 +230,7 @@ fn left_out(atoms: &BTreeMap<VariableId, Vec<BTreeSet<usize>>>, selections: &[&S
 /// The sets of variables that selections cross, but for those that are part of another.
 pub(super) fn crossings<'a>(selections: impl Iterator<Item = &'a Selection>) -> Vec<BTreeSet<VariableId>> {
     let named = selections.map(|selection| selection.variables().map(|(variable, _)| variable).collect());
-    let all: BTreeSet<BTreeSet<VariableId>> = named.filter(|named: &BTreeSet<_>| named.len() > 1).collect();
+    let all: BTreeSet<BTreeSet<VariableId>> = named.filter(|named: &BTreeSet<_>| !named.is_empty()).collect();
     let is_part = |one: &BTreeSet<VariableId>| all.iter().any(|other| one != other && one.is_subset(other));
     all.iter().filter(|one| !is_part(one)).cloned().collect()
 }

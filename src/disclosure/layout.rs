@@ -29,9 +29,20 @@ pub(super) struct Part {
 ///
 /// Cells that exclude each other make one variable. Where together they would be more than the population, a column,
 /// else a row, else each cell is taken as a variable of its own. A row or column that is everywhere the sum of the
-/// others is taken as a total even if nobody says so: a reader would see it.
+/// others is taken as a total even if nobody says so: a reader would see it. Where it cannot be the total of one group, the
+/// sum is a chance, and it counts a part of the population as others do, if it is not more than that.
 pub(super) fn plan(table: &Table, truths: &[Vec<Option<Bounds>>], size: Option<i64>) -> Plan {
-    let frame = Frame::new(table, truths);
+    let seen = plan_of(table, truths, size, &Frame::seen(table, truths));
+    let is_part = |(row, column): &(usize, usize)| {
+        truths[*row][*column].is_some_and(|truth| size.is_none_or(|size| truth.low <= size))
+    };
+    if !seen.untied.is_empty() && seen.untied.iter().all(is_part) {
+        return plan_of(table, truths, size, &Frame::told(table, truths));
+    }
+    seen
+}
+
+fn plan_of(table: &Table, truths: &[Vec<Option<Bounds>>], size: Option<i64>, frame: &Frame<'_>) -> Plan {
     if let Layout::Crossed { .. } = table.layout {
         let cells = frame.places().map(|(row, column)| {
             let is_total = table.total_rows.contains(&row) || table.total_columns.contains(&column);
@@ -63,14 +74,25 @@ struct Frame<'a> {
 }
 
 impl<'a> Frame<'a> {
-    fn new(table: &Table, truths: &'a [Vec<Option<Bounds>>]) -> Self {
+    /// With the totals that are said to be such.
+    fn told(table: &Table, truths: &'a [Vec<Option<Bounds>>]) -> Self {
         let (height, width) = (truths.len(), truths.iter().map(Vec::len).max().unwrap_or(0));
-        let mut frame = Self { truths, rows: (0..height).collect(), columns: (0..width).collect() };
-        let total_rows = if table.total_rows.is_empty() { frame.found_total_row() } else { table.total_rows.clone() };
-        frame.rows.retain(|row| !total_rows.contains(row));
-        let total_columns =
-            if table.total_columns.is_empty() { frame.found_total_column() } else { table.total_columns.clone() };
-        frame.columns.retain(|column| !total_columns.contains(column));
+        let rows = (0..height).filter(|row| !table.total_rows.contains(row)).collect();
+        let columns = (0..width).filter(|column| !table.total_columns.contains(column)).collect();
+        Self { truths, rows, columns }
+    }
+
+    /// With these, and where there are none with those that a reader sees.
+    fn seen(table: &Table, truths: &'a [Vec<Option<Bounds>>]) -> Self {
+        let mut frame = Self::told(table, truths);
+        if table.total_rows.is_empty() {
+            let total = frame.found_total_row();
+            frame.rows.retain(|row| !total.contains(row));
+        }
+        if table.total_columns.is_empty() {
+            let total = frame.found_total_column();
+            frame.columns.retain(|column| !total.contains(column));
+        }
         frame
     }
 

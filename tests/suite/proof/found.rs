@@ -1,13 +1,13 @@
 //! Publications that random search once found to be released badly, as small as they could be made.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use polku::disclosure::{Form, Place};
+use polku::disclosure::{Form, Layout, Place};
 
 use super::problem::{Division, Print, Problem, Select, Style, cross, print, singles, with_all};
 use super::traps::{counts, part, policy, released};
 
-fn only(category: usize) -> Vec<Option<std::collections::BTreeSet<usize>>> {
+fn only(category: usize) -> Vec<Option<BTreeSet<usize>>> {
     vec![Some([category].into())]
 }
 
@@ -95,4 +95,17 @@ fn a_small_total_of_ones() {
     assert_eq!(prints.values().filter(|print| **print == Print::Dropped).count(), 1);
     assert!(prints.values().any(|print| matches!(print, Print::Count(_))), "{prints:?}");
     released(&problem);
+}
+
+/// Three states that do not exclude each other, one of them by chance as large as the others together: all but one are in
+/// it.
+#[test]
+fn a_sum_by_chance_is_no_total() {
+    let members = BTreeMap::from([(vec![0, 0, 1], 13), (vec![0, 1, 0], 12), (vec![1, 1, 1], 1)]);
+    let divisions = [const { Division::Untold(1) }; 3];
+    let mut problem = Problem::new(&divisions, members, Some(policy(10)));
+    let rows: Vec<Vec<Select>> = (0..3).map(|row| vec![part([(row, &[0])])]).collect();
+    let style = Style { form: Form::Count, policy: policy(10) };
+    problem.finished_table(&rows, Layout::Overlapping, [BTreeSet::new(), BTreeSet::new()], style);
+    assert!(!released(&problem).is_empty());
 }
