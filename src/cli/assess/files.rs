@@ -9,23 +9,35 @@ use walkdir::WalkDir;
 
 use crate::assessment::{EXTENSION, Fault, LIMIT, What};
 
-/// The files named, and those in the folders named, each once: in the order named, in a folder by name.
-pub(super) fn find(named: &[PathBuf]) -> Vec<PathBuf> {
-    let mut seen = BTreeSet::new();
-    let mut found = Vec::new();
-    let mut add = |path: PathBuf| {
-        if seen.insert(path.clone()) {
-            found.push(path);
-        }
-    };
+/// What was found where it was said to be.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The files named, and those in the folders named, each once: in the order named, in a folder by name.
+    pub files: Vec<PathBuf>,
+    /// Folders that could not be looked into: there may be sheets in them.
+    pub unreadable: Vec<(PathBuf, Fault)>,
+}
+
+pub(super) fn find(named: &[PathBuf]) -> Found {
+    let mut found = Found::default();
     for path in named {
-        if path.is_dir() {
-            let entries = WalkDir::new(path).sort_by_file_name().into_iter().filter_map(Result::ok);
-            entries.map(walkdir::DirEntry::into_path).filter(|path| is_assessment(path)).for_each(&mut add);
-        } else {
-            add(path.clone());
+        if !path.is_dir() {
+            found.files.push(path.clone());
+            continue;
+        }
+        for entry in WalkDir::new(path).sort_by_file_name() {
+            match entry {
+                Ok(entry) if is_assessment(entry.path()) => found.files.push(entry.into_path()),
+                Ok(_) => {}
+                Err(error) => {
+                    let place = error.path().unwrap_or(path).to_owned();
+                    found.unreadable.push((place, Fault::of_file(What::Unreadable(error.to_string()))));
+                }
+            }
         }
     }
+    let mut seen = BTreeSet::new();
+    found.files.retain(|path| seen.insert(path.clone()));
     found
 }
 

@@ -84,8 +84,9 @@ pub(super) fn run(
     let spoken =
         site.language.unwrap_or_else(|| language::after_reading(read.site.settings.language, messages.language()));
     let messages = &Messages::new(spoken)?;
-    let paths = files::find(&settings.files);
-    let mut refused = Vec::new();
+    let files::Found { files: paths, unreadable } = files::find(&settings.files);
+    let name = |(path, fault): (PathBuf, Fault)| (path.display().to_string(), vec![fault]);
+    let mut refused: Vec<(String, Vec<Fault>)> = unreadable.into_iter().map(name).collect();
     let outcome = match ready(settings, &read, &paths) {
         Err(error) => Err(error.into()),
         Ok(name) => {
