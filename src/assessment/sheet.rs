@@ -224,8 +224,7 @@ impl Checker {
 
     /// Whether a name is the one asked for.
     fn name(&mut self, key: &str, found: &str, asked: &str, other: impl Fn(String) -> What) {
-        let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-        if self.text(key, found).is_some() && words(found) != words(asked) {
+        if self.text(key, found).is_some() && !found.split_whitespace().eq(asked.split_whitespace()) {
             self.fault(key, other(shortened(found, REPEATED)));
         }
     }

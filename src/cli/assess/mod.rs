@@ -208,13 +208,13 @@ fn existing(name: &str, asked: &Asked, agreed: &Agreed, read: &SiteRead) -> Resu
     let site = &read.site;
     let path_of = |assessment: &Assessment| read.sources.file(assessment.span.file).map(|file| file.path.clone());
     let version = site.frameworks.get(agreed.framework.index()).and_then(|framework| framework.version.as_ref());
-    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    let reads_alike = |one: &str, other: &str| one.split_whitespace().eq(other.split_whitespace());
     let is_same = |one: &&Assessment| {
         one.framework == agreed.framework
             && one.version.as_ref() == version
             && Some(one.mode) == agreed.assessment.mode
-            && words(&one.unit) == words(&asked.unit)
-            && words(&one.round) == words(&asked.round)
+            && reads_alike(&one.unit, &asked.unit)
+            && reads_alike(&one.round, &asked.round)
     };
     if let Some(path) = site.assessments.iter().find(is_same).and_then(path_of) {
         return Ok(Some(path));

@@ -93,8 +93,8 @@ impl Resolver<'_, '_> {
             framework,
             version,
             edition,
-            unit: unit.value.trim().to_owned(),
-            round: round.value.trim().to_owned(),
+            unit: one_spaced(&unit.value),
+            round: one_spaced(&round.value),
             date: date.value.0,
             date_span: date.span,
             mode,
@@ -203,4 +203,9 @@ fn current<'f>(criterion: Option<CriterionId>, frame: &Frame<'f>) -> Option<&'f 
         FrameworkEdition::Current => frame.framework.criteria.get(criterion?.index()),
         FrameworkEdition::Other => None,
     }
+}
+
+/// A name with one space between its words, so that names that read alike are alike.
+fn one_spaced(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
 }
