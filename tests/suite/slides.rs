@@ -135,8 +135,13 @@ fn what_is_too_long_goes_on_on_the_next_slide() {
     }
     let html = built(&workshop("", &text), "index");
     let slides = slides(&html);
-    let of =
-        |id: &str| slides.iter().filter(|slide| slide.id.starts_with(id)).map(|slide| slide.html).collect::<Vec<_>>();
+    let of = |id: &str| {
+        slides
+            .iter()
+            .filter(|slide| slide.id.trim_start_matches("slide-").starts_with(id))
+            .map(|slide| slide.html)
+            .collect::<Vec<_>>()
+    };
     let lists = of("luettelo");
     assert!((3..=8).contains(&lists.len()), "{} slides", lists.len());
     for item in 1..=40 {
@@ -246,7 +251,8 @@ tables:
     let page = String::from_utf8(case.bytes("output/workshop/day/index.html")).unwrap();
     assert!(page.contains("Verkkoon.") && !page.contains("Luokkaan."));
     // the rows stand on several slides, and every cell is known by its own name
-    let parts: Vec<&Slide<'_>> = slides.iter().filter(|slide| slide.id.starts_with("alat")).collect();
+    let parts: Vec<&Slide<'_>> =
+        slides.iter().filter(|slide| slide.id.trim_start_matches("slide-").starts_with("alat")).collect();
     assert!(parts.len() > 1);
     for row in 0..12 {
         assert_eq!(words.matches(&format!("data-figure=\"alat/{row}/0\"")).count(), 1, "row {row}");
