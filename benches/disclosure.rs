@@ -1,29 +1,15 @@
 //! How protecting and auditing linked tables grows with their number: `cargo bench --bench disclosure [TABLES]`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a program to look at figures with")]
 
+mod random;
+
 use std::time::Instant;
 
 use polku::disclosure::{
     Cell, Count, Extent, Form, Layout, Merging, Policy, Population, PopulationId, Publication, Reason, Release,
     Selection, Table, Value, Variable, VariableId, audit, release,
 };
-
-/// A small generator of pseudo-random numbers (`SplitMix64`).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(limit).unwrap()).unwrap()
-    }
-}
+use random::Random;
 
 const ROWS: usize = 24;
 const COLUMNS: usize = 26;

@@ -2,11 +2,14 @@
 //! programmes written out for another solver: `cargo bench --bench solvers -- FOLDER`.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a program to look at figures with")]
 
+mod random;
+
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use microlp::{ComparisonOp, LinearExpr, OptimizationDirection, Problem};
+use random::Random;
 
 const ROWS: usize = 24;
 const COLUMNS: usize = 26;
@@ -16,23 +19,6 @@ const PROGRAMMES: usize = 50;
 const WITHHELD: f64 = 1.0;
 const CELL: f64 = 101.0;
 const TOTAL: f64 = 2001.0;
-
-/// `SplitMix64`.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(limit).unwrap()).unwrap()
-    }
-}
 
 /// A variable: its name, what a unit costs, its upper end.
 struct Column {

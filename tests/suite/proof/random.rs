@@ -4,33 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use polku::disclosure::{Form, Layout, Policy, Zeros};
 
+use super::super::disclosure::problem::Random;
 use super::problem::{Division, Problem, Select, Style, cross, singles, with_all};
 
-/// A generator of pseudo-random numbers (`SplitMix64`).
-pub struct Random(u64);
-
 impl Random {
-    pub fn new(seed: u64) -> Self {
-        Self(seed)
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number below `limit`.
-    pub fn below(&mut self, limit: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(limit.max(1)).unwrap()).unwrap()
-    }
-
-    pub fn one_in(&mut self, chances: usize) -> bool {
-        self.below(chances) == 0
-    }
-
     pub fn policy(&mut self) -> Policy {
         let threshold = [3, 5, 10][self.below(3)];
         let zeros = if self.one_in(4) { Zeros::Protected } else { Zeros::Published };
@@ -87,7 +64,7 @@ impl Random {
 
 /// A publication of one population.
 pub fn problem(seed: u64) -> Problem {
-    let mut random = Random::new(seed);
+    let mut random = Random(seed);
     match random.below(6) {
         0 => linked_tables(&mut random),
         1 => three_way_table(&mut random),
@@ -100,7 +77,7 @@ pub fn problem(seed: u64) -> Problem {
 
 /// A publication so small that the fewest figures to withhold can be found: at most 16 are printed.
 pub fn small_problem(seed: u64) -> Problem {
-    let mut random = Random::new(seed);
+    let mut random = Random(seed);
     let policy = random.policy();
     let style = Style { form: Form::Count, policy };
     let shape: &[usize] = [&[3, 3][..], &[2, 4], &[3, 2], &[2, 2, 2]][random.below(4)];
