@@ -136,15 +136,12 @@ impl Assessment {
     /// The total, if every criterion of the framework has a score; of another version than the site's it is not known
     /// which criteria there were.
     pub fn total(&self, framework: &Framework) -> Option<Total> {
-        if self.edition == FrameworkEdition::Other || framework.criteria.is_empty() {
+        if self.edition == FrameworkEdition::Other {
             return None;
         }
-        let (mut sum, mut of) = (0_i64, 0_i64);
-        for criterion in &framework.criteria {
-            let weight = weight(criterion);
-            sum = sum.checked_add(self.score(&criterion.id)?.checked_mul(weight)?)?;
-            of = of.checked_add(criterion.scale.as_ref()?.max.checked_mul(weight)?)?;
-        }
+        let of = Framework::highest_total(&framework.criteria)?;
+        let weighted = |criterion: &Criterion| self.score(&criterion.id)?.checked_mul(criterion.times());
+        let sum = framework.criteria.iter().try_fold(0_i64, |sum, criterion| sum.checked_add(weighted(criterion)?))?;
         // bands are in order, the lowest first
         let band = framework.bands.iter().rposition(|band| band.from <= sum);
         Some(Total { sum, of, band })
@@ -182,9 +179,4 @@ impl Assessment {
         }
         lines
     }
-}
-
-/// By what a criterion's score is multiplied in a total.
-fn weight(criterion: &Criterion) -> i64 {
-    criterion.weight.map_or(1, i64::from)
 }

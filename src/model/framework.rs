@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use super::raw::GroupKind;
-use super::{FrameworkId, Localised, PageId, PhaseId, Words};
+use super::{CriterionId, FrameworkId, Localised, PageId, PhaseId, Words};
 
 /// A framework of quality criteria.
 #[derive(Debug)]
@@ -28,11 +28,32 @@ pub struct Framework {
     pub criteria: Vec<Criterion>,
 }
 
+/// Criteria that have the same first group.
+#[derive(Debug)]
+pub struct FirstGroup<'a> {
+    /// The group; `None` for criteria without one.
+    pub group: Option<PhaseId>,
+    /// The criteria, in the framework's order.
+    pub criteria: Vec<(CriterionId, &'a Criterion)>,
+}
+
 impl Framework {
+    /// Each criterion once, under the first of its groups, in the framework's order; those without a group come last.
+    /// Groups that are the first of no criterion are left out.
+    pub fn by_first_group(&self) -> Vec<FirstGroup<'_>> {
+        let firsts = self.groups.iter().copied().map(Some).chain([None]);
+        let of = |group: Option<PhaseId>| {
+            let criteria = self.criteria.iter().enumerate();
+            let criteria = criteria.filter(|(_, criterion)| criterion.groups.first().copied() == group);
+            let criteria = criteria.map(|(place, criterion)| (CriterionId(place), criterion)).collect();
+            FirstGroup { group, criteria }
+        };
+        firsts.map(of).filter(|first| !first.criteria.is_empty()).collect()
+    }
+
     /// The highest total of some criteria: `None` if there are none, or one has no scale.
     pub fn highest_total(criteria: &[Criterion]) -> Option<i64> {
-        let highest =
-            |criterion: &Criterion| criterion.scale.as_ref()?.max.checked_mul(i64::from(criterion.weight.unwrap_or(1)));
+        let highest = |criterion: &Criterion| criterion.scale.as_ref()?.max.checked_mul(criterion.times());
         let total = criteria.iter().try_fold(0_i64, |sum, criterion| sum.checked_add(highest(criterion)?));
         total.filter(|_| !criteria.is_empty())
     }
@@ -94,4 +115,11 @@ pub struct Criterion {
     pub may_be_not_rated: bool,
     /// By what its score is multiplied in a total, from 1; `None`: the framework gives no weights to it.
     pub weight: Option<u32>,
+}
+
+impl Criterion {
+    /// By what its score is multiplied in a total: its weight, or 1.
+    pub(super) fn times(&self) -> i64 {
+        self.weight.map_or(1, i64::from)
+    }
 }

@@ -35,14 +35,14 @@ pub use document::{
     visit_targets,
 };
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
-pub use framework::{Band, Criterion, Framework, Phase, Scale};
+pub use framework::{Band, Criterion, FirstGroup, Framework, Phase, Scale};
 pub use id::{
     AssetId, ChartId, CriterionId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId,
     TermId,
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
-pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep};
+pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep, PhaseGuide};
 pub use parse::{Parsed, Profile, parse};
 pub use quote::{Consent, Quote, QuoteBasis, Quotes, ReleasedQuote, ReleasedQuotes, Wording};
 pub use raw::Use;
@@ -179,6 +179,14 @@ impl Site {
             Detail::Workshop(workshop) => Some((PageId(place), &**workshop)),
             _ => None,
         })
+    }
+
+    /// What the page of a phase tells of it.
+    pub fn guide(&self, phase: PhaseId) -> PhaseGuide<'_> {
+        match self[phase].page.map(|page| &self[page].detail) {
+            Some(Detail::Phase { aim, actors, questions, .. }) => PhaseGuide { aim: aim.as_ref(), actors, questions },
+            _ => PhaseGuide::default(),
+        }
     }
 
     /// Figures that were published otherwise before: what each tells, and its correction.

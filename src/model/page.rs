@@ -131,6 +131,17 @@ pub struct Door {
     pub anchor: Option<String>,
 }
 
+/// What the page of a phase tells of it; nothing where no page describes it.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct PhaseGuide<'a> {
+    /// What it is for.
+    pub aim: Option<&'a Words>,
+    /// Who does what.
+    pub actors: &'a [Actor],
+    /// Open questions.
+    pub questions: &'a [Words],
+}
+
 /// Who does what.
 #[derive(Debug)]
 pub struct Actor {

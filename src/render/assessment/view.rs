@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::data::{Scored, json, scored};
 use super::{SCRIPTS, STYLES, alone};
 use crate::locale::Argument;
-use crate::model::{Detail, Embed, Localised, Page, PhaseId, Scale, Target, Words, Workshop};
+use crate::model::{Embed, Localised, Page, PhaseId, Scale, Target, Words, Workshop};
 use crate::output::OutputPath;
 use crate::render::document::html::{Embeds, Links, Needs, Writer};
 use crate::render::edition::Edition;
@@ -245,7 +245,7 @@ fn discussion(workshop: &Workshop, lines: &mut Lines<'_, '_>) -> Vec<PartView> {
     let site = lines.edition.site();
     let mut parts = Vec::new();
     for id in &site.frameworks[workshop.framework.index()].groups {
-        let questions = questions_of(lines.edition, *id);
+        let questions = site.guide(*id).questions;
         if !questions.is_empty() {
             let picked = workshop.phases.contains(id);
             parts.push(PartView {
@@ -263,15 +263,6 @@ fn discussion(workshop: &Workshop, lines: &mut Lines<'_, '_>) -> Vec<PartView> {
         });
     }
     parts
-}
-
-/// The questions on a group's page.
-fn questions_of<'a>(edition: &Edition<'a>, id: PhaseId) -> &'a [Words] {
-    let site = edition.site();
-    match site[id].page.map(|page| &site[page].detail) {
-        Some(Detail::Phase { questions, .. }) => questions,
-        _ => &[],
-    }
 }
 
 /// Questions with ids that no others have: a phase and an exercise may share their id.

@@ -9,7 +9,7 @@ use super::deck::{Content, Deck, Title, Topic};
 use super::measure::{GAP, Height, LINE, WIDTH, fill, length, room, text};
 use crate::locale::Argument;
 use crate::model::raw::GroupKind;
-use crate::model::{CriterionId, Detail, Framework, Localised, PhaseId, Target, Words, Workshop};
+use crate::model::{CriterionId, Framework, Localised, PhaseGuide, PhaseId, Target, Words, Workshop};
 use crate::render::document::html::escape;
 use crate::render::edition::Edition;
 use crate::render::site::page::phase_steps;
@@ -91,13 +91,8 @@ impl<'a> Phases<'a> {
             step: Some(phase.number),
             ..Topic::new(kind, id, title.clone())
         };
-        let detail = phase.page.map(|page| &site[page].detail);
-        let (aim, actors, questions) = match detail {
-            Some(Detail::Phase { aim, actors, questions, .. }) => {
-                (aim.as_ref().map(|aim| deck.line(aim)), actors.as_slice(), questions.as_slice())
-            }
-            _ => (None, [].as_slice(), [].as_slice()),
-        };
+        let PhaseGuide { aim, actors, questions } = site.guide(id);
+        let aim = aim.map(|aim| deck.line(aim));
         let actors: Vec<(String, String)> =
             actors.iter().map(|actor| (deck.line(&actor.role), deck.line(&actor.does))).collect();
         let contents = introduction(deck, aim.as_deref(), &actors, room(&title.plain));

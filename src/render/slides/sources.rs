@@ -3,8 +3,8 @@
 use super::deck::{Deck, Topic};
 use super::measure::{Height, LINE, WIDTH, fill, length, room, text};
 use crate::model::{
-    Basis, ChartData, Detail, Localised, MeasureId, Page, SurveyId, Target, Words, Workshop, visit_embeds,
-    visit_inlines, visit_targets,
+    Basis, ChartData, Localised, MeasureId, Page, SurveyId, Target, Words, Workshop, visit_embeds, visit_inlines,
+    visit_targets,
 };
 use crate::render::document::html::escape;
 use crate::render::site::page::canonical;
@@ -68,11 +68,10 @@ fn targets(deck: &Deck<'_>, page: &Page, workshop: &Workshop) -> Vec<Target> {
     let site = deck.edition.site();
     let mut lines: Vec<&Words> = page.lines();
     for phase in &workshop.phases {
-        if let Some(Detail::Phase { aim, actors, questions, .. }) = site[*phase].page.map(|page| &site[page].detail) {
-            lines.extend(aim);
-            lines.extend(actors.iter().flat_map(|actor| [&actor.role, &actor.does]));
-            lines.extend(questions);
-        }
+        let guide = site.guide(*phase);
+        lines.extend(guide.aim);
+        lines.extend(guide.actors.iter().flat_map(|actor| [&actor.role, &actor.does]));
+        lines.extend(guide.questions);
     }
     let mut targets = Vec::new();
     for document in page.documents() {

@@ -4,7 +4,7 @@
 use super::sheets::Sheets;
 use super::view::{FilledActionView, FilledGroupView, FilledHeadView, FilledRowView, SheetContent, SheetView};
 use crate::model::raw::AssessmentMode;
-use crate::model::{Assessment, Criterion, Outcome, Rating, Target};
+use crate::model::{Assessment, Criterion, FirstGroup, Outcome, Rating, Target};
 use crate::render::document::html::{Links, Writer};
 
 /// What a filled sheet is called: its unit and round.
@@ -16,16 +16,11 @@ pub(super) fn name(round: &Assessment) -> String {
 pub(super) fn sheet(sheets: &Sheets<'_>, round: &Assessment, writer: &mut Writer<'_, '_>) -> SheetView {
     let locale = &sheets.edition.localisation.locale;
     let framework = sheets.framework;
-    let firsts = framework.groups.iter().copied().map(Some).chain([None]);
-    let groups = firsts.map(|first| {
-        let criteria = framework.criteria.iter().enumerate();
-        let criteria = criteria.filter(|(_, criterion)| criterion.groups.first().copied() == first);
-        FilledGroupView {
-            title: first.map(|group| sheets.edition.name(&Target::Phase(group))),
-            rows: criteria.map(|(place, criterion)| row(sheets, round, place, criterion, writer)).collect(),
-        }
+    let groups = framework.by_first_group().into_iter().map(|FirstGroup { group, criteria }| FilledGroupView {
+        title: group.map(|group| sheets.edition.name(&Target::Phase(group))),
+        rows: criteria.into_iter().map(|(id, criterion)| row(sheets, round, id.index(), criterion, writer)).collect(),
     });
-    let groups = groups.filter(|group| !group.rows.is_empty()).collect();
+    let groups = groups.collect();
     let total = round.total(framework);
     let band = total.and_then(|total| framework.bands.get(total.band?));
     SheetView {

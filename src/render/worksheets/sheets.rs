@@ -8,7 +8,7 @@ use super::view::{
     SheetExerciseView, SheetView, TotalView,
 };
 use crate::locale::Argument;
-use crate::model::{Criterion, CriterionId, Detail, Exercise, Framework, PhaseId, Scale, Target, Words, Workshop};
+use crate::model::{Criterion, CriterionId, Exercise, FirstGroup, Framework, PhaseId, Scale, Target, Words, Workshop};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::document::shortened;
 use crate::render::edition::Edition;
@@ -53,13 +53,9 @@ impl Sheets<'_> {
                 criteria.push(self.criterion_view(criterion_id, writer));
             }
         }
-        let (mut aim_html, mut questions_html) = (None, Vec::new());
-        if let Some(page) = group.page
-            && let Detail::Phase { aim, questions, .. } = &site[page].detail
-        {
-            aim_html = aim.as_ref().map(|aim| writer.line(aim, Links::Words));
-            questions_html = lines(questions, writer);
-        }
+        let guide = site.guide(id);
+        let aim_html = guide.aim.map(|aim| writer.line(aim, Links::Words));
+        let questions_html = lines(guide.questions, writer);
         let exercises = self.workshop.exercises.iter().filter(|exercise| exercise.phase == Some(id));
         let number = i64::try_from(group.number).unwrap_or(i64::MAX);
         let arguments = [("kind", Argument::Text(group.kind.word())), ("number", Argument::Count(number))];
@@ -116,23 +112,19 @@ impl Sheets<'_> {
 
     /// The scores of all criteria on one sheet.
     pub(super) fn overview(&self, writer: &mut Writer<'_, '_>) -> SheetView {
-        let row = |place: usize, criterion: &Criterion, writer: &mut Writer<'_, '_>| OverviewRowView {
-            number: place + 1,
+        let row = |id: CriterionId, criterion: &Criterion, writer: &mut Writer<'_, '_>| OverviewRowView {
+            number: id.index() + 1,
             statement_html: self.beginning(criterion, writer),
             weight: criterion.weight,
-            is_picked: self.paths.criterion(CriterionId(place)).is_some(),
+            is_picked: self.paths.criterion(id).is_some(),
             scores: criterion.scale.as_ref().map(|scale| self.boxes(scale)).unwrap_or_default(),
         };
-        let firsts = self.framework.groups.iter().copied().map(Some).chain([None]);
-        let groups = firsts.map(|first| {
-            let criteria = self.framework.criteria.iter().enumerate();
-            let criteria = criteria.filter(|(_, criterion)| criterion.groups.first().copied() == first);
-            OverviewGroupView {
-                title: first.map(|group| self.edition.name(&Target::Phase(group))),
-                rows: criteria.map(|(place, criterion)| row(place, criterion, writer)).collect(),
-            }
-        });
-        let groups = groups.filter(|group| !group.rows.is_empty()).collect();
+        let groups =
+            self.framework.by_first_group().into_iter().map(|FirstGroup { group, criteria }| OverviewGroupView {
+                title: group.map(|group| self.edition.name(&Target::Phase(group))),
+                rows: criteria.into_iter().map(|(id, criterion)| row(id, criterion, writer)).collect(),
+            });
+        let groups = groups.collect();
         SheetView {
             id: "overview".to_owned(),
             eyebrow: None,
