@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
 use crate::disclosure::Release;
-use crate::locale::Argument;
+use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
     FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
@@ -48,14 +48,14 @@ pub(crate) enum SitePage {
 impl SitePage {
     pub(crate) fn path<'a>(&'a self, edition: &Edition<'a>) -> &'a OutputPath {
         match self {
-            Self::Page(id) => &edition.site()[*id].path,
+            Self::Page(id) => edition.path(*id),
             Self::Generated(_, path) => path,
         }
     }
 
     pub(crate) fn span(&self, edition: &Edition<'_>) -> Span {
         match self {
-            Self::Page(id) => edition.site()[*id].title_span,
+            Self::Page(id) => edition.page(*id).title_span,
             Self::Generated(..) => edition.site().settings.theme_span,
         }
     }
@@ -122,9 +122,30 @@ impl<'a> Edition<'a> {
         matches!(self.delivery, Delivery::Pack(_))
     }
 
+    /// The language it is in.
+    pub(crate) fn language(&self) -> Language {
+        self.localisation.language()
+    }
+
+    /// A page as this edition shows it: its translation, or the page as it was written.
+    pub(crate) fn page(&self, id: PageId) -> &'a Page {
+        &self.site()[id]
+    }
+
+    /// Where a page is in this edition.
+    pub(crate) fn path(&self, id: PageId) -> &'a OutputPath {
+        &self.site()[id].path
+    }
+
+    /// Every page that someone wrote, as this edition shows it.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = (PageId, &'a Page)> {
+        let site = self.site();
+        (0..site.pages.len()).map(PageId).map(move |id| (id, &site[id]))
+    }
+
     /// The start page.
-    pub(crate) fn start(&self) -> Option<&'a Page> {
-        self.site().pages.iter().find(|page| page.is_start())
+    pub(crate) fn start(&self) -> Option<PageId> {
+        self.pages().find(|(_, page)| page.is_start()).map(|(id, _)| id)
     }
 
     /// All pages, in the order of their sources; generated ones last.
@@ -210,7 +231,7 @@ impl<'a> Edition<'a> {
 
     /// Name of a page in navigation.
     pub(crate) fn page_name(&self, id: PageId) -> String {
-        let page = &self.site()[id];
+        let page = self.page(id);
         self.plain_name(page.short_title.as_ref().unwrap_or(&page.title))
     }
 
@@ -238,22 +259,22 @@ impl<'a> Edition<'a> {
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
             Target::Measure(id) => self.figure_address(*id, from),
-            Target::Page(page, anchor) => Some(link(&site[*page].path, anchor.as_deref(), from)),
+            Target::Page(page, anchor) => Some(link(self.path(*page), anchor.as_deref(), from)),
             Target::Term(id) => {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
             }
-            Target::Phase(id) => site[*id].page.map(|page| link(&site[page].path, None, from)),
-            Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(&site[*page].path, None, from)),
+            Target::Phase(id) => site[*id].page.map(|page| link(self.path(page), None, from)),
+            Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
             Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
-            Target::Quotes(..) => Some(link(&site[*self.shown_on.get(target)?].path, None, from)),
+            Target::Quotes(..) => Some(link(self.path(*self.shown_on.get(target)?), None, from)),
         }
     }
 
     /// The first page that shows a chart or table.
     fn embed_address(&self, target: &Target, anchor: &str, from: &OutputPath) -> Option<String> {
-        Some(link(&self.site()[*self.shown_on.get(target)?].path, Some(anchor), from))
+        Some(link(self.path(*self.shown_on.get(target)?), Some(anchor), from))
     }
 
     /// What a target is called.

@@ -89,7 +89,7 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     /// A label in the page's language, its links live.
     pub fn label(&mut self, label: &Localised<Words>) -> String {
-        self.line(label.get(&self.edition.localisation.language()), Links::Live)
+        self.line(label.get(&self.edition.language()), Links::Live)
     }
 
     /// An answer to a warning: the phrase it is about, the reason, and where the decision stands.
@@ -397,7 +397,7 @@ impl<'a, 'e> Writer<'a, 'e> {
             self.needs.withheld = true;
             let measure = &self.edition.site()[id];
             let reason = match &measure.withheld {
-                Some(words) => self.edition.plain(words.get(&self.edition.localisation.language())),
+                Some(words) => self.edition.plain(words.get(&self.edition.language())),
                 None => self.edition.localisation.word("withheld-short"),
             };
             let _ = write!(

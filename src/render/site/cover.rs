@@ -105,9 +105,9 @@ pub(super) fn view(
     pack: &Output,
     writer: &mut Writer<'_, '_>,
 ) -> CoverView {
-    let page = &edition.site()[id];
+    let page = edition.page(id);
     let settings = &edition.site().settings;
-    let language = edition.localisation.language();
+    let language = edition.language();
     let word = |key: String| edition.localisation.word(&key);
     let there: Vec<(&str, String)> = MATERIALS
         .iter()
@@ -195,8 +195,9 @@ fn add_day(view: &mut CoverView, edition: &Edition<'_>, workshop: &Workshop, wri
 
 /// The start page, the site's navigation and what stands at the foot of its pages, from the cover.
 fn pages(edition: &Edition<'_>) -> Vec<LinkView> {
-    let start =
-        edition.start().map(|start| LinkView { title: edition.localisation.word("home"), path: start.path.to_url() });
+    let start = edition
+        .start()
+        .map(|start| LinkView { title: edition.localisation.word("home"), path: edition.path(start).to_url() });
     let links = start.into_iter().chain(navigation(edition)).chain(utility(edition));
     links.map(|link| LinkView { path: Layout::place(&link.path), ..link }).collect()
 }

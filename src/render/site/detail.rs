@@ -155,7 +155,7 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
         .iter()
         .filter_map(|partner| {
             let (_, page) = site.partners.get(partner.index())?;
-            Some(LinkView { title: edition.page_name(*page), path: site[*page].path.to_url() })
+            Some(LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
         })
         .collect();
     view
@@ -173,7 +173,7 @@ pub(in crate::render) fn term_view(
 ) -> TermView {
     let site = edition.site();
     let term = &site[id];
-    let language = edition.localisation.language();
+    let language = edition.language();
     let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
     let mut translations: Vec<_> = term
         .name

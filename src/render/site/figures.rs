@@ -42,7 +42,7 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
 pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Writer<'_, '_>) -> FigureView {
     let site = edition.site();
     let measure = &site[id];
-    let language = edition.localisation.language();
+    let language = edition.language();
     let text = edition.figure(id);
     writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
@@ -62,8 +62,8 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let used_on = edition
         .usage(id)
         .iter()
-        .filter(|page| site[**page].kind != PageKind::Figures)
-        .map(|page| LinkView { title: edition.page_name(*page), path: site[*page].path.to_url() })
+        .filter(|page| edition.page(**page).kind != PageKind::Figures)
+        .map(|page| LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
         .collect();
     FigureView {
         id: measure.id.clone(),

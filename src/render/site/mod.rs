@@ -154,6 +154,6 @@ fn paths(collision: &Collision) -> String {
 pub(in crate::render) fn context(edition: &Edition<'_>, path: &OutputPath) -> Context {
     let mut context = Context::new();
     context.insert("root", &path.root_prefix());
-    context.insert("language", &edition.localisation.language().html());
+    context.insert("language", &edition.language().html());
     context
 }

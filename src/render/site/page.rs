@@ -46,7 +46,7 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     context.insert("page", &view);
     context.insert("frame", &frame);
     let own = match site_page {
-        SitePage::Page(id) => edition.site()[*id].template.as_ref(),
+        SitePage::Page(id) => edition.page(*id).template.as_ref(),
         SitePage::Generated(..) => None,
     };
     let template = match own {
@@ -94,7 +94,7 @@ pub(in crate::render) struct Beside<'a> {
 
 /// What the template of such a page may ask for: `page`, `frame` and what every template gets.
 pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Beside<'_>) -> Result<Context, Problem> {
-    let page = &edition.site()[made.of];
+    let page = edition.page(made.of);
     let mut parts = Parts::new(edition, theme, made.path);
     let mut writer = Writer::new(edition, made.path, &mut parts);
     let mut view = empty_view(edition, made.kind, made.heading, made.path);
@@ -163,7 +163,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         description_html: None,
         description: None,
         path: path.as_str().to_owned(),
-        language: edition.localisation.language().html(),
+        language: edition.language().html(),
         canonical: canonical(edition, path),
         date: None,
         updated: None,
@@ -202,9 +202,9 @@ fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writ
 
 fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> PageView {
     let site = edition.site();
-    let page = &site[id];
+    let page = edition.page(id);
     let locale = &edition.localisation.locale;
-    let mut view = empty_view(edition, kind_name(page.kind), edition.plain(&page.title), &page.path);
+    let mut view = empty_view(edition, kind_name(page.kind), edition.plain(&page.title), edition.path(id));
     view.title_html = writer.line(&page.title, Links::Live);
     view.description_html = page.description.as_ref().map(|line| writer.line(line, Links::Live));
     view.description = page.description.as_ref().map(|line| edition.plain(line));
@@ -233,11 +233,11 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
 
 fn home(edition: &Edition<'_>) -> Option<LinkView> {
     let start = edition.start()?;
-    Some(LinkView { title: edition.localisation.word("home"), path: start.path.to_url() })
+    Some(LinkView { title: edition.localisation.word("home"), path: edition.path(start).to_url() })
 }
 
 fn link(edition: &Edition<'_>, id: PageId) -> LinkView {
-    LinkView { title: edition.page_name(id), path: edition.site()[id].path.to_url() }
+    LinkView { title: edition.page_name(id), path: edition.path(id).to_url() }
 }
 
 /// From the start page down to the page's section.
@@ -248,7 +248,7 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
     while let Some(id) = parent {
         parent = site[id].parent;
         trail.push(if site[id].is_start() {
-            LinkView { title: edition.localisation.word("home"), path: site[id].path.to_url() }
+            LinkView { title: edition.localisation.word("home"), path: edition.path(id).to_url() }
         } else {
             link(edition, id)
         });
@@ -275,7 +275,7 @@ fn navigation_path(edition: &Edition<'_>, id: PageId) -> Option<String> {
     let mut at = Some(id);
     while let Some(page) = at {
         if entries.contains(&page) {
-            return Some(edition.site()[page].path.to_url());
+            return Some(edition.path(page).to_url());
         }
         at = edition.site()[page].parent;
     }
@@ -287,7 +287,7 @@ fn navigation_pages(edition: &Edition<'_>) -> Vec<PageId> {
     match &site.settings.navigation {
         Some(entries) => entries.iter().map(|entry| entry.page).collect(),
         None => {
-            let children = edition.start().map_or(&[][..], |start| start.children.as_slice());
+            let children = edition.start().map_or(&[][..], |start| site[start].children.as_slice());
             if children.len() <= NAVIGATION_LIMIT {
                 return children.to_vec();
             }
@@ -332,7 +332,7 @@ fn contents(page: &Page, writer: &mut Writer<'_, '_>) -> Vec<ContentsView> {
 
 /// A page in a listing.
 pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> CardView {
-    let page = &edition.site()[id];
+    let page = edition.page(id);
     let (number, phases) = match &page.detail {
         Detail::Phase { phase, .. } => (Some(edition.site()[*phase].number), Vec::new()),
         Detail::Partner { phases, .. } => (None, phase_steps(edition, phases)),
@@ -341,7 +341,7 @@ pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_
     CardView {
         title_html: writer.line(&page.title, Links::Words),
         description_html: page.description.as_ref().map(|line| writer.line(line, Links::Words)),
-        path: page.path.to_url(),
+        path: edition.path(id).to_url(),
         kind: kind_name(page.kind),
         number,
         phases,
@@ -357,7 +357,7 @@ pub(in crate::render) fn phase_steps(edition: &Edition<'_>, phases: &[PhaseId]) 
             number: site[*id].number,
             kind: site[*id].kind.word(),
             title: edition.name(&Target::Phase(*id)),
-            path: site[*id].page.map(|page| site[page].path.to_url()),
+            path: site[*id].page.map(|page| edition.path(page).to_url()),
         })
         .collect()
 }
@@ -375,7 +375,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
     SiteView {
         title: edition.label(&settings.title),
         description: settings.description.as_ref().map(|label| edition.label(label)),
-        language: edition.localisation.language().html(),
+        language: edition.language().html(),
         preview: settings.profile == Profile::Preview,
         date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
         navigation: navigation(edition),
@@ -395,7 +395,7 @@ pub(super) fn navigation(edition: &Edition<'_>) -> Vec<LinkView> {
             .map(|entry| {
                 let title =
                     entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
-                LinkView { title, path: site[entry.page].path.to_url() }
+                LinkView { title, path: edition.path(entry.page).to_url() }
             })
             .collect(),
         None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),

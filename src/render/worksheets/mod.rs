@@ -41,7 +41,7 @@ pub(super) fn files(
 ) -> Result<Vec<File>, Problem> {
     let site = edition.site();
     let framework = &site.frameworks[workshop.framework.index()];
-    let paths = Paths::new(site, &site[page], workshop, framework)?;
+    let paths = Paths::new(edition, page, workshop, framework)?;
     let sheets = Sheets { edition, workshop, framework, paths: &paths };
     let printer = Printer { sheets: &sheets, theme, page };
     let mut files = vec![printer.index()?];
@@ -163,7 +163,7 @@ impl Printer<'_> {
         };
         context.extend(beside(edition, self.theme, made)?);
         let html = self.theme.render(template, &context, path.as_str())?;
-        Ok((path.clone(), html.into_bytes(), edition.site()[self.page].title_span))
+        Ok((path.clone(), html.into_bytes(), edition.page(self.page).title_span))
     }
 
     fn set_view(&self, writer: &mut Writer<'_, '_>) -> SetView {
@@ -173,7 +173,7 @@ impl Printer<'_> {
             (line(&framework.source), line(&framework.licence), line(&framework.note));
         SetView {
             workshop: edition.page_name(self.page),
-            workshop_path: edition.site()[self.page].path.to_url(),
+            workshop_path: edition.path(self.page).to_url(),
             index_path: paths.index.to_url(),
             framework: edition.label(&framework.title),
             version: framework.version.clone(),

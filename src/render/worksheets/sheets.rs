@@ -142,7 +142,7 @@ impl Sheets<'_> {
 
     /// A statement, or the beginning of a long one: the whole of it is on the criterion's sheet.
     fn beginning(&self, criterion: &Criterion, writer: &mut Writer<'_, '_>) -> String {
-        let statement = criterion.statement.get(&self.edition.localisation.language());
+        let statement = criterion.statement.get(&self.edition.language());
         match shortened(&self.edition.plain(statement), LONGEST_IN_OVERVIEW) {
             Some(beginning) => escape(&beginning).into_owned(),
             None => self.line(&criterion.statement, writer),
@@ -203,7 +203,7 @@ impl Sheets<'_> {
 
     /// A label without links: what is on paper leads nowhere.
     pub(super) fn line(&self, label: &crate::model::Localised<Words>, writer: &mut Writer<'_, '_>) -> String {
-        writer.line(label.get(&self.edition.localisation.language()), Links::Words)
+        writer.line(label.get(&self.edition.language()), Links::Words)
     }
 }
 

@@ -79,7 +79,7 @@ fn anchors(edition: &Edition<'_>, scale: &Scale, links: Links, writer: &mut Writ
 }
 
 fn label(edition: &Edition<'_>, label: &Localised<Words>, links: Links, writer: &mut Writer<'_, '_>) -> String {
-    writer.line(label.get(&edition.localisation.language()), links)
+    writer.line(label.get(&edition.language()), links)
 }
 
 fn labels(
