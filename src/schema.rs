@@ -31,6 +31,8 @@ pub enum Kind {
     AssessmentFile,
     /// `content/terms.yaml`.
     Terms,
+    /// `content/sources.yaml`.
+    Sources,
     /// `content/changes.yaml`.
     Changes,
     /// What `polku audit --certificate` writes.
@@ -63,7 +65,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -72,6 +74,7 @@ impl Kind {
         Self::Assessment,
         Self::AssessmentFile,
         Self::Terms,
+        Self::Sources,
         Self::Changes,
         Self::Certificate,
         Self::Release,
@@ -97,6 +100,7 @@ impl Kind {
             Self::Assessment => "assessment",
             Self::AssessmentFile => "assessment-file",
             Self::Terms => "terms",
+            Self::Sources => "sources",
             Self::Changes => "changes",
             Self::Certificate => "certificate",
             Self::Release => "release",
@@ -131,6 +135,7 @@ impl Kind {
             ),
             Self::AssessmentFile => schema_of::<assessment::File>(),
             Self::Terms => schema_of::<raw::Terms>(),
+            Self::Sources => schema_of::<raw::Bibliography>(),
             Self::Changes => schema_of::<raw::Changes>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),

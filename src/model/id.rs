@@ -38,6 +38,8 @@ ids! {
     SurveyId
     /// A term's place in [`super::Site::terms`].
     TermId
+    /// A source's place in [`super::Site::sources`].
+    SourceId
     /// An asset's place in [`super::Site::assets`].
     AssetId
 }

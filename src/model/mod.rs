@@ -5,6 +5,7 @@
 //! [`crate::disclosure::Count`].
 
 mod assessment;
+mod bibliography;
 mod data;
 mod deadline;
 mod document;
@@ -27,6 +28,7 @@ mod variable;
 mod workshop;
 
 pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
+pub use bibliography::{ParentWork, Source, SourceAddress};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
@@ -37,8 +39,8 @@ pub use document::{
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, FirstGroup, Framework, Phase, Scale};
 pub use id::{
-    AssetId, ChartId, CriterionId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId,
-    TermId,
+    AssetId, ChartId, CriterionId, DatasetId, FrameworkId, MeasureId, PageId, PartnerId, PhaseId, SourceId, SurveyId,
+    TableId, TermId,
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
@@ -84,6 +86,8 @@ pub enum Target {
     Quotes(SurveyId, Option<String>),
     /// A term of the glossary.
     Term(TermId),
+    /// A work that is cited.
+    Source(SourceId),
     /// A phase of a framework.
     Phase(PhaseId),
     /// A partner.
@@ -125,6 +129,8 @@ pub struct Site {
     pub surveys: Vec<Survey>,
     /// The glossary.
     pub terms: Vec<Term>,
+    /// The works that are cited, in the order of their file.
+    pub sources: Vec<Source>,
     /// Files that pages use.
     pub assets: Vec<Asset>,
     /// What the variables of its figures are called.
@@ -236,6 +242,13 @@ impl std::ops::Index<TermId> for Site {
     type Output = Term;
     fn index(&self, id: TermId) -> &Term {
         &self.terms[id.0]
+    }
+}
+
+impl std::ops::Index<SourceId> for Site {
+    type Output = Source;
+    fn index(&self, id: SourceId) -> &Source {
+        &self.sources[id.0]
     }
 }
 

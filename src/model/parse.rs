@@ -45,6 +45,7 @@ pub struct Parsed {
     pub(super) frameworks: Vec<(String, FileId, raw::Framework)>,
     pub(super) assessments: Vec<(String, FileId, raw::Assessment)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
+    pub(super) bibliography: Option<raw::Bibliography>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
     /// The release ledger.
     pub(super) releases: Vec<(String, FileId, raw::Release)>,
@@ -126,6 +127,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         frameworks: Vec::new(),
         assessments: Vec::new(),
         terms: None,
+        bibliography: None,
         changes: None,
         releases: Vec::new(),
     };
@@ -174,6 +176,7 @@ impl Parsed {
         match path.split_once('/') {
             None if id == "site" => {}
             None if id == "terms" => self.terms = self.read(file, path, problems).map(|terms| (file.id, terms)),
+            None if id == "sources" => self.bibliography = self.read(file, path, problems),
             None if id == "changes" => self.changes = self.read(file, path, problems).map(|changes| (file.id, changes)),
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
@@ -293,6 +296,7 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
         | PageKind::Section
         | PageKind::Glossary
         | PageKind::Figures
+        | PageKind::Sources
         | PageKind::Changes
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }

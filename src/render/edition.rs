@@ -1,5 +1,6 @@
 //! The site in one language: what things are called and where they are.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Span;
@@ -7,12 +8,14 @@ use crate::disclosure::Release;
 use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
-    Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
+    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, SourceId, Target, TermId,
+    Use, Words, Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
-use crate::render::document::without_withheld;
+use crate::render::citation::Citations;
+use crate::render::document::{with_references, without_withheld};
 use crate::render::localisation::Localisation;
+use crate::render::references::{self, At, Numbers};
 
 /// For whom pages are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,12 @@ pub struct Edition<'a> {
     listings: BTreeMap<PageKind, OutputPath>,
     usage: BTreeMap<MeasureId, Vec<PageId>>,
     shown_on: BTreeMap<Target, PageId>,
+    /// Sources as this language cites them.
+    pub(crate) citations: Citations,
+    numbers: Numbers,
+    citing: BTreeMap<SourceId, Vec<PageId>>,
+    /// Every page of the site by its path; none for those that nobody wrote.
+    places: BTreeMap<OutputPath, Option<PageId>>,
 }
 
 /// A page of the site: written by someone, or made because there is something to list.
@@ -68,6 +77,7 @@ impl<'a> Edition<'a> {
             (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
             (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (PageKind::Sources, "sources/index.html", !site.sources.is_empty()),
             (
                 PageKind::Changes,
                 "changes/index.html",
@@ -84,7 +94,36 @@ impl<'a> Edition<'a> {
                 generated.push((kind, path));
             }
         }
-        Self { released, delivery, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
+        let mut edition = Self {
+            released,
+            delivery,
+            localisation,
+            generated,
+            listings,
+            usage: usage(site),
+            shown_on: shown_on(site),
+            citations: Citations::default(),
+            numbers: Numbers::new(),
+            citing: BTreeMap::new(),
+            places: BTreeMap::new(),
+        };
+        edition.refer();
+        edition
+    }
+
+    /// Finds what references lead to, and how they read.
+    fn refer(&mut self) {
+        self.numbers = references::numbers(self.pages());
+        self.citing = references::citing(self.site(), self.pages());
+        let pages = self.site_pages().into_iter().map(|page| {
+            let written = match page {
+                SitePage::Page(id) => Some(id),
+                SitePage::Generated(..) => None,
+            };
+            (page.path(self).clone(), written)
+        });
+        self.places = pages.collect();
+        self.citations = Citations::new(self, self.localisation.style());
     }
 
     /// All but the figures.
@@ -176,7 +215,9 @@ impl<'a> Edition<'a> {
 
     /// A line without markup: figures as they may be shown, links without words by the name of what they lead to.
     pub fn plain(&self, line: &Words) -> String {
-        self.plain_naming(line, &mut |target, own| match (target, own) {
+        let references = At { edition: self, from: None };
+        let line = with_references(Cow::Borrowed(line), &references);
+        self.plain_naming(&line, &mut |target, own| match (target, own) {
             (Target::Measure(id), _) => Some(self.figure(*id).value),
             (target, Own::Nothing) => Some(self.name(target)),
             (_, Own::Words) => None,
@@ -187,6 +228,7 @@ impl<'a> Edition<'a> {
     fn plain_name(&self, line: &Words) -> String {
         self.plain_naming(line, &mut |target, _| match target {
             Target::Measure(id) => Some(self.figure(*id).value),
+            Target::Source(_) => Some(String::new()),
             _ => None,
         })
     }
@@ -222,6 +264,26 @@ impl<'a> Edition<'a> {
                 Some(self.localisation.text("merged-other", &[("categories", Argument::Text(&categories))]))
             }
         }
+    }
+
+    /// The page that someone wrote at a path.
+    pub(crate) fn page_at(&self, path: &OutputPath) -> Option<PageId> {
+        self.places.get(path).copied().flatten()
+    }
+
+    /// The number of a chart or table on a page that shows it.
+    pub(crate) fn number(&self, page: PageId, target: &Target) -> Option<usize> {
+        self.numbers.get(&(page, target.clone())).copied()
+    }
+
+    /// The first page that shows a chart, a table or a choice of quotes.
+    pub(crate) fn shown_on(&self, target: &Target) -> Option<PageId> {
+        self.shown_on.get(target).copied()
+    }
+
+    /// Pages that cite a source.
+    pub(crate) fn citing(&self, id: SourceId) -> &[PageId] {
+        self.citing.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Pages that show a measure.
@@ -264,6 +326,14 @@ impl<'a> Edition<'a> {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
             }
+            Target::Source(id) => {
+                let anchor = format!("source-{}", site[*id].id);
+                if self.places.contains_key(from) {
+                    // a page lists the sources that it cites
+                    return Some(format!("#{anchor}"));
+                }
+                Some(link(self.path_of(PageKind::Sources)?, Some(&anchor), from))
+            }
             Target::Phase(id) => site[*id].page.map(|page| link(self.path(page), None, from)),
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
@@ -287,6 +357,7 @@ impl<'a> Edition<'a> {
             Target::Measure(id) => self.figure(*id).value,
             Target::Page(page, _) => self.page_name(*page),
             Target::Term(id) => self.label_name(&site[*id].name),
+            Target::Source(id) => self.plain_name(&site[*id].title),
             Target::Phase(id) => self.label_name(&site[*id].label),
             Target::Partner(id) => {
                 site.partners.get(id.index()).map_or_else(String::new, |(_, page)| self.page_name(*page))

@@ -1,23 +1,30 @@
 //! A language as pages speak it: its numbers, dates and strings.
 
 use crate::locale::{Argument, Catalog, Language, Locale};
+use crate::render::citation::Style;
 
 /// A language with its formats and its strings.
 pub struct Localisation {
     /// Numbers, dates, order.
     pub locale: Locale,
     catalog: Catalog,
+    style: Style,
 }
 
 impl Localisation {
-    /// A language whose strings are in `catalog`.
-    pub fn new(locale: Locale, catalog: Catalog) -> Self {
-        Self { locale, catalog }
+    /// A language whose strings are in `catalog`, and the style that cites sources.
+    pub fn new(locale: Locale, catalog: Catalog, style: Style) -> Self {
+        Self { locale, catalog, style }
     }
 
     /// The language.
     pub fn language(&self) -> Language {
         self.locale.language()
+    }
+
+    /// How sources are cited.
+    pub fn style(&self) -> &Style {
+        &self.style
     }
 
     /// The catalog of strings.

@@ -2,10 +2,12 @@
 
 mod assessment;
 pub mod chart;
+pub mod citation;
 pub mod data;
 pub mod document;
 pub mod edition;
 pub mod localisation;
+mod references;
 pub mod site;
 mod slides;
 pub mod theme;

@@ -8,9 +8,13 @@ use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 use tera::{Context, ErrorKind, Kwargs, State, Tera, TeraResult};
 
+use super::citation::Style;
 use super::localisation::Localisation;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::{Argument, Catalog, Language, Locale};
+
+/// The theme's citation style.
+const CITATIONS: &str = "citations.csl";
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/polku");
 
@@ -258,8 +262,9 @@ fn localisation(
             return None;
         }
     };
+    let style = style(own, problems)?;
     match Catalog::new(language, texts) {
-        Ok(catalog) => Some(Localisation::new(locale, catalog)),
+        Ok(catalog) => Some(Localisation::new(locale, catalog, style)),
         Err(found) => {
             for problem in found {
                 let file = files.get(problem.text).copied().flatten().unwrap_or(FileId(0));
@@ -269,4 +274,17 @@ fn localisation(
             None
         }
     }
+}
+
+/// How sources are cited: the built-in style, or the site's own.
+fn style(own: &BTreeMap<String, ThemeFile<'_>>, problems: &mut Problems) -> Option<Style> {
+    let file = own.get(CITATIONS);
+    let bytes =
+        file.map(|file| file.bytes).or_else(|| BUILT_IN.get_file(CITATIONS).map(include_dir::File::contents))?;
+    let read = std::str::from_utf8(bytes).map_err(|error| error.to_string()).and_then(Style::parse);
+    read.map_err(|reason| {
+        let span = Span::file(file.map_or(FileId(0), |file| file.file));
+        problems.push(Problem::error("citation-style", span).with("reason", reason));
+    })
+    .ok()
 }

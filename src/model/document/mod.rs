@@ -193,6 +193,19 @@ pub enum Inline<L> {
     },
 }
 
+impl<L> Inline<L> {
+    /// Where it stands, if it tells.
+    pub fn span(&self) -> Option<Span> {
+        match self {
+            Self::Text { span, .. } | Self::Link { span, .. } | Self::Image { span, .. } => Some(*span),
+            Self::Emphasis { content } | Self::Strong { content } | Self::Strikethrough { content } => {
+                content.iter().find_map(Self::span)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// A term and its descriptions.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Definition<L> {
@@ -274,6 +287,8 @@ pub enum Reference {
     },
     /// `term:ID`
     Term(String),
+    /// `source:KEY`
+    Source(String),
     /// `phase:ID` or `phase:NUMBER`
     Phase(String),
     /// `partner:ID`

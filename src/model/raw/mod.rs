@@ -4,6 +4,7 @@
 //! are what an editor shows to the person who types. `model::resolve` turns them into total types.
 
 mod assessment;
+mod bibliography;
 mod data;
 mod framework;
 mod page;
@@ -16,6 +17,7 @@ mod terms;
 mod workshop;
 
 pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
+pub use bibliography::{Bibliography, Names, ParentWork, SerialNumbers, Source, SourceAddress, SourceDate, SourceKind};
 pub use data::{
     Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,
 };

@@ -75,6 +75,8 @@ pub enum PageKind {
     Glossary,
     /// All measures with their definitions, after the page's own text.
     Figures,
+    /// All sources with the pages that cite them, after the page's own text.
+    Sources,
     /// What has changed on the site, after the page's own text.
     Changes,
     /// What units agreed of their work by quality criteria, round by round, after the page's own text.

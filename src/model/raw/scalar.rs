@@ -133,6 +133,8 @@ macro_rules! scalar {
     };
 }
 
+pub(super) use scalar;
+
 /// A day, as `2022-10-12` or `12.10.2022`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateText(pub Date);

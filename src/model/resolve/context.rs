@@ -297,6 +297,7 @@ impl<'a> Context<'a> {
             Reference::Chart(id) => self.find(&index.charts, "chart", &id, span).map(Target::Chart),
             Reference::Table(id) => self.find(&index.tables, "table", &id, span).map(Target::Table),
             Reference::Term(id) => self.find(&index.terms, "term", &id, span).map(Target::Term),
+            Reference::Source(id) => self.find(&index.sources, "source", &id, span).map(Target::Source),
             Reference::Phase(id) => self.phase(&id, span).map(Target::Phase),
             Reference::Partner(id) => self.find(&index.partner_ids, "partner", &id, span).map(Target::Partner),
             Reference::Quotes { survey, theme } => {
@@ -413,6 +414,7 @@ impl<'a> Context<'a> {
         index.anchors[page.0].contains(anchor)
             || kind == PageKind::Figures && given("figure-", &|id| index.measures.contains_key(id))
             || kind == PageKind::Glossary && given("term-", &|id| index.terms.contains_key(id))
+            || kind == PageKind::Sources && given("source-", &|id| index.sources.contains_key(id))
     }
 
     /// The known name nearest to `id`; looked for once, however often the same wrong name is written.
@@ -472,6 +474,7 @@ impl<'a> Context<'a> {
 fn home_of(kind: &str) -> &'static str {
     match kind {
         "term" => "terms.",
+        "source" => "sources.",
         "survey" | "theme" | "group" => "quotes/",
         "phase" | "framework" | "criterion" => "frameworks/",
         "notice" => "site.",

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::document::{Block, Document, Reference, visit_blocks};
 use super::super::parse::{Parsed, RawDetail};
 use super::super::raw::{PageKind, Use};
-use super::super::{ChartId, MeasureId, PageId, PartnerId, PhaseId, SurveyId, TableId, TermId};
+use super::super::{ChartId, MeasureId, PageId, PartnerId, PhaseId, SourceId, SurveyId, TableId, TermId};
 use super::paths::is_id;
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::PopulationId;
@@ -29,6 +29,7 @@ pub(super) struct Index {
     pub(super) surveys: BTreeMap<String, SurveyId>,
     pub(super) themes: Vec<BTreeSet<String>>,
     pub(super) terms: BTreeMap<String, TermId>,
+    pub(super) sources: BTreeMap<String, SourceId>,
     pub(super) phases: BTreeMap<String, PhaseId>,
     /// Phases by number, where there is one framework.
     pub(super) phase_numbers: Vec<PhaseId>,
@@ -58,10 +59,10 @@ impl Ids<'_> {
 }
 
 impl Index {
-    pub(super) fn new(parsed: &Parsed, sources: &Sources, problems: &mut Problems) -> Self {
+    pub(super) fn new(parsed: &Parsed, files: &Sources, problems: &mut Problems) -> Self {
         let mut index =
             Self { drafts: parsed.drafts.clone(), unreadable: parsed.unreadable.clone(), ..Self::default() };
-        index.add_pages(parsed, sources, problems);
+        index.add_pages(parsed, files, problems);
         index.add_data(parsed, problems);
         index.add_phases(parsed, problems);
         let mut surveys = Ids { kind: "survey", seen: BTreeMap::new(), problems };
@@ -82,6 +83,11 @@ impl Index {
                 ids.accept(&id.value, id.span);
                 index.terms.entry(id.value.clone()).or_insert(TermId(place));
             }
+        }
+        let mut sources = Ids { kind: "source", seen: BTreeMap::new(), problems };
+        for (place, (key, _)) in parsed.bibliography.iter().flat_map(|sources| &sources.0).enumerate() {
+            sources.accept(&key.value, key.span);
+            index.sources.entry(key.value.clone()).or_insert(SourceId(place));
         }
         index
     }

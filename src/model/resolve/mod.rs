@@ -1,6 +1,7 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
 mod assessment;
+mod bibliography;
 mod context;
 mod contributions;
 mod data;
@@ -54,6 +55,8 @@ impl Parsed {
         let withdrawn = std::mem::take(&mut self.withdrawn.withdrawn).into_iter().map(|id| id.value).collect();
         let quotes = Quotes { surveys: quotes, withdrawn };
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
+        let bibliography = self.bibliography.take().unwrap_or_default();
+        let cited = bibliography::sources(&bibliography, &mut context);
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
@@ -73,6 +76,7 @@ impl Parsed {
             charts: data.charts,
             surveys,
             terms,
+            sources: cited,
             assets,
             variables: data.variables,
         };

@@ -3,19 +3,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-use super::without_withheld;
+use super::{with_references, without_withheld};
 use crate::locale::Argument;
 use crate::model::{
-    Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words,
+    Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, SourceId, Target, TermId, Words,
 };
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
+use crate::render::references::At;
 
 /// What a text turned out to need from the page around it.
 #[derive(Debug, Default)]
 pub struct Needs {
     /// Terms to be explained on the page.
     pub terms: BTreeSet<TermId>,
+    /// Sources to be listed on the page.
+    pub sources: BTreeSet<SourceId>,
     /// A withheld figure is shown.
     pub withheld: bool,
     /// Charts shown.
@@ -28,6 +31,7 @@ impl Needs {
     /// Adds what another text needs.
     pub fn merge(&mut self, other: Self) {
         self.terms.extend(other.terms);
+        self.sources.extend(other.sources);
         self.withheld |= other.withheld;
         self.charts += other.charts;
         self.quotes += other.quotes;
@@ -296,7 +300,8 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     fn inlines(&mut self, line: &Words) {
         let is_withheld = |id: MeasureId| self.edition.is_withheld(id);
-        let line = without_withheld(line, &is_withheld);
+        let references = At { edition: self.edition, from: Some(self.path) };
+        let line = with_references(without_withheld(line, &is_withheld), &references);
         for inline in line.as_ref() {
             self.inline(inline);
         }
@@ -351,6 +356,9 @@ impl<'a, 'e> Writer<'a, 'e> {
                 let Some(address) = self.edition.address(target, self.path) else {
                     return self.words_of(target, content);
                 };
+                if let Target::Source(id) = target {
+                    self.needs.sources.insert(*id);
+                }
                 let _ = write!(self.html, "<a href=\"{}\"", escape(&address));
                 if matches!(target, Target::External(_)) {
                     self.push(" rel=\"external\"");

@@ -42,6 +42,7 @@ pub(in crate::render) fn chart_view(
     let svg = draw(edition, chart, embed, (&unique, width), &table, &caption);
     ChartView {
         id: unique,
+        number: None,
         headline_html: headline(embed, &chart.label, writer),
         svg,
         legend: legend(edition, &table, base),
@@ -69,6 +70,7 @@ pub(in crate::render) fn table_view(
     notes.extend(basis_remarks(edition, &table.basis, writer));
     ChartView {
         id: unique,
+        number: None,
         headline_html: headline(embed, &table.label, writer),
         svg: String::new(),
         legend: legend(edition, &released, rounding(edition, id)),

@@ -13,6 +13,7 @@ pub(super) mod page;
 pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
+mod sources;
 pub mod view;
 pub(super) mod workshop;
 

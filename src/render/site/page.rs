@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail};
+use super::{context, detail, sources};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -41,6 +41,10 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
     view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
+    if view.kind != kind_name(PageKind::Sources) {
+        view.sources = sources::cited(edition, &needs.sources, &mut writer);
+    }
+    view.citation = sources::citation(edition, site_page, &view, &mut writer);
     view.has_withheld |= writer.needs.withheld;
     let mut context = context(edition, path);
     context.insert("page", &view);
@@ -130,6 +134,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Workshop => "workshop",
         PageKind::Glossary => "glossary",
         PageKind::Figures => "figures",
+        PageKind::Sources => "sources",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
     }
@@ -180,6 +185,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         children: Vec::new(),
         terms: Vec::new(),
         has_withheld: false,
+        sources: Vec::new(),
+        citation: None,
         answers_html: Vec::new(),
         detail: None,
         extra: serde_json::Value::Null,
@@ -423,7 +430,7 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Sources, PageKind::Changes]
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;

@@ -11,6 +11,7 @@ use crate::output::OutputPath;
 use crate::render::chart::NARROW;
 use crate::render::document::html::{Embeds, Needs, Writer};
 use crate::render::edition::Edition;
+use crate::render::references;
 use crate::render::theme::Theme;
 
 /// Renders parts for one page. A template's error is kept until the page is done.
@@ -21,12 +22,24 @@ pub(in crate::render) struct Parts<'a> {
     uses: &'static [Use],
     pub(in crate::render) problem: Option<Problem>,
     seen: BTreeMap<(&'static str, String), usize>,
+    /// Charts and tables shown.
+    charts: usize,
+    tables: usize,
 }
 
 impl<'a> Parts<'a> {
     /// Parts of a page of the site.
     pub(in crate::render) fn new(edition: &'a Edition<'a>, theme: &'a Theme, path: &'a OutputPath) -> Self {
-        Self { edition, theme, path, uses: edition.uses_of_pages(), problem: None, seen: BTreeMap::new() }
+        Self {
+            edition,
+            theme,
+            path,
+            uses: edition.uses_of_pages(),
+            problem: None,
+            seen: BTreeMap::new(),
+            charts: 0,
+            tables: 0,
+        }
     }
 
     /// Parts of what a workshop shows.
@@ -54,6 +67,17 @@ impl<'a> Parts<'a> {
         })
     }
 
+    /// The number of the next chart or table of a page, in words; what is no page, such as slides, has none.
+    fn number(&mut self, target: &Target) -> Option<String> {
+        self.edition.page_at(self.path)?;
+        let count = match target {
+            Target::Table(_) => &mut self.tables,
+            _ => &mut self.charts,
+        };
+        *count += 1;
+        Some(references::caption(self.edition, target, *count))
+    }
+
     fn one(&mut self, embed: &Embed<Target>, needs: &mut Needs) -> String {
         let (edition, path) = (self.edition, self.path);
         let mut context = context(edition, path);
@@ -63,14 +87,16 @@ impl<'a> Parts<'a> {
             Target::Chart(id) => {
                 needs.charts += 1;
                 let unique = self.unique("chart", edition.site().charts[id.index()].id.clone());
-                let view = charts::chart_view(edition, *id, (unique, NARROW), embed, &mut writer);
+                let mut view = charts::chart_view(edition, *id, (unique, NARROW), embed, &mut writer);
+                view.number = self.number(&embed.target);
                 needs.withheld |= view.has_withheld();
                 context.insert("chart", &view);
                 "parts/chart.html"
             }
             Target::Table(id) => {
                 let unique = self.unique("table", edition.site()[*id].id.clone());
-                let view = charts::table_view(edition, *id, unique, embed, &mut writer);
+                let mut view = charts::table_view(edition, *id, unique, embed, &mut writer);
+                view.number = self.number(&embed.target);
                 needs.withheld |= view.has_withheld();
                 context.insert("chart", &view);
                 "parts/table.html"

@@ -97,6 +97,10 @@ pub struct PageView {
     pub terms: Vec<TermView>,
     /// The page shows a withheld figure: one sentence explains the mark.
     pub has_withheld: bool,
+    /// Sources that the page cites, in the order of a list; empty on the page of all sources.
+    pub sources: Vec<SourceView>,
+    /// How the page itself is cited; not in a pack.
+    pub citation: Option<CitationView>,
     /// Warnings about this page that its editor has answered, for the reader.
     pub answers_html: Vec<String>,
     /// What the page's kind adds; `None` for kinds that add nothing.
@@ -157,6 +161,11 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+    },
+    /// `kind: sources`
+    Sources {
+        /// All sources, in the order of a list.
+        all_sources: Vec<SourceView>,
     },
     /// `kind: assessments`
     Assessments {
@@ -395,6 +404,28 @@ pub struct TermView {
     pub contrast_term: Option<LinkView>,
 }
 
+/// A source in a list.
+#[derive(Debug, Serialize)]
+pub struct SourceView {
+    /// Its key; anchor `source-KEY`.
+    pub id: String,
+    /// The source as the theme's style writes it.
+    pub entry_html: String,
+    /// Its place on the page of all sources: put `{{ root }}` before it.
+    pub path: Option<String>,
+    /// Pages that cite it.
+    pub used_on: Vec<LinkView>,
+}
+
+/// How a page is cited.
+#[derive(Debug, Serialize)]
+pub struct CitationView {
+    /// In words, as the theme's style writes it.
+    pub text_html: String,
+    /// The same for programs: the format's name, and the text.
+    pub formats: Vec<(&'static str, String)>,
+}
+
 /// A term in another language.
 #[derive(Debug, Serialize)]
 pub struct TranslationView {
@@ -480,6 +511,8 @@ pub struct ChangeView {
 pub struct ChartView {
     /// The chart's id; the figure's anchor is `chart-ID`.
     pub id: String,
+    /// E.g. `Kuvio 1.`, where charts and tables are numbered: on pages, not on slides.
+    pub number: Option<String>,
     /// The finding.
     pub headline_html: String,
     /// The drawing.

@@ -25,6 +25,11 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
             let Some(source) = source else { continue };
             add(label(deck, source));
         }
+        if let Target::Source(id) = target
+            && let Some(entry) = edition.citations.entry(id)
+        {
+            add(deck.line(entry));
+        }
         if let Target::Quotes(id, _) = target {
             add(survey(deck, id));
         }

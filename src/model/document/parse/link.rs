@@ -61,6 +61,7 @@ fn with_scheme(scheme: &str, rest: &str, whole: &str) -> Result<Reference, Refus
         "chart" => Ok(Reference::Chart(id)),
         "table" => Ok(Reference::Table(id)),
         "term" => Ok(Reference::Term(id)),
+        "source" => Ok(Reference::Source(id)),
         "phase" => Ok(Reference::Phase(id)),
         "partner" => Ok(Reference::Partner(id)),
         "quotes" => Ok(match id.split_once('#') {
