@@ -98,6 +98,7 @@ impl<'a> Texts<'a> {
         collector.surveys(input.site, input.quotes);
         collector.assessments(input.site);
         collector.terms(input.site);
+        collector.sources(input.site);
         let mut texts = Self { all: collector.all, locales: BTreeMap::new() };
         let locales =
             texts.languages().into_iter().filter_map(|language| Some((language, Locale::new(language).ok()?)));
@@ -432,6 +433,14 @@ impl<'a> Collector<'a> {
             assessment.lines().into_iter().for_each(|line| text.line(line));
             self.add(text);
             self.answers(&subject, &assessment.answers);
+        }
+    }
+
+    fn sources(&mut self, site: &'a Site) {
+        for source in &site.sources {
+            let mut text = Text::new(source.language.unwrap_or(self.default), None);
+            source.lines().for_each(|line| text.line(line));
+            self.add(text);
         }
     }
 

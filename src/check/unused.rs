@@ -1,4 +1,4 @@
-//! `unused`: a figure, table, chart or term that no page shows.
+//! `unused`: a figure, table, chart, term or source that no page shows.
 //!
 //! It is published all the same in the open data, so it is worth a look. A page of `kind: figures` shows every
 //! measure, one of `kind: glossary` every term. A population counts as used with any figure that is a part of it.
@@ -22,6 +22,7 @@ struct Used {
     tables: BTreeSet<usize>,
     charts: BTreeSet<usize>,
     terms: BTreeSet<usize>,
+    sources: BTreeSet<usize>,
 }
 
 fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
@@ -45,6 +46,9 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for (_, chart) in site.charts.iter().enumerate().filter(|(place, _)| !used.charts.contains(place)) {
         problems.push(unused("chart", &chart.id, chart.span));
     }
+    for (_, source) in site.sources.iter().enumerate().filter(|(place, _)| !used.sources.contains(place)) {
+        problems.push(unused("source", &source.id, source.span));
+    }
     if !has(PageKind::Glossary) {
         for (_, term) in site.terms.iter().enumerate().filter(|(place, _)| !used.terms.contains(place)) {
             let span = first_span(term.name.get(&site.settings.language));
@@ -61,6 +65,7 @@ impl Used {
                 Target::Measure(id) => used.measures.extend([id.index()]),
                 Target::Table(id) => used.tables.extend([id.index()]),
                 Target::Term(id) => used.terms.extend([id.index()]),
+                Target::Source(id) => used.sources.extend([id.index()]),
                 Target::Chart(id) => {
                     used.charts.insert(id.index());
                     used.drawn(&site.charts[id.index()].data);

@@ -96,6 +96,14 @@ expected-merge = true, false or other belongs here.
     .hint = true merges neighbouring categories, other the smallest ones into “other”.
 expected-line = One paragraph of text belongs here, without headings, lists or tables.
     .hint = Put the text into one paragraph. If a line begins with # or - or with a number and a full stop, put a backslash before it.
+expected-names = A name or a list of names belongs here.
+    .hint = Write a person as Family, Given and an organisation by its name. Several names stand in brackets or on lines of their own: a name with a comma then needs quotation marks.
+expected-address = An address on the web belongs here, or an address and a day.
+    .hint = Write https://… or {"{"}value: https://…, date: 2024-01-31{"}"}.
+expected-source-date = This is no year, month or day.
+    .hint = Write when it was published as 2023, 2023-04 or 2023-04-12.
+source-address = “{ $address }” is not an address on the web.
+    .hint = Write the whole address: https://… A DOI belongs under serial-number.
 number-out-of-range = The number is too large or has too many decimals.
     .hint = Round the number, or use a larger unit.
 
@@ -113,7 +121,7 @@ translation-not-built = The translation is not published yet: { $language }.
 ## Pages and addresses
 
 unknown-data-file = There is no use for the file { $path }.
-    .hint = YAML files go in site.yaml, terms.yaml and changes.yaml and in the folders data, quotes and frameworks.
+    .hint = YAML files go in site.yaml, terms.yaml, sources.yaml and changes.yaml and in the folders data, quotes and frameworks.
 unclosed-front-matter = The page's front matter begins with a line “---” and never ends.
     .hint = Add a line with only “---” after the front matter.
 missing-title = The page has no title.
@@ -190,6 +198,7 @@ unknown-id = { $kind ->
         [survey] There is no survey “{ $id }”.
         [theme] The survey has no quotes with the theme “{ $id }”.
         [term] There is no term “{ $id }”.
+        [source] There is no source “{ $id }”.
         [phase] There is no phase “{ $id }”.
         [partner] There is no partner “{ $id }”.
         [notice] There is no notice “{ $id }”.
@@ -215,6 +224,7 @@ unknown-id = { $kind ->
         [survey] A survey's id is the name of its file in content/quotes.
         [theme] Themes are given under themes of the quotes.
         [term] Terms are defined in content/terms.yaml.
+        [source] Sources are listed in content/sources.yaml.
         [phase] Phases are defined in the files of content/frameworks under groups.
         [group] A survey's groups are given under groups in its file.
         [partner] A partner's id is the name of its page's file; the page has kind: partner.
@@ -230,6 +240,7 @@ duplicate-id = { $kind ->
         [chart] Another chart already has the id “{ $id }”.
         [survey] Another survey already has the id “{ $id }”.
         [term] Another term already has the id “{ $id }”.
+        [source] Another source already has the key “{ $id }”.
         [phase] Another phase already has the id “{ $id }”.
         [partner] Another partner already has the id “{ $id }”.
         [dataset] Another dataset already has the id “{ $id }”.
@@ -462,6 +473,7 @@ unused = { $kind ->
         [population] No page shows or uses the population “{ $id }”.
         [table] No page shows the table “{ $id }”.
         [chart] No page shows the chart “{ $id }”.
+        [source] No page cites the source “{ $id }”.
        *[term] No page uses the term “{ $id }”.
     }
     .hint = Show it on a page, or remove it. Figures and tables are also published as files to download.
@@ -601,6 +613,8 @@ theme-missing = There is no theme “{ $theme }”.
     .hint = Make the folder themes/{ $theme }, or remove theme from site.yaml to use the program's own.
 theme-string = The theme's texts cannot be read: { $reason }
     .hint = Mend the file in the theme's folder strings. A text is written as “id = text”.
+citation-style = The theme's citation style cannot be read: { $reason }
+    .hint = Mend the theme's file citations.csl. It has to be an independent style in CSL 1.0.2.
 missing-template = The theme has no template “{ $template }”.
     .hint = Check the name, or add the template to the theme's folder templates.
 template-error = There is an error in the template { $template }: { $reason }

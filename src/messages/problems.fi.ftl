@@ -96,6 +96,14 @@ expected-merge = Tähän kuuluu true, false tai other.
     .hint = true yhdistää vierekkäisiä luokkia, other pienimmät luokaksi ”muut”.
 expected-line = Tähän kuuluu yksi kappale tekstiä ilman otsikoita, luetteloita ja taulukoita.
     .hint = Tiivistä teksti yhteen kappaleeseen. Jos rivi alkaa merkillä # tai - tai luvulla ja pisteellä, pane sen eteen kenoviiva.
+expected-names = Tähän kuuluu nimi tai luettelo nimistä.
+    .hint = Kirjoita henkilö muodossa Sukunimi, Etunimi ja järjestö nimellään. Useampi nimi kirjoitetaan hakasulkeisiin tai omille riveilleen: pilkullinen nimi tarvitsee silloin lainausmerkit.
+expected-address = Tähän kuuluu verkko-osoite, tai osoite ja päivä.
+    .hint = Kirjoita https://… tai {"{"}value: https://…, date: 2024-01-31{"}"}.
+expected-source-date = Tämä ei ole vuosi, kuukausi eikä päivä.
+    .hint = Kirjoita julkaisuaika muodossa 2023, 2023-04 tai 2023-04-12.
+source-address = ”{ $address }” ei ole verkko-osoite.
+    .hint = Kirjoita osoite kokonaan: https://… DOI-tunnus kuuluu kohtaan serial-number.
 number-out-of-range = Luku on liian suuri tai siinä on liikaa desimaaleja.
     .hint = Pyöristä luku, tai käytä suurempaa yksikköä.
 
@@ -113,7 +121,7 @@ translation-not-built = Käännöstä ei vielä julkaista: { $language }.
 ## Sivut ja osoitteet
 
 unknown-data-file = Tiedostoa { $path } ei osata käyttää.
-    .hint = YAML-tiedostojen paikat ovat site.yaml, terms.yaml ja changes.yaml sekä kansiot data, quotes ja frameworks.
+    .hint = YAML-tiedostojen paikat ovat site.yaml, terms.yaml, sources.yaml ja changes.yaml sekä kansiot data, quotes ja frameworks.
 unclosed-front-matter = Sivun tietolohko alkaa rivillä ”---” mutta ei pääty.
     .hint = Lisää tietojen jälkeen oma rivi, jolla on vain ”---”.
 missing-title = Sivulta puuttuu otsikko.
@@ -190,6 +198,7 @@ unknown-id = { $kind ->
         [survey] Kyselyä ”{ $id }” ei ole.
         [theme] Kyselyssä ei ole lainauksia teemasta ”{ $id }”.
         [term] Termiä ”{ $id }” ei ole.
+        [source] Lähdettä ”{ $id }” ei ole.
         [phase] Vaihetta ”{ $id }” ei ole.
         [partner] Kumppania ”{ $id }” ei ole.
         [notice] Huomautusta ”{ $id }” ei ole.
@@ -216,6 +225,7 @@ unknown-id = { $kind ->
         [survey] Kyselyn tunnus on sen tiedoston nimi kansiossa content/quotes.
         [theme] Teemat annetaan lainausten kohdassa themes.
         [term] Termit määritellään tiedostossa content/terms.yaml.
+        [source] Lähteet luetellaan tiedostossa content/sources.yaml.
         [phase] Vaiheet määritellään kansion content/frameworks tiedostoissa kohdassa groups.
         [group] Kyselyn ryhmät annetaan sen tiedoston kohdassa groups.
         [partner] Kumppanin tunnus on sen sivun tiedoston nimi; sivulla on kind: partner.
@@ -231,6 +241,7 @@ duplicate-id = { $kind ->
         [chart] Toisella kuviolla on jo tunnus ”{ $id }”.
         [survey] Toisella kyselyllä on jo tunnus ”{ $id }”.
         [term] Toisella termillä on jo tunnus ”{ $id }”.
+        [source] Toisella lähteellä on jo tunnus ”{ $id }”.
         [phase] Toisella vaiheella on jo tunnus ”{ $id }”.
         [partner] Toisella kumppanilla on jo tunnus ”{ $id }”.
         [dataset] Toisella aineistolla on jo tunnus ”{ $id }”.
@@ -463,6 +474,7 @@ unused = { $kind ->
         [population] Joukkoa ”{ $id }” ei näytetä eikä käytetä millään sivulla.
         [table] Taulukkoa ”{ $id }” ei näytetä millään sivulla.
         [chart] Kuviota ”{ $id }” ei näytetä millään sivulla.
+        [source] Lähteeseen ”{ $id }” ei viitata millään sivulla.
        *[term] Termiä ”{ $id }” ei käytetä millään sivulla.
     }
     .hint = Näytä se jollakin sivulla, tai poista se. Luvut ja taulukot julkaistaan myös ladattavina tiedostoina.
@@ -602,6 +614,8 @@ theme-missing = Teemaa ”{ $theme }” ei ole.
     .hint = Tee kansio themes/{ $theme }, tai poista tiedostosta site.yaml kohta theme, jolloin käytetään ohjelman omaa teemaa.
 theme-string = Teeman tekstejä ei voi lukea: { $reason }
     .hint = Korjaa tiedosto teeman kansiossa strings. Merkintä on muotoa ”tunnus = teksti”.
+citation-style = Teeman viittaustyyliä ei voi lukea: { $reason }
+    .hint = Korjaa teeman tiedosto citations.csl. Sen on oltava itsenäinen CSL 1.0.2 -tyyli.
 missing-template = Teemassa ei ole sivupohjaa ”{ $template }”.
     .hint = Tarkista nimi, tai lisää sivupohja teeman kansioon templates.
 template-error = Sivupohjassa { $template } on virhe: { $reason }

@@ -33,8 +33,8 @@ pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Tabl
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Note, Notes, Origin, Own,
-    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
-    visit_targets,
+    Parser, Reference, Typography, footnote_mentions, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds,
+    visit_inlines, visit_targets,
 };
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, FirstGroup, Framework, Phase, Scale};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Beginnings of anchors that pages give to what is not a heading: figures, notes, slides, parts of the frame.
-const RESERVED: [&str; 13] = [
+const RESERVED: [&str; 14] = [
     "chart-",
     "criterion-",
     "dataset-",
@@ -15,6 +15,7 @@ const RESERVED: [&str; 13] = [
     "quote-",
     "slide-",
     "slides-",
+    "source-",
     "table-",
     "term-",
 ];

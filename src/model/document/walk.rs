@@ -124,3 +124,27 @@ pub fn visit_targets<'a, L>(line: &'a [Inline<L>], visit: &mut dyn FnMut(&'a L))
         }
     }
 }
+
+/// How often each footnote of a document is mentioned, in their order.
+pub fn footnote_mentions<L>(document: &Document<L>) -> Vec<usize> {
+    let mut times = vec![0; document.footnotes.len()];
+    visit_inlines(document, &mut |line| count_mentions(line, &mut times));
+    times
+}
+
+fn count_mentions<L>(line: &[Inline<L>], times: &mut [usize]) {
+    for inline in line {
+        match inline {
+            Inline::Footnote { number, mention } => {
+                if let Some(times) = number.checked_sub(1).and_then(|place| times.get_mut(place)) {
+                    *times = (*times).max(*mention);
+                }
+            }
+            Inline::Emphasis { content }
+            | Inline::Strong { content }
+            | Inline::Strikethrough { content }
+            | Inline::Link { content, .. } => count_mentions(content, times),
+            _ => {}
+        }
+    }
+}

@@ -7,6 +7,7 @@ use super::{with_references, without_withheld};
 use crate::locale::Argument;
 use crate::model::{
     Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, SourceId, Target, TermId, Words,
+    footnote_mentions,
 };
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
@@ -112,7 +113,7 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     /// A document's text and its footnotes.
     pub fn document(&mut self, document: &Document<Target>) -> (String, String) {
-        (self.fragment(&document.blocks), self.footnotes(&document.footnotes))
+        (self.fragment(&document.blocks), self.footnotes(document))
     }
 
     /// Some blocks of a document.
@@ -279,23 +280,38 @@ impl<'a, 'e> Writer<'a, 'e> {
     }
 
     /// Footnotes with their back links; empty if there are none.
-    pub fn footnotes(&mut self, notes: &[Vec<Block<Target>>]) -> String {
+    pub fn footnotes(&mut self, document: &Document<Target>) -> String {
+        let notes = &document.footnotes;
         if notes.is_empty() {
             return String::new();
         }
         let outer = std::mem::take(&mut self.html);
+        let mentions = footnote_mentions(document);
         self.push("<ol>\n");
         for (place, note) in notes.iter().enumerate() {
             let number = place + 1;
             let _ = write!(self.html, "<li id=\"footnote-{number}\">");
             self.item(note, note.len() == 1);
-            let shown = number.to_string();
-            let back = self.edition.localisation.text("footnote-back", &[("number", Argument::Text(&shown))]);
-            let _ =
-                writeln!(self.html, " <a href=\"#footnote-{number}-1\" aria-label=\"{}\">↩</a></li>", escape(&back));
+            let times = mentions.get(place).copied().unwrap_or(1);
+            (1..=times).for_each(|mention| self.back_to(number, mention, times));
+            self.push("</li>\n");
         }
         self.push("</ol>\n");
         std::mem::replace(&mut self.html, outer)
+    }
+
+    /// The link from a footnote back to one of the places that mention it; where there are several, each has its number.
+    fn back_to(&mut self, number: usize, mention: usize, times: usize) {
+        let (shown, which) = (number.to_string(), mention.to_string());
+        let arguments = [("number", Argument::Text(&shown)), ("mention", Argument::Text(&which))];
+        let key = if times > 1 { "footnote-back-mention" } else { "footnote-back" };
+        let label = self.edition.localisation.text(key, &arguments);
+        let sign = if times > 1 { format!("↩<sup>{which}</sup>") } else { "↩".to_owned() };
+        let _ = write!(
+            self.html,
+            " <a href=\"#footnote-{number}-{mention}\" role=\"doc-backlink\" aria-label=\"{}\">{sign}</a>",
+            escape(&label)
+        );
     }
 
     fn inlines(&mut self, line: &Words) {
@@ -341,7 +357,7 @@ impl<'a, 'e> Writer<'a, 'e> {
         let label = self.edition.localisation.text("footnote-reference", &[("number", Argument::Text(&shown))]);
         let _ = write!(
             self.html,
-            "<sup><a href=\"#footnote-{number}\" id=\"footnote-{number}-{mention}\" aria-label=\"{}\">{number}</a></sup>",
+            "<sup><a href=\"#footnote-{number}\" id=\"footnote-{number}-{mention}\" role=\"doc-noteref\" aria-label=\"{}\">{number}</a></sup>",
             escape(&label)
         );
     }

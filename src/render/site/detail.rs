@@ -5,7 +5,7 @@ use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{assessments, criteria, figures, workshop};
+use super::{assessments, criteria, figures, sources, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
@@ -78,6 +78,7 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             series: assessments::views(edition, writer),
             csv_path: crate::render::data::assessments::PATH.to_owned(),
         },
+        PageKind::Sources => DetailView::Sources { all_sources: sources::all(edition, writer) },
         PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
         _ => return None,
     })

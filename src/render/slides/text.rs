@@ -65,7 +65,7 @@ impl<'a> Text<'a> {
         if self.document.footnotes.is_empty() {
             return;
         }
-        let html = deck.write(|writer| writer.footnotes(&self.document.footnotes));
+        let html = deck.write(|writer| writer.footnotes(self.document));
         let title = deck.named("footnotes");
         deck.show(&Topic::new("footnotes", "slide-footnotes", title), vec![Content::made(html)]);
     }

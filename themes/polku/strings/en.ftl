@@ -23,6 +23,7 @@ owner = Content owner
 footnotes = Footnotes
 footnote-reference = Footnote { $number }
 footnote-back = Back to the text, footnote { $number }
+footnote-back-mention = Back to the text, footnote { $number }, mention { $mention }
 publisher = Publisher
 licence = Licence of the text
 site-date = Date of the site
@@ -141,6 +142,20 @@ synonyms = Also:
 language-fi = in Finnish
 language-sv = in Swedish
 language-en = in English
+
+## References and sources
+caption-chart = Figure { $number }.
+caption-table = Table { $number }.
+reference-chart = figure { $number }
+reference-table = table { $number }
+reference-elsewhere = { $reference } on the page { $page }
+sources-title = Sources
+sources-description = The works that the site cites, and the pages that cite them.
+cited-on = Cited on the pages:
+cited-nowhere = No page cites this source.
+cite = Cite this page
+cite-formats = For reference managers
+cite-format = The reference in { $format }
 
 ## Figures
 figures-title = Figures and their sources

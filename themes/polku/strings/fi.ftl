@@ -23,6 +23,7 @@ owner = Sisällöstä vastaa
 footnotes = Alaviitteet
 footnote-reference = Alaviite { $number }
 footnote-back = Takaisin tekstiin, alaviite { $number }
+footnote-back-mention = Takaisin tekstiin, alaviite { $number }, viittaus { $mention }
 publisher = Julkaisija
 licence = Tekstin lisenssi
 site-date = Sivuston päiväys
@@ -141,6 +142,20 @@ synonyms = Myös:
 language-fi = suomeksi
 language-sv = ruotsiksi
 language-en = englanniksi
+
+## References and sources
+caption-chart = Kuvio { $number }.
+caption-table = Taulukko { $number }.
+reference-chart = kuvio { $number }
+reference-table = taulukko { $number }
+reference-elsewhere = { $reference } sivulla { $page }
+sources-title = Lähteet
+sources-description = Teokset, joihin sivusto viittaa, ja sivut, joilla niihin viitataan.
+cited-on = Viitattu sivuilla:
+cited-nowhere = Lähteeseen ei viitata millään sivulla.
+cite = Viittaa tähän sivuun
+cite-formats = Viitteenhallintaan
+cite-format = Viite muodossa { $format }
 
 ## Figures
 figures-title = Luvut ja niiden lähteet

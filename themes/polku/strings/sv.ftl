@@ -23,6 +23,7 @@ owner = Ansvarar för innehållet
 footnotes = Fotnoter
 footnote-reference = Fotnot { $number }
 footnote-back = Tillbaka till texten, fotnot { $number }
+footnote-back-mention = Tillbaka till texten, fotnot { $number }, hänvisning { $mention }
 publisher = Utgivare
 licence = Textens licens
 site-date = Webbplatsens datum
@@ -141,6 +142,20 @@ synonyms = Även:
 language-fi = på finska
 language-sv = på svenska
 language-en = på engelska
+
+## References and sources
+caption-chart = Figur { $number }.
+caption-table = Tabell { $number }.
+reference-chart = figur { $number }
+reference-table = tabell { $number }
+reference-elsewhere = { $reference } på sidan { $page }
+sources-title = Källor
+sources-description = De verk som webbplatsen hänvisar till och sidorna där hänvisningarna finns.
+cited-on = Hänvisas till på sidorna:
+cited-nowhere = Ingen sida hänvisar till källan.
+cite = Hänvisa till den här sidan
+cite-formats = För referenshantering
+cite-format = Hänvisningen i formatet { $format }
 
 ## Figures
 figures-title = Siffrorna och deras källor
