@@ -54,6 +54,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("saphyr_parser", &["source/yaml.rs"]),
     ("serde_yaml", &["source/"]),
     ("pulldown_cmark", &["model/document/"]),
+    ("hayagriva", &["render/citation/"]),
     ("plotters", &["render/chart/"]),
     ("plotters_backend", &["render/chart/"]),
     ("tera", &["render/"]),

@@ -28,6 +28,7 @@ mod properties;
 mod quotes;
 mod readback;
 mod records;
+mod references;
 mod region;
 mod rounding;
 mod self_assessment;

@@ -40,7 +40,7 @@ impl Style {
 /// year are told apart everywhere in the same way.
 #[derive(Default)]
 pub struct Citations {
-    cited: Vec<Cited>,
+    cited: BTreeMap<SourceId, Cited>,
     /// Sources in the order of the style's list.
     order: Vec<SourceId>,
     prefix: String,
@@ -63,24 +63,27 @@ impl Citations {
     pub fn new(edition: &Edition<'_>, style: &Style) -> Self {
         let sources = &edition.site().sources;
         let entries: Vec<Entry> = sources.iter().map(|source| entry::of_source(edition, source)).collect();
-        let written = write(&entries, style, edition.language());
-        let mut list: BTreeMap<String, ElemChildren> = BTreeMap::new();
-        let mut order = Vec::new();
-        for (key, content) in written.list {
-            order.extend(sources.iter().position(|source| source.id == key).map(SourceId));
-            list.insert(key, content);
-        }
+        let places: BTreeMap<&str, usize> =
+            sources.iter().enumerate().map(|(place, source)| (source.id.as_str(), place)).collect();
+        // letters after a year follow the order in which works are cited: here that of the list
+        let list = write(&entries, style, edition.language()).list;
+        let mut order: Vec<SourceId> =
+            list.iter().filter_map(|(key, _)| places.get(key.as_str()).copied().map(SourceId)).collect();
+        order.extend((0..sources.len()).map(SourceId).filter(|_| list.is_empty()));
+        let in_order: Vec<Entry> = order.iter().filter_map(|id| entries.get(id.index()).cloned()).collect();
+        let written = write(&in_order, style, edition.language());
+        let mut list: BTreeMap<String, ElemChildren> = written.list.into_iter().collect();
         let mut citations = written.citations.into_iter();
-        let cited = sources.iter().map(|source| Cited {
-            whole: citations.next().unwrap_or_default(),
-            part: citations.next().unwrap_or_default(),
-            entry: match list.remove(&source.id) {
+        let mut cited = BTreeMap::new();
+        for id in &order {
+            let source = &edition.site()[*id];
+            let entry = match list.remove(&source.id) {
                 Some(content) => words::of(&content, &Words::new(), source.span),
                 None => source.title.clone(),
-            },
-            span: source.span,
-        });
-        let cited = cited.collect();
+            };
+            let (whole, part) = (citations.next().unwrap_or_default(), citations.next().unwrap_or_default());
+            cited.insert(*id, Cited { whole, part, entry, span: source.span });
+        }
         let layout = &style.0.citation.layout;
         let text = |affix: &Option<String>| affix.clone().unwrap_or_default();
         Self {
@@ -96,7 +99,7 @@ impl Citations {
     pub fn group(&self, group: &[(SourceId, &Words)]) -> Words {
         let mut line = Words::new();
         for (number, (id, place)) in group.iter().enumerate() {
-            let Some(cited) = self.cited.get(id.index()) else { continue };
+            let Some(cited) = self.cited.get(id) else { continue };
             let between = if number == 0 { &self.prefix } else { &self.delimiter };
             line.push(Inline::Text { text: between.clone(), span: cited.span });
             let citation = if place.is_empty() { &cited.whole } else { &cited.part };
@@ -115,7 +118,7 @@ impl Citations {
 
     /// A source as it stands in a list.
     pub fn entry(&self, id: SourceId) -> Option<&Words> {
-        self.cited.get(id.index()).map(|cited| &cited.entry)
+        self.cited.get(&id).map(|cited| &cited.entry)
     }
 
     /// All sources in the order of a list.

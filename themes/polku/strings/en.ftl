@@ -154,8 +154,6 @@ sources-description = The works that the site cites, and the pages that cite the
 cited-on = Cited on the pages:
 cited-nowhere = No page cites this source.
 cite = Cite this page
-cite-formats = For reference managers
-cite-format = The reference in { $format }
 
 ## Figures
 figures-title = Figures and their sources

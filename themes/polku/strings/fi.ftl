@@ -154,8 +154,6 @@ sources-description = Teokset, joihin sivusto viittaa, ja sivut, joilla niihin v
 cited-on = Viitattu sivuilla:
 cited-nowhere = Lähteeseen ei viitata millään sivulla.
 cite = Viittaa tähän sivuun
-cite-formats = Viitteenhallintaan
-cite-format = Viite muodossa { $format }
 
 ## Figures
 figures-title = Luvut ja niiden lähteet

@@ -154,8 +154,6 @@ sources-description = De verk som webbplatsen hänvisar till och sidorna där h�
 cited-on = Hänvisas till på sidorna:
 cited-nowhere = Ingen sida hänvisar till källan.
 cite = Hänvisa till den här sidan
-cite-formats = För referenshantering
-cite-format = Hänvisningen i formatet { $format }
 
 ## Figures
 figures-title = Siffrorna och deras källor
