@@ -342,9 +342,10 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// The first page that shows a chart or table.
+    /// A chart or table on the same page, else on the first page that shows it.
     fn embed_address(&self, target: &Target, anchor: &str, from: &OutputPath) -> Option<String> {
-        Some(link(self.path(*self.shown_on.get(target)?), Some(anchor), from))
+        let here = self.page_at(from).filter(|page| self.number(*page, target).is_some());
+        Some(link(self.path(here.or_else(|| self.shown_on(target))?), Some(anchor), from))
     }
 
     /// What a target is called.
