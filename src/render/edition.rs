@@ -1,15 +1,16 @@
 //! The site in one language: what things are called and where they are.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{Problem, Span};
 use crate::disclosure::Release;
 use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, SourceId, Target, TermId,
-    Use, Words, Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
+    Block, Detail, Document, FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site,
+    SourceId, Target, TermId, Translation, Use, Words, Workshop, figure_text, plain_text_naming, visit_blocks,
+    visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::citation::Citations;
@@ -28,23 +29,53 @@ pub enum Delivery {
 }
 
 /// The site in one language.
+#[derive(Clone, Copy)]
 pub struct Edition<'a> {
     /// What may be shown.
     pub released: ReleasedSite<'a>,
     /// For whom.
     pub delivery: Delivery,
-    /// The language.
+    /// The language that its texts are written in.
     pub localisation: &'a Localisation,
+    /// Sources as that language cites them.
+    pub(crate) citations: &'a Citations,
+    places: &'a Places<'a>,
+}
+
+/// Where the pages of a language are, and what shows what on them.
+pub(crate) struct Places<'a> {
+    language: Language,
+    paths: &'a [OutputPath],
+    /// By page: the text that is shown, and whether it was written for this language.
+    versions: Vec<Version<'a>>,
     generated: Vec<(PageKind, OutputPath)>,
     listings: BTreeMap<PageKind, OutputPath>,
     usage: BTreeMap<MeasureId, Vec<PageId>>,
     shown_on: BTreeMap<Target, PageId>,
-    /// Sources as this language cites them.
-    pub(crate) citations: Citations,
     numbers: Numbers,
     citing: BTreeMap<SourceId, Vec<PageId>>,
     /// Every page of the site by its path; none for those that nobody wrote.
-    places: BTreeMap<OutputPath, Option<PageId>>,
+    by_path: BTreeMap<OutputPath, Option<PageId>>,
+}
+
+/// A page in one language.
+#[derive(Clone, Copy)]
+struct Version<'a> {
+    page: &'a Page,
+    origin: Origin,
+}
+
+/// Where the text of a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// It was written first in this language.
+    Original,
+    /// It is a translation that someone has reviewed.
+    Reviewed,
+    /// It is a translation that nobody has reviewed.
+    Unreviewed,
+    /// There is no translation: it is the original, in another language.
+    Untranslated,
 }
 
 /// A page of the site: written by someone, or made because there is something to list.
@@ -62,6 +93,14 @@ impl SitePage {
         }
     }
 
+    /// Where it is in another language.
+    pub(crate) fn path_in<'a>(&self, other: &'a Edition<'a>) -> Option<&'a OutputPath> {
+        match self {
+            Self::Page(id) => Some(other.path(*id)),
+            Self::Generated(kind, _) => other.path_of(*kind),
+        }
+    }
+
     pub(crate) fn span(&self, edition: &Edition<'_>) -> Span {
         match self {
             Self::Page(id) => edition.page(*id).title_span,
@@ -71,59 +110,19 @@ impl SitePage {
 }
 
 impl<'a> Edition<'a> {
-    pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation, delivery: Delivery) -> Self {
-        let site = released.site();
-        let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
-            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
-            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
-            (PageKind::Sources, "sources/index.html", !site.sources.is_empty()),
-            (
-                PageKind::Changes,
-                "changes/index.html",
-                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
-            ),
-        ];
-        let written = |kind: PageKind| site.pages.iter().find(|page| page.kind == kind);
-        let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
-        for (kind, path, exists) in wanted {
-            if let Some(page) = written(kind) {
-                listings.insert(kind, page.path.clone());
-            } else if exists && let Ok(path) = OutputPath::parse(path) {
-                listings.insert(kind, path.clone());
-                generated.push((kind, path));
-            }
-        }
-        let mut edition = Self {
-            released,
-            delivery,
-            localisation,
-            generated,
-            listings,
-            usage: usage(site),
-            shown_on: shown_on(site),
-            citations: Citations::default(),
-            numbers: Numbers::new(),
-            citing: BTreeMap::new(),
-            places: BTreeMap::new(),
-        };
-        edition.refer();
-        edition
+    pub(crate) fn new(
+        released: ReleasedSite<'a>,
+        places: &'a Places<'a>,
+        localisation: &'a Localisation,
+        citations: &'a Citations,
+        delivery: Delivery,
+    ) -> Self {
+        Self { released, delivery, localisation, citations, places }
     }
 
-    /// Finds what references lead to, and how they read.
-    fn refer(&mut self) {
-        self.numbers = references::numbers(self.pages());
-        self.citing = references::citing(self.site(), self.pages());
-        let pages = self.site_pages().into_iter().map(|page| {
-            let written = match page {
-                SitePage::Page(id) => Some(id),
-                SitePage::Generated(..) => None,
-            };
-            (page.path(self).clone(), written)
-        });
-        self.places = pages.collect();
-        self.citations = Citations::new(self, self.localisation.style());
+    /// The same pages in the words of another edition.
+    pub(crate) fn speaking(&self, other: &Self) -> Self {
+        Self { localisation: other.localisation, citations: other.citations, ..*self }
     }
 
     /// All but the figures.
@@ -161,42 +160,75 @@ impl<'a> Edition<'a> {
         matches!(self.delivery, Delivery::Pack(_))
     }
 
-    /// The language it is in.
+    /// The language that its texts are written in.
     pub(crate) fn language(&self) -> Language {
         self.localisation.language()
     }
 
+    /// The language that its pages stand under. Where a page is not translated its texts are in another.
+    pub(crate) fn reading_language(&self) -> Language {
+        self.places.language
+    }
+
     /// A page as this edition shows it: its translation, or the page as it was written.
     pub(crate) fn page(&self, id: PageId) -> &'a Page {
-        &self.site()[id]
+        self.places.versions[id.index()].page
+    }
+
+    /// Where the text of a page comes from.
+    pub(crate) fn origin(&self, id: PageId) -> Origin {
+        self.places.versions[id.index()].origin
+    }
+
+    /// Whether the text of a page was written for this edition; if not, its own address is that of the original.
+    pub(crate) fn is_own(&self, id: PageId) -> bool {
+        self.origin(id) != Origin::Untranslated
     }
 
     /// Where a page is in this edition.
     pub(crate) fn path(&self, id: PageId) -> &'a OutputPath {
-        &self.site()[id].path
+        &self.places.paths[id.index()]
+    }
+
+    /// A path beside the start page: `atom.xml`, `sv/atom.xml`.
+    ///
+    /// # Errors
+    /// The name is none that every system can hold.
+    pub(crate) fn beside_start(&self, name: &str) -> Result<OutputPath, Problem> {
+        let settings = &self.site().settings;
+        OutputPath::parse(&format!("{}{name}", settings.folder_of(self.reading_language())))
+            .map_err(|error| Problem::error("invalid-file-name", settings.theme_span).with("path", error.to_string()))
     }
 
     /// Every page that someone wrote, as this edition shows it.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (PageId, &'a Page)> {
-        let site = self.site();
-        (0..site.pages.len()).map(PageId).map(move |id| (id, &site[id]))
+        let versions = self.places.versions.iter().enumerate();
+        versions.map(|(place, version)| (PageId(place), version.page))
+    }
+
+    /// The workshops as this edition shows them, in the order of their pages.
+    pub(crate) fn workshops(&self) -> impl Iterator<Item = (PageId, &'a Workshop)> {
+        self.pages().filter_map(|(id, page)| match &page.detail {
+            Detail::Workshop(workshop) => Some((id, &**workshop)),
+            _ => None,
+        })
     }
 
     /// The start page.
     pub(crate) fn start(&self) -> Option<PageId> {
-        self.pages().find(|(_, page)| page.is_start()).map(|(id, _)| id)
+        self.site().pages.iter().position(Page::is_start).map(PageId)
     }
 
     /// All pages, in the order of their sources; generated ones last.
     pub(crate) fn site_pages(&self) -> Vec<SitePage> {
         let written = (0..self.site().pages.len()).map(|place| SitePage::Page(PageId(place)));
-        let generated = self.generated.iter().map(|(kind, path)| SitePage::Generated(*kind, path.clone()));
+        let generated = self.places.generated.iter().map(|(kind, path)| SitePage::Generated(*kind, path.clone()));
         written.chain(generated).collect()
     }
 
     /// Where the page that lists figures, terms, changes or assessments is.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
-        self.listings.get(&kind)
+        self.places.listings.get(&kind)
     }
 
     /// A measure as a reader sees it; an estimate says so.
@@ -268,27 +300,27 @@ impl<'a> Edition<'a> {
 
     /// The page that someone wrote at a path.
     pub(crate) fn page_at(&self, path: &OutputPath) -> Option<PageId> {
-        self.places.get(path).copied().flatten()
+        self.places.by_path.get(path).copied().flatten()
     }
 
     /// The number of a chart or table on a page that shows it.
     pub(crate) fn number(&self, page: PageId, target: &Target) -> Option<usize> {
-        self.numbers.get(&(page, target.clone())).copied()
+        self.places.numbers.get(&(page, target.clone())).copied()
     }
 
     /// The first page that shows a chart, a table or a choice of quotes.
     pub(crate) fn shown_on(&self, target: &Target) -> Option<PageId> {
-        self.shown_on.get(target).copied()
+        self.places.shown_on.get(target).copied()
     }
 
     /// Pages that cite a source.
     pub(crate) fn citing(&self, id: SourceId) -> &[PageId] {
-        self.citing.get(&id).map_or(&[], Vec::as_slice)
+        self.places.citing.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Pages that show a measure.
     pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
-        self.usage.get(&id).map_or(&[], Vec::as_slice)
+        self.places.usage.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Name of a page in navigation.
@@ -321,14 +353,17 @@ impl<'a> Edition<'a> {
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
             Target::Measure(id) => self.figure_address(*id, from),
-            Target::Page(page, anchor) => Some(link(self.path(*page), anchor.as_deref(), from)),
+            Target::Page(page, anchor) => {
+                let anchor = anchor.as_deref().filter(|anchor| self.has_anchor(*page, anchor));
+                Some(link(self.path(*page), anchor, from))
+            }
             Target::Term(id) => {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
             }
             Target::Source(id) => {
                 let anchor = format!("source-{}", site[*id].id);
-                if self.places.contains_key(from) {
+                if self.places.by_path.contains_key(from) {
                     // a page lists the sources that it cites
                     return Some(format!("#{anchor}"));
                 }
@@ -338,8 +373,18 @@ impl<'a> Edition<'a> {
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
             Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
-            Target::Quotes(..) => Some(link(self.path(*self.shown_on.get(target)?), None, from)),
+            Target::Quotes(..) => Some(link(self.path(*self.places.shown_on.get(target)?), None, from)),
         }
+    }
+
+    /// Whether a place on a page can be linked to. A translation with other headings than its original lacks some.
+    fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
+        let mut is_elsewhere = false;
+        if self.origin(page) != Origin::Original {
+            let own = anchors(&self.page(page).body);
+            is_elsewhere = !own.contains(anchor) && anchors(&self.site()[page].body).contains(anchor);
+        }
+        !is_elsewhere
     }
 
     /// A chart or table on the same page, else on the first page that shows it.
@@ -379,11 +424,72 @@ fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     }
 }
 
+impl<'a> Places<'a> {
+    /// The pages of a language of the site.
+    pub(crate) fn new(site: &'a Site, language: Language) -> Self {
+        let translations: BTreeMap<PageId, &Translation> = site
+            .translations
+            .iter()
+            .filter(|translation| translation.language == language)
+            .map(|translation| (translation.of, translation))
+            .collect();
+        let versions = site.pages.iter().enumerate().map(|(place, original)| match translations.get(&PageId(place)) {
+            _ if language == site.settings.language => Version { page: original, origin: Origin::Original },
+            None => Version { page: original, origin: Origin::Untranslated },
+            Some(translation) => Version {
+                page: &translation.page,
+                origin: if translation.reviewed.is_some() { Origin::Reviewed } else { Origin::Unreviewed },
+            },
+        });
+        let versions: Vec<Version<'a>> = versions.collect();
+        let paths = site.addresses.get(&language).map_or(&[][..], Vec::as_slice);
+        let folder = site.settings.folder_of(language);
+        let wanted = [
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
+            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (PageKind::Sources, "sources/index.html", !site.sources.is_empty()),
+            (
+                PageKind::Changes,
+                "changes/index.html",
+                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
+            ),
+        ];
+        let written = |kind: PageKind| site.pages.iter().position(|page| page.kind == kind);
+        let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
+        for (kind, path, exists) in wanted {
+            if let Some(path) = written(kind).and_then(|place| paths.get(place)) {
+                listings.insert(kind, path.clone());
+            } else if exists && let Ok(path) = OutputPath::parse(&format!("{folder}{path}")) {
+                listings.insert(kind, path.clone());
+                generated.push((kind, path));
+            }
+        }
+        let pages = || versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page));
+        let (numbers, citing) = (references::numbers(pages()), references::citing(site, pages()));
+        let (usage, shown_on) = (usage(site, &versions), shown_on(&versions));
+        let written = paths.iter().enumerate().map(|(place, path)| (path.clone(), Some(PageId(place))));
+        let by_path = written.chain(generated.iter().map(|(_, path)| (path.clone(), None))).collect();
+        Self { language, paths, versions, generated, listings, usage, shown_on, numbers, citing, by_path }
+    }
+}
+
+/// The anchors of a text's headings.
+fn anchors(body: &Document<Target>) -> BTreeSet<&str> {
+    let mut anchors = BTreeSet::new();
+    visit_blocks(body, &mut |block| {
+        if let Block::Heading { anchor, .. } = block {
+            anchors.insert(anchor.as_str());
+        }
+    });
+    anchors
+}
+
 /// The first page that shows each chart, table and choice of quotes.
-fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
+fn shown_on(versions: &[Version<'_>]) -> BTreeMap<Target, PageId> {
     let mut shown = BTreeMap::new();
-    for (place, page) in site.pages.iter().enumerate() {
-        visit_embeds(&page.body, &mut |embed| {
+    for (place, version) in versions.iter().enumerate() {
+        visit_embeds(&version.page.body, &mut |embed| {
             shown.entry(embed.target.clone()).or_insert(PageId(place));
         });
     }
@@ -391,9 +497,9 @@ fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
 }
 
 /// Which pages show which measures, in the order of the pages.
-fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
+fn usage(site: &Site, versions: &[Version<'_>]) -> BTreeMap<MeasureId, Vec<PageId>> {
     let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
-    for (place, page) in site.pages.iter().enumerate() {
+    for (place, Version { page, .. }) in versions.iter().enumerate() {
         let mut found = Vec::new();
         let mut lines: Vec<&Words> = page.lines();
         visit_inlines(&page.body, &mut |line| lines.push(line));

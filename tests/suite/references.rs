@@ -139,6 +139,41 @@ fn sources_are_cited_in_the_language_of_the_page() {
 }
 
 #[test]
+fn a_translation_numbers_and_cites_in_its_own_language() {
+    let case = case("[](chart:bars), [s. 12](source:book).\n\n![](chart:bars)\n")
+        .file(
+            "content/index.sv.md",
+            "---\ntitle: Start\n---\n[](chart:bars), [s. 12](source:book).\n\n![](chart:bars)\n",
+        )
+        .file("content/second.md", "---\ntitle: Toinen\n---\n[](chart:bars), [](source:book).\n")
+        .file("content/site.yaml", "title: Sivusto\ndate: 2024-05-06\nlanguages: {sv: {}}\n");
+    let html = page(&case, "sv/index.html");
+    holds(
+        &html,
+        "<p><a href=\"#chart-bars\">figur 1</a>, (<a href=\"#source-book\">Virtanen och Korhonen 2020, s. 12</a>).</p>",
+    );
+    holds(&html, "<span class=\"figure-number\">Figur 1.</span>");
+    holds(&html, "id=\"polku-sources\">Källor");
+    // what is not translated is of one piece
+    let second = page(&case, "sv/second/index.html");
+    holds(
+        &second,
+        "<a href=\"../index.html#chart-bars\">kuvio 1 sivulla ”Start”</a>, (<a href=\"#source-book\">Virtanen ja Korhonen 2020</a>)",
+    );
+    let all = page(&case, "sv/sources/index.html");
+    holds(&all, "<a href=\"../second/index.html\" lang=\"fi\">Toinen</a>");
+}
+
+#[test]
+fn what_the_frame_cites_is_listed_too() {
+    let case = case("Teksti.\n").file(
+        "content/site.yaml",
+        "title: Sivusto\ndate: 2024-05-06\nfooter: 'Perustuu raporttiin [](source:book).'\n",
+    );
+    holds(&page(&case, "index.html"), "<li id=\"source-book\">");
+}
+
+#[test]
 fn a_page_lists_what_it_cites_and_one_page_lists_all() {
     let case = case("Etusivu [](source:book). ![](chart:bars)\n\n![](chart:bars)\n")
         .file("content/index.md", "---\ntitle: Etusivu\n---\nTeksti [](source:book).\n\n![](chart:bars)\n")

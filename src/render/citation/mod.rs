@@ -60,7 +60,8 @@ struct Cited {
 
 impl Citations {
     /// The site's sources as the edition's language cites them.
-    pub fn new(edition: &Edition<'_>, style: &Style) -> Self {
+    pub fn new(edition: &Edition<'_>) -> Self {
+        let style = edition.localisation.style();
         let sources = &edition.site().sources;
         let entries: Vec<Entry> = sources.iter().map(|source| entry::of_source(edition, source)).collect();
         let places: BTreeMap<&str, usize> =

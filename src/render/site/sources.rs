@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::page::canonical;
-use super::view::{CitationView, LinkView, PageView, SourceView};
+use super::page::link;
+use super::view::{CitationView, PageView, SourceView};
 use crate::model::SourceId;
 use crate::model::raw::PageKind;
 use crate::render::citation::{Exports, PageFacts};
@@ -34,7 +34,7 @@ fn source_view(edition: &Edition<'_>, id: SourceId, writer: &mut Writer<'_, '_>)
         entry_html = entry_html.replacen(&title, &format!("<span lang=\"{}\">{title}</span>", language.html()), 1);
     }
     let pages = edition.citing(id).iter();
-    let used_on = pages.map(|page| LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() });
+    let used_on = pages.map(|page| link(edition, *page));
     let path = edition.path_of(PageKind::Sources).map(|page| format!("{}#source-{}", page.to_url(), source.id));
     SourceView { id: source.id.clone(), entry_html, path, used_on: used_on.collect() }
 }
@@ -64,7 +64,7 @@ pub(super) fn citation(
         site: edition.label(&settings.title),
         publisher: settings.publisher.as_ref().map(|publisher| edition.label(publisher)),
         date: own_date.or(settings.date),
-        address: canonical(edition, path),
+        address: view.canonical.clone(),
         language,
     };
     let exports = Exports::new(&facts, edition.localisation.style(), edition.language(), site_page.span(edition));
