@@ -181,6 +181,9 @@ impl de::Error for DecodeError {
         let message = message.to_string();
         let known = [
             "expected-date",
+            "expected-source-date",
+            "expected-names",
+            "expected-address",
             "expected-share",
             "bare-fraction",
             "expected-range",

@@ -10,7 +10,9 @@ use crate::source::yaml::{OrderedMap, Spanned};
 
 /// `content/sources.yaml`: the works that pages cite, by the key they are cited by. The keys are those of Hayagriva's YAML,
 /// of which this is a part, so that Typst reads the same file.
-pub type Bibliography = OrderedMap<Source>;
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Bibliography(pub OrderedMap<Source>);
 
 /// A work that pages cite with `[](source:KEY)`.
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -7,7 +7,7 @@ use crate::source::yaml::Spanned;
 
 pub(super) fn sources(bibliography: &raw::Bibliography, context: &mut Context<'_>) -> Vec<Source> {
     context.enter_file("content/sources.yaml");
-    bibliography.0.iter().map(|(key, source)| resolve(key, source, context)).collect()
+    bibliography.0.0.iter().map(|(key, source)| resolve(key, source, context)).collect()
 }
 
 fn resolve(key: &Spanned<String>, source: &raw::Source, context: &mut Context<'_>) -> Source {

@@ -85,7 +85,7 @@ impl Index {
             }
         }
         let mut sources = Ids { kind: "source", seen: BTreeMap::new(), problems };
-        for (place, (key, _)) in parsed.bibliography.iter().flat_map(|sources| &sources.0).enumerate() {
+        for (place, (key, _)) in parsed.bibliography.iter().flat_map(|sources| &sources.0.0).enumerate() {
             sources.accept(&key.value, key.span);
             index.sources.entry(key.value.clone()).or_insert(SourceId(place));
         }

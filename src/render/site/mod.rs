@@ -14,9 +14,9 @@ pub(super) mod page;
 pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
-mod sources;
+pub mod sources;
 pub mod view;
-pub(super) mod workshop;
+pub mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;

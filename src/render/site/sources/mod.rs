@@ -1,14 +1,17 @@
 //! Lists of sources, and how a page itself is cited.
 
+pub mod view;
+
 use std::collections::BTreeSet;
 
 use super::page::link;
-use super::view::{CitationView, PageView, SourceView};
+use super::view::PageView;
 use crate::model::SourceId;
 use crate::model::raw::PageKind;
 use crate::render::citation::{Exports, PageFacts};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::{Edition, SitePage};
+use view::{CitationView, SourceView};
 
 /// The sources that a page cites.
 pub(super) fn cited(
@@ -69,7 +72,7 @@ pub(super) fn citation(
     };
     let exports = Exports::new(&facts, edition.localisation.style(), edition.language(), site_page.span(edition));
     Some(CitationView {
-        text_html: writer.line(&exports.line, Links::Live),
+        text_html: writer.line(&exports.line, Links::Words),
         formats: vec![("BibTeX", exports.bibtex), ("RIS", exports.ris), ("CSL-JSON", exports.csl_json)],
     })
 }
