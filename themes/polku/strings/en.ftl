@@ -34,6 +34,11 @@ translation-missing = This page has not been translated into English. It is show
 translation-unreviewed = This translation has not been reviewed.
 translation-original = Go to the original page.
 
+outdated-changed = The original text has changed.
+outdated-added = Something was added to the original that is not translated.
+outdated-removed = This was removed from the original.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Note
 alert-tip = Tip

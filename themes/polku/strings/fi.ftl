@@ -34,6 +34,11 @@ translation-missing = Tätä sivua ei ole käännetty suomeksi. Sivu näytetää
 translation-unreviewed = Käännöstä ei ole tarkistettu.
 translation-original = Siirry alkuperäiselle sivulle.
 
+outdated-changed = Alkuperäinen teksti on muuttunut.
+outdated-added = Alkuperäiseen on lisätty kohta, jota ei ole käännetty.
+outdated-removed = Kohta on poistettu alkuperäisestä.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Huomaa
 alert-tip = Vinkki

@@ -34,6 +34,11 @@ translation-missing = Den här sidan har inte översatts till svenska. Sidan vis
 translation-unreviewed = Översättningen har inte granskats.
 translation-original = Gå till originalsidan.
 
+outdated-changed = Originaltexten har ändrats.
+outdated-added = Originalet har fått ett avsnitt som inte har översatts.
+outdated-removed = Avsnittet har tagits bort ur originalet.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Observera
 alert-tip = Tips
