@@ -1,0 +1,6 @@
+// Polku's own search: the theme's script in Node, with the index that is in the built site.
+
+/** Nothing where the site was built without search. */
+export async function openPolku(_output) {
+  return undefined;
+}
