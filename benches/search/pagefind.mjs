@@ -1,5 +1,5 @@
 // Pagefind as it comes: built by its own program, asked by its own script, which Node runs.
-import { mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -17,23 +17,40 @@ export async function buildIndex(pages, folder) {
   await close();
 }
 
+/** `loaded` grows by the name of each file that the script asks for; `fresh` forgets them, as on a reader's first visit. */
 export async function openPagefind(pages) {
   const folder = await mkdtemp(join(tmpdir(), "polku-pagefind-"));
   await buildIndex(pages, folder);
+  const loaded = [];
   // Its script asks for its files by fetch and for the language of the page it is on.
-  globalThis.fetch = async (url) => new Response(await readFile(join(folder, new URL(url, "http://localhost").pathname)));
+  globalThis.fetch = async (url) => {
+    const path = new URL(url, "http://localhost").pathname;
+    loaded.push(path.slice(1));
+    return new Response(await readFile(join(folder, path)));
+  };
   globalThis.document = { currentScript: null, querySelector: () => ({ getAttribute: () => pages[0].language }) };
   const script = join(folder, "pagefind.mjs"); // Node takes a script for a module by its name
-  await rename(join(folder, "pagefind.js"), script);
+  await copyFile(join(folder, "pagefind.js"), script);
   const pagefind = await import(pathToFileURL(script));
-  await pagefind.options({ basePath: "/", baseUrl: "/" });
-  await pagefind.init();
+  await rm(script);
+  const start = async () => {
+    await pagefind.options({ basePath: "/", baseUrl: "/" });
+    await pagefind.init();
+  };
+  await start();
   return {
     name: "Pagefind",
-    search: async (query) => {
+    folder,
+    loaded,
+    search: async (query, most = 10) => {
       const { results } = await pagefind.search(query);
-      const shown = await Promise.all(results.map((result) => result.data()));
+      const shown = await Promise.all(results.slice(0, most).map((result) => result.data()));
       return shown.map((page) => nameOf(page.url));
+    },
+    fresh: async () => {
+      await pagefind.destroy();
+      loaded.length = 0;
+      await start();
     },
     close: () => rm(folder, { recursive: true }),
   };

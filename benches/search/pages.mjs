@@ -13,10 +13,15 @@ export function pathOf(name) {
   return name === "start" ? "index.html" : `${name}index.html`;
 }
 
-/** The names of all pages of a built site: its files `index.html`. */
+/** The names of all pages of a built site: its files `index.html` that have the site's header, so no slides or worksheets. */
 export async function namesIn(output) {
-  const files = await readdir(output, { recursive: true });
-  return files.filter((file) => /(^|\/)index\.html$/.test(file)).map(nameOf).sort();
+  const files = (await readdir(output, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file)).sort();
+  const names = [];
+  for (const file of files) {
+    const html = await readFile(join(output, file), "utf8");
+    if (html.includes('class="site-header"')) names.push(nameOf(file));
+  }
+  return names;
 }
 
 export async function readPages(output, names) {

@@ -4,3 +4,8 @@
 export async function openPolku(_output) {
   return undefined;
 }
+
+/** The index's files and the script's. */
+export async function partsOfPolku(_output) {
+  return [];
+}
