@@ -1,11 +1,47 @@
-// Polku's own search: the theme's script in Node, with the index that is in the built site.
+// Polku's own search: the theme's scripts in Node, with the index that is in the built site.
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { createContext, runInContext } from "node:vm";
+import { nameOf } from "./pages.mjs";
+
+// Without those that draw the results.
+const SCRIPTS = ["words", "match", "index", "rank"].map((name) => `assets/search-${name}.js`);
+const INDEX = "search";
+const MOST = 30; // hits: several may be on one page
 
 /** Nothing where the site was built without search. */
-export async function openPolku(_output) {
-  return undefined;
+export async function openPolku(output) {
+  if (!existsSync(join(output, INDEX))) return undefined;
+  const context = createContext({});
+  const loaded = [];
+  const run = async (file) => {
+    loaded.push(join(output, file));
+    runInContext(await readFile(join(output, file), "utf8"), context, { filename: file });
+  };
+  for (const script of SCRIPTS) await run(script);
+  context.load = (name) => run(join(INDEX, `${name}.js`));
+  runInContext("SearchIndex.loadWith(load)", context);
+  return {
+    name: "Polku",
+    loaded,
+    search: async (query, most = MOST) => {
+      Object.assign(context, { query, most });
+      const found = await runInContext("SearchRank.find(query, most)", context);
+      return found.map((one) => nameOf(one.path));
+    },
+  };
 }
 
-/** The index's files and the script's. */
-export async function partsOfPolku(_output) {
-  return [];
+/** The index's files by what they hold (`texts-0.js`: texts), and the scripts. */
+export async function partsOfPolku(output) {
+  if (!existsSync(join(output, INDEX))) return [];
+  const parts = new Map();
+  for (const file of (await readdir(join(output, INDEX))).filter((name) => name.endsWith(".js")).sort()) {
+    const kind = file.replace(/(-\d+)?\.js$/, "");
+    parts.set(kind, [...(parts.get(kind) ?? []), join(output, INDEX, file)]);
+  }
+  const assets = (await readdir(join(output, "assets"))).filter((name) => /^search.*\.js$/.test(name)).sort();
+  parts.set("programs", assets.map((file) => join(output, "assets", file)));
+  return [...parts].map(([name, files]) => ({ name, files }));
 }

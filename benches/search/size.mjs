@@ -2,7 +2,7 @@
 //
 // OUTPUT is a built site of any size. A file is compressed by itself, as a server sends it. The first query is the first
 // word of a page's title, on a visit that has loaded nothing yet: the mean over twenty pages.
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -10,11 +10,11 @@ import { brotliCompress, gzip } from "node:zlib";
 import { buildIndex as buildElasticlunr } from "./elasticlunr.mjs";
 import { openPagefind } from "./pagefind.mjs";
 import { namesIn, readPages } from "./pages.mjs";
-import { partsOfPolku } from "./polku.mjs";
+import { openPolku, partsOfPolku } from "./polku.mjs";
 
 const QUERIES = 20;
 const SLOW = 30e6; // brotli would take minutes
-const FIRST = 5; // hits shown, as far as each needs a file of its own
+const HITS = 10; // as many as are shown at first
 
 const [output] = process.argv.slice(2);
 if (!output) {
@@ -60,14 +60,26 @@ row("elasticlunr: index", await sizesOf([index]));
 const finnish = ["lunr-languages/min/lunr.stemmer.support.min.js", "lunr-languages/min/lunr.fi.min.js"];
 row("elasticlunr: programs", await sizesOf(await Promise.all([library, ...finnish].map((file) => readFile(resolve(file))))));
 
-const loads = [];
-for (let at = 0; at < QUERIES; at += 1) {
-  const page = pages[Math.floor((at * pages.length) / QUERIES)];
-  await pagefind.fresh();
-  await pagefind.search(page.title.split(" ")[0], FIRST);
-  const sizes = await Promise.all([...new Set(pagefind.loaded)].map((file) => stat(join(pagefind.folder, file))));
-  loads.push(sizes.reduce((total, { size }) => total + size, 0));
+// Files of Pagefind are compressed already: no less is sent if the server compresses again.
+async function sent(files) {
+  const contents = await Promise.all([...new Set(files)].map((file) => readFile(file)));
+  const lengths = await Promise.all(contents.map(async (content) => Math.min(content.length, (await promisify(gzip)(content)).length)));
+  return lengths.reduce((total, length) => total + length, 0);
 }
-const mean = loads.reduce((total, size) => total + size, 0) / loads.length;
-console.log(`\nA first query loads, besides the script: Pagefind ${(mean / 1000).toFixed(1)} kB (it compresses its own files).`);
+
+const loads = { Polku: [], Pagefind: [] };
+for (let at = 0; at < QUERIES; at += 1) {
+  const [query] = pages[Math.floor((at * pages.length) / QUERIES)].title.split(" ");
+  await pagefind.fresh();
+  await pagefind.search(query, HITS);
+  loads.Pagefind.push(await sent(["pagefind.js", ...pagefind.loaded].map((file) => join(pagefind.folder, file))));
+  const polku = await openPolku(output);
+  await polku?.search(query, HITS);
+  if (polku) loads.Polku.push(await sent(polku.loaded));
+}
+console.log(`\nA first query with ${HITS} hits loads, with its programs, kB compressed by gzip:`);
+for (const [name, all] of Object.entries(loads).filter(([, own]) => own.length > 0)) {
+  const mean = all.reduce((total, length) => total + length, 0) / all.length;
+  console.log(`${name}: ${(mean / 1000).toFixed(1)} (at most ${(Math.max(...all) / 1000).toFixed(1)})`);
+}
 await pagefind.close();
