@@ -11,7 +11,7 @@ import { openElasticlunr } from "./elasticlunr.mjs";
 import { bestOf, figuresOf, mean } from "./figures.mjs";
 import { openPagefind } from "./pagefind.mjs";
 import { readPages } from "./pages.mjs";
-import { openPolku } from "./polku.mjs";
+import { polkuEngines } from "./polku.mjs";
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,7 @@ const judged = parse(await readFile(new URL("queries.yaml", import.meta.url), "u
 const set = options.final ? "final" : "tune";
 const queries = judged.queries.filter((query) => query.set === set);
 const pages = await readPages(output, judged.pages);
-const engines = [await openPolku(output), await openPagefind(pages), ...openElasticlunr(pages)].filter(Boolean);
+const engines = [...(await polkuEngines(output)), await openPagefind(pages), ...openElasticlunr(pages)];
 
 // Pages made after the judging are taken out; several hits on one page count once.
 async function answerOf(engine, query) {
@@ -63,6 +63,14 @@ table(`${set}: ${queries.length} queries`, [
   ...measured.map(({ engine, answers }) => row(engine.name, figures(answers))),
   row("can be reached", mean(queries.map(bestOf))),
 ]);
+console.log();
+
+const [own, ...others] = measured;
+for (const { engine, answers } of others) {
+  const count = (holds) => answers.filter((one, at) => holds(own.answers[at].figures.recall, one.figures.recall)).length;
+  const [better, worse] = [count((mine, theirs) => mine > theirs), count((mine, theirs) => mine < theirs)];
+  console.log(`${own.engine.name} has more of the wanted pages than ${engine.name} in ${better} queries, fewer in ${worse}.`);
+}
 
 console.log(`\nPages shown to ${judged.no_answer.length} queries without an answer:`);
 for (const { engine, noise } of measured) console.log(`${engine.name}: ${noise.reduce((a, b) => a + b, 0)}`);

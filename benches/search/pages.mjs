@@ -13,13 +13,18 @@ export function pathOf(name) {
   return name === "start" ? "index.html" : `${name}index.html`;
 }
 
-/** The names of all pages of a built site: its files `index.html` that have the site's header, so no slides or worksheets. */
+/**
+ * The names of all pages of a built site in its first language: its files `index.html` that have the site's header, so no
+ * slides or worksheets.
+ */
 export async function namesIn(output) {
   const files = (await readdir(output, { recursive: true })).filter((file) => /(^|\/)index\.html$/.test(file)).sort();
+  const languageOf = (html) => html.match(/<html lang="([^"]*)"/)?.[1];
+  const language = languageOf(await readFile(join(output, "index.html"), "utf8"));
   const names = [];
   for (const file of files) {
     const html = await readFile(join(output, file), "utf8");
-    if (html.includes('class="site-header"')) names.push(nameOf(file));
+    if (languageOf(html) === language && html.includes('class="site-header"')) names.push(nameOf(file));
   }
   return names;
 }

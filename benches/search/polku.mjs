@@ -8,7 +8,10 @@ import { nameOf } from "./pages.mjs";
 // Without those that draw the results.
 const SCRIPTS = ["words", "match", "index", "rank"].map((name) => `assets/search-${name}.js`);
 const INDEX = "search";
-const MOST = 30; // hits: several may be on one page
+
+// As the search page does: so many hits are asked for, and of each kind so many are shown at first.
+const MOST = 60;
+const FIRST_OF_KIND = 5;
 
 /** Nothing where the site was built without search. */
 export async function openPolku(output) {
@@ -22,15 +25,26 @@ export async function openPolku(output) {
   for (const script of SCRIPTS) await run(script);
   context.load = (name) => run(join(INDEX, `${name}.js`));
   runInContext("SearchIndex.loadWith(load)", context);
-  return {
-    name: "Polku",
-    loaded,
-    search: async (query, most = MOST) => {
-      Object.assign(context, { query, most });
-      const found = await runInContext("SearchRank.find(query, most)", context);
-      return found.map((one) => nameOf(one.path));
-    },
+  const find = (query, most = MOST) => {
+    Object.assign(context, { query, most });
+    return runInContext("SearchRank.find(query, most)", context);
   };
+  return { find, loaded };
+}
+
+/** Two orders: that of the ranking, and that in which the page shows it, kind after kind. */
+export async function polkuEngines(output) {
+  const polku = await openPolku(output);
+  const engine = (name, order) => ({
+    name,
+    search: async (query) => order([...(await polku.find(query))]).map((hit) => nameOf(hit.path)),
+  });
+  return polku ? [engine("Polku, by rank", (hits) => hits), engine("Polku, as shown by kind", byKind)] : [];
+}
+
+function byKind(hits) {
+  const kinds = [...new Set(hits.map((hit) => hit.kind))]; // the kind of the best hit first
+  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind).slice(0, FIRST_OF_KIND));
 }
 
 /** The index's files by what they hold (`texts-0.js`: texts), and the scripts. */
