@@ -12,9 +12,10 @@ pub mod theme;
 mod worksheets;
 
 use crate::diagnostic::{Problem, Span};
-use crate::model::Page;
+use crate::model::PageId;
 use crate::output::OutputPath;
 pub use edition::Delivery;
+use edition::Edition;
 pub use site::{Counts, Inputs, layout, render};
 pub use theme::{Theme, ThemeFile};
 
@@ -25,9 +26,10 @@ type File = (OutputPath, Vec<u8>, Span);
 ///
 /// # Errors
 /// The name is none that every system can hold.
-fn path_beside(page: &Page, name: &str) -> Result<OutputPath, Problem> {
-    let folder = page.path.folder();
+fn path_beside(edition: &Edition<'_>, page: PageId, name: &str) -> Result<OutputPath, Problem> {
+    let folder = edition.path(page).folder();
     let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
-    OutputPath::parse(&path)
-        .map_err(|error| Problem::error("invalid-file-name", page.title_span).with("path", error.to_string()))
+    OutputPath::parse(&path).map_err(|error| {
+        Problem::error("invalid-file-name", edition.page(page).title_span).with("path", error.to_string())
+    })
 }

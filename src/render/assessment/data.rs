@@ -184,7 +184,7 @@ pub(super) fn json(edition: &Edition<'_>, workshop: &Workshop, scored: &[Scored<
     let other = scored.iter().any(|scored| scored.criterion.groups.is_empty());
     let rest = other.then(|| ("", edition.localisation.word("assessment-other-criteria")));
     let data = Data {
-        language: edition.localisation.language().html(),
+        language: edition.language().html(),
         workshop: &workshop.id,
         framework: FrameworkData { id: &framework.id, version: framework.version.as_deref() },
         groups: groups.chain(rest).map(|(id, label)| GroupData { id, label }).collect(),

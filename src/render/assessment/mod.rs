@@ -35,8 +35,8 @@ pub(super) fn files(
     id: PageId,
     workshop: &Workshop,
 ) -> Result<Vec<File>, Problem> {
-    let page = &edition.site()[id];
-    let in_site = path_beside(page, "assessment.html")?;
+    let page = edition.page(id);
+    let in_site = path_beside(edition, id, "assessment.html")?;
     let (mut view, needs) = view::assessment(edition, page, workshop, &in_site);
     let made = Beside {
         of: id,
@@ -52,7 +52,7 @@ pub(super) fn files(
     let html = theme.render("assessment/page.html", &context_in_site, in_site.as_str())?;
 
     view.embed(theme);
-    let on_its_own = path_beside(page, view::ALONE)?;
+    let on_its_own = path_beside(edition, id, view::ALONE)?;
     let mut context_alone = context(edition, &on_its_own);
     context_alone.insert("assessment", &view);
     let alone = theme.render("assessment/alone.html", &context_alone, on_its_own.as_str())?;

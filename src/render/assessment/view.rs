@@ -125,7 +125,7 @@ impl Lines<'_, '_> {
     }
 
     fn label(&mut self, label: &Localised<Words>) -> String {
-        self.line(label.get(&self.edition.localisation.language()))
+        self.line(label.get(&self.edition.language()))
     }
 }
 

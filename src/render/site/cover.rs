@@ -105,9 +105,8 @@ pub(super) fn view(
     pack: &Output,
     writer: &mut Writer<'_, '_>,
 ) -> CoverView {
-    let page = &edition.site()[id];
+    let page = edition.page(id);
     let settings = &edition.site().settings;
-    let language = edition.localisation.language();
     let word = |key: String| edition.localisation.word(&key);
     let there: Vec<(&str, String)> = MATERIALS
         .iter()
@@ -167,7 +166,7 @@ pub(super) fn view(
         add_day(&mut view, edition, workshop, writer);
     }
     let mut label =
-        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.line(label.get(&language), Links::Words));
+        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.localised(label, Links::Words));
     view.banner_html = label(&settings.banner);
     view.publisher_html = label(&settings.publisher);
     view.licence_html = label(&settings.licence);
@@ -196,7 +195,7 @@ fn add_day(view: &mut CoverView, edition: &Edition<'_>, workshop: &Workshop, wri
 /// The start page, the site's navigation and what stands at the foot of its pages, from the cover.
 fn pages(edition: &Edition<'_>) -> Vec<LinkView> {
     let start =
-        edition.start().map(|start| LinkView { title: edition.localisation.word("home"), path: start.path.to_url() });
+        edition.start().map(|start| LinkView::new(edition.localisation.word("home"), edition.path(start).to_url()));
     let links = start.into_iter().chain(navigation(edition)).chain(utility(edition));
     links.map(|link| LinkView { path: Layout::place(&link.path), ..link }).collect()
 }

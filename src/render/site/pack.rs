@@ -18,7 +18,7 @@ pub fn layout(site: &Site, page: PageId) -> Layout {
 
 /// The pack of the workshop with this page, of all files of the site.
 pub(super) fn gather(edition: &Edition<'_>, theme: &Theme, page: PageId, files: &Output) -> Result<Output, Problem> {
-    let span = edition.site()[page].title_span;
+    let span = edition.page(page).title_span;
     let refused = |path: String| Problem::error("duplicate-output", span).with("path", path);
     let layout = layout(edition.site(), page);
     let text = read_first(edition, page, &layout);

@@ -20,7 +20,7 @@ pub(in crate::render) fn survey_view(
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
     let survey = &edition.site()[id];
-    let language = edition.localisation.language();
+    let language = edition.language();
     let mut chosen = edition.released.quotes(id, uses, language);
     chosen.retain(|quote| theme.is_none_or(|theme| quote.has_theme(theme)));
     let answers: Vec<String> =
@@ -41,7 +41,7 @@ pub(in crate::render) fn survey_view(
 }
 
 fn quote_view(edition: &Edition<'_>, quote: ReleasedQuote<'_>, writer: &mut Writer<'_, '_>) -> QuoteView {
-    let language = edition.localisation.language();
+    let language = edition.language();
     QuoteView {
         id: quote.id().to_owned(),
         text: quote.text().to_owned(),

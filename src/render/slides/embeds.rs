@@ -191,7 +191,7 @@ pub(super) struct About {
 pub(super) fn about(deck: &mut Deck<'_>) {
     for facts in std::mem::take(&mut deck.about) {
         let survey = &deck.edition.site()[facts.id];
-        let title = deck.title(survey.title.get(&deck.edition.localisation.language()));
+        let title = deck.title(survey.title.get(&deck.edition.language()));
         let content = deck.made("slides/survey.html", "survey", &facts);
         deck.show(&Topic::new("survey", format!("slide-survey-{}", survey.id), title), vec![content]);
     }

@@ -17,7 +17,7 @@ mod view;
 
 use crate::diagnostic::Problem;
 use crate::locale::Argument;
-use crate::model::{AgendaPart, Page, PageId, Workshop};
+use crate::model::{AgendaPart, PageId, Workshop};
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 use crate::render::site::{context, page::canonical};
@@ -36,9 +36,8 @@ pub(super) fn files(
     page: PageId,
     workshop: &Workshop,
 ) -> Result<Vec<File>, Problem> {
-    let page = &edition.site()[page];
-    let slides = path_beside(page, "slides/index.html")?;
-    let handout = path_beside(page, "slides/handout.html")?;
+    let slides = path_beside(edition, page, "slides/index.html")?;
+    let handout = path_beside(edition, page, "slides/handout.html")?;
     let view = view(edition, theme, page, workshop, [&slides, &handout])?;
     let render = |path: OutputPath, template: &str, title: &str| {
         let mut context = context(edition, &path);
@@ -46,7 +45,7 @@ pub(super) fn files(
         context.insert("document_title", &title);
         context.insert("deck", &view);
         let html = theme.render(template, &context, path.as_str())?;
-        Ok((path, html.into_bytes(), page.title_span))
+        Ok((path, html.into_bytes(), edition.page(page).title_span))
     };
     let slides = render(slides.clone(), "slides/deck.html", "slides-title")?;
     Ok(vec![slides, render(handout.clone(), "slides/handout.html", "handout-title")?])
@@ -56,10 +55,11 @@ pub(super) fn files(
 fn view(
     edition: &Edition<'_>,
     theme: &Theme,
-    page: &Page,
+    id: PageId,
     workshop: &Workshop,
     [slides, handout]: [&OutputPath; 2],
 ) -> Result<DeckView, Problem> {
+    let page = edition.page(id);
     let mut deck = Deck::new(edition, theme, slides);
     let mut text = text::Text::new(&page.body);
     day::title(&mut deck, page);
@@ -99,10 +99,10 @@ fn view(
     Ok(DeckView {
         title: edition.plain(&page.title),
         language: page.language.html(),
-        workshop: PlaceView { title: edition.plain(&page.title), path: page.path.to_url() },
+        workshop: PlaceView { title: edition.plain(&page.title), path: edition.path(id).to_url() },
         slides_path: slides.to_url(),
         handout_path: handout.to_url(),
-        address: edition.start().and_then(|start| canonical(edition, &start.path)),
+        address: edition.start().and_then(|start| canonical(edition, edition.path(start))),
         agenda,
         slides: slides_views,
         terms,

@@ -121,7 +121,7 @@ impl<'a> Phases<'a> {
         let (number, total) = ((id.index() + 1).to_string(), self.framework.criteria.len().to_string());
         let arguments = [("number", Argument::Text(&number)), ("total", Argument::Text(&total))];
         let number = edition.localisation.text("slide-criterion", &arguments);
-        let title = deck.title(criterion.statement.get(&edition.localisation.language()));
+        let title = deck.title(criterion.statement.get(&edition.language()));
         let anchors: Vec<(String, String)> = criterion
             .scale
             .iter()

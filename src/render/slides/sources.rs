@@ -38,7 +38,7 @@ pub(super) fn slide(deck: &mut Deck<'_>, page: &Page, workshop: &Workshop) {
     let heights: Vec<Height> = sources.iter().map(|source| text(length(source), WIDTH, LINE) + 5).collect();
     let slides = fill(&heights, room(&title.plain) - 4 * LINE);
     let last = slides.len().saturating_sub(1);
-    let address = edition.start().and_then(|start| canonical(edition, &start.path));
+    let address = edition.start().and_then(|start| canonical(edition, edition.path(start)));
     let contents = slides
         .into_iter()
         .enumerate()

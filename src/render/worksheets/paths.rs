@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Problem;
-use crate::model::{Assessment, CriterionId, Framework, FrameworkEdition, Page, PhaseId, Site, Workshop};
+use crate::model::{Assessment, CriterionId, Framework, FrameworkEdition, PageId, PhaseId, Workshop};
 use crate::output::OutputPath;
+use crate::render::edition::Edition;
 use crate::render::path_beside;
 
 /// Names that the sheets of no group or criterion have.
@@ -29,8 +30,14 @@ pub(super) struct Paths {
 }
 
 impl Paths {
-    pub(super) fn new(site: &Site, page: &Page, workshop: &Workshop, framework: &Framework) -> Result<Self, Problem> {
-        let named = |name: &str| path_beside(page, &format!("worksheets/{name}.html"));
+    pub(super) fn new(
+        edition: &Edition<'_>,
+        page: PageId,
+        workshop: &Workshop,
+        framework: &Framework,
+    ) -> Result<Self, Problem> {
+        let site = edition.site();
+        let named = |name: &str| path_beside(edition, page, &format!("worksheets/{name}.html"));
         let group = |group: PhaseId| {
             let id = &site[group].id;
             if TAKEN.contains(&id.as_str()) { named(&format!("group-{id}")) } else { named(id) }
