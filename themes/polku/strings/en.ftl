@@ -184,6 +184,11 @@ unit-response = { $n ->
     [one] response
    *[other] responses
   }
+unit-person-or-response = { $n ->
+    [one] person or answer (not told)
+   *[other] people or answers (not told)
+  }
+unit-working-time = working time
 unit-year = { $n ->
     [one] year
    *[other] years

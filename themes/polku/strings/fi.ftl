@@ -184,6 +184,11 @@ unit-response = { $n ->
     [one] vastaus
    *[other] vastausta
   }
+unit-person-or-response = { $n ->
+    [one] vastaaja tai vastaus (ei kerrottu)
+   *[other] vastaajaa tai vastausta (ei kerrottu)
+  }
+unit-working-time = työaika
 unit-year = { $n ->
     [one] vuosi
    *[other] vuotta

@@ -184,6 +184,11 @@ unit-response = { $n ->
     [one] svar
    *[other] svar
   }
+unit-person-or-response = { $n ->
+    [one] svarande eller svar (anges inte)
+   *[other] svarande eller svar (anges inte)
+  }
+unit-working-time = arbetstid
 unit-year = { $n ->
     [one] år
    *[other] år
