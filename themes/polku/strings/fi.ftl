@@ -52,7 +52,7 @@ withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
-rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukko laskee silti yhteen.
+rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukon summat täsmäävät silti.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
 policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 corrected = Korjattu { $date }:
@@ -195,6 +195,11 @@ unit-response = { $n ->
     [one] vastaus
    *[other] vastausta
   }
+unit-person-or-response = { $n ->
+    [one] vastaaja tai vastaus (ei kerrottu)
+   *[other] vastaajaa tai vastausta (ei kerrottu)
+  }
+unit-working-time = työaika
 unit-year = { $n ->
     [one] vuosi
    *[other] vuotta
