@@ -35,6 +35,8 @@ pub enum Kind {
     Sources,
     /// `content/changes.yaml`.
     Changes,
+    /// `content/translations/LANGUAGE.yaml`.
+    Translations,
     /// What `polku audit --certificate` writes.
     Certificate,
     /// `releases/NAME.yaml`.
@@ -65,7 +67,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -76,6 +78,7 @@ impl Kind {
         Self::Terms,
         Self::Sources,
         Self::Changes,
+        Self::Translations,
         Self::Certificate,
         Self::Release,
         Self::FrontMatter,
@@ -102,6 +105,7 @@ impl Kind {
             Self::Terms => "terms",
             Self::Sources => "sources",
             Self::Changes => "changes",
+            Self::Translations => "translations",
             Self::Certificate => "certificate",
             Self::Release => "release",
             Self::FrontMatter => "front-matter",
@@ -137,6 +141,7 @@ impl Kind {
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Sources => schema_of::<raw::Bibliography>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Translations => schema_of::<raw::Translations>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),

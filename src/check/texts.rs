@@ -441,6 +441,7 @@ impl<'a> Collector<'a> {
             let mut text = Text::new(source.language.unwrap_or(self.default), None);
             source.lines().for_each(|line| text.line(line));
             self.add(text);
+            self.localised(None, &source.note);
         }
     }
 

@@ -1,5 +1,5 @@
-use super::Words;
 use super::raw::{SourceDate, SourceKind};
+use super::{Localised, Words};
 use crate::diagnostic::Span;
 use crate::locale::Language;
 
@@ -37,7 +37,7 @@ pub struct Source {
     /// International Standard Serial Number.
     pub issn: Option<String>,
     /// What else a reader should know.
-    pub note: Option<Words>,
+    pub note: Option<Localised<Words>>,
     /// The language it is in, where it tells one.
     pub language: Option<Language>,
     /// The work it appeared in.
@@ -67,10 +67,10 @@ pub struct ParentWork {
 }
 
 impl Source {
-    /// Every line of it: what may hold figures, and what a check reads.
+    /// Every line in the source's own language; the note is in the site's.
     pub fn lines(&self) -> impl Iterator<Item = &Words> {
         let parent = self.parent.iter().map(|parent| &parent.title);
-        let others = [&self.publisher, &self.location, &self.note].into_iter().flatten();
+        let others = [&self.publisher, &self.location].into_iter().flatten();
         std::iter::once(&self.title).chain(others).chain(parent)
     }
 }

@@ -5,7 +5,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::DateText;
+use super::{DateText, Label};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// `content/sources.yaml`: the works that pages cite, by the key they are cited by. The keys are those of Hayagriva's YAML,
@@ -44,8 +44,8 @@ pub struct Source {
     /// Numbers by which it is known.
     #[serde(default)]
     pub serial_number: SerialNumbers,
-    /// What else a reader should know (inline markdown).
-    pub note: Option<Spanned<String>>,
+    /// What else a reader should know.
+    pub note: Option<Label>,
     /// The language it is in, where that is not the site's, e.g. `sv`.
     pub language: Option<Spanned<String>>,
     /// The work it appeared in: a journal, a book, a website.

@@ -28,7 +28,7 @@ fn resolve(key: &Spanned<String>, source: &raw::Source, context: &mut Context<'_
         doi: text(&source.serial_number.doi),
         isbn: text(&source.serial_number.isbn),
         issn: text(&source.serial_number.issn),
-        note: context.optional_line(source.note.as_ref()),
+        note: context.optional_label(source.note.as_ref()),
         language: source.language.as_ref().and_then(|tag| context.tag(tag)),
         parent: source.parent.as_ref().map(|parent| ParentWork {
             title: context.line(&parent.title),

@@ -62,7 +62,7 @@ pub(super) fn of_source(edition: &Edition<'_>, source: &Source) -> Entry {
         }
     }
     if let Some(note) = &source.note {
-        entry.set_note(text(note));
+        entry.set_note(FormatString::with_value(edition.label(note)));
     }
     if let Some(parent) = &source.parent {
         entry.set_parents(vec![of_parent(edition, source.kind, parent)]);

@@ -119,7 +119,7 @@ fn csl_json(facts: &PageFacts) -> String {
     if let Some(address) = &facts.address {
         item["URL"] = json!(address);
     }
-    format!("{:#}", json!([item]))
+    json!([item]).to_string()
 }
 
 #[cfg(test)]
