@@ -48,7 +48,8 @@ pub enum Purpose {
     Site,
     /// To be handed on as the pack of a workshop.
     Pack {
-        /// The workshop's id, or the path of its page: `half-day`, `workshop/half-day`.
+        /// The workshop's id, or the path of its page: `half-day`, `workshop/half-day`; that of a translation,
+        /// `sv/workshop/half-day`, is for the pack in its language.
         workshop: String,
     },
 }
@@ -246,21 +247,29 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Delivery, RunError> {
     let Purpose::Pack { workshop: id } = purpose else { return Ok(Delivery::Site) };
     // a slash makes a path of it, since an id has none
-    let is_meant = |page: PageId, workshop: &Workshop| match id.strip_prefix('/').unwrap_or(id) {
-        path if id.contains('/') => site[page].path.folder() == path,
-        _ => workshop.id == *id,
-    };
-    let meant: Vec<PageId> =
-        site.workshops().filter(|(page, workshop)| is_meant(*page, workshop)).map(|(page, _)| page).collect();
+    let path = id.contains('/').then(|| id.strip_prefix('/').unwrap_or(id));
+    let default = site.settings.language;
+    let workshops = site.workshops().flat_map(|(page, workshop)| {
+        // by its path a translation is meant as well
+        let translations = site.translations.iter().filter(move |one| path.is_some() && one.of == page);
+        let translations = translations.map(|one| (one.language, &one.page.path));
+        let versions = std::iter::once((default, &site[page].path)).chain(translations);
+        versions.map(move |(language, place)| (page, workshop, language, place))
+    });
+    let meant = workshops.filter(|(_, workshop, _, place)| match path {
+        Some(path) => place.folder() == path,
+        None => workshop.id == *id,
+    });
+    let meant: Vec<(PageId, Language)> = meant.map(|(page, _, language, _)| (page, language)).collect();
     match meant[..] {
-        [page] => Ok(Delivery::Pack(page)),
+        [(workshop, language)] => Ok(Delivery::Pack { workshop, language }),
         [] if problems.has_errors() => Ok(Delivery::Site),
         [] => {
             let known = site.workshops().map(|(page, workshop)| workshop_name(site, page, workshop)).collect();
             Err(RunError::NoWorkshop { id: id.clone(), known })
         }
         _ => {
-            let known = meant.iter().map(|page| workshop_path(site, *page)).collect();
+            let known = meant.iter().map(|(page, _)| workshop_path(site, *page)).collect();
             Err(RunError::AmbiguousWorkshop { id: id.clone(), known })
         }
     }
@@ -406,7 +415,7 @@ fn render_site(
     }
     let layout = match delivery {
         Delivery::Site => None,
-        Delivery::Pack(workshop) => Some(render::layout(released.site(), workshop)),
+        Delivery::Pack { workshop, language } => Some(render::layout(released.site(), workshop, language)),
     };
     if problems.has_errors() {
         return None;

@@ -248,7 +248,8 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.description = page.description.as_ref().map(|line| edition.plain(line));
     view.language = page.language.html();
     view.origin = languages::origin_name(edition.origin(id));
-    if edition.origin(id) != Origin::Original {
+    // a pack is in one language
+    if edition.origin(id) != Origin::Original && !edition.is_offline() {
         view.original_path = Some(site[id].path.to_url());
     }
     if !edition.is_own(id) {
