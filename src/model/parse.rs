@@ -46,6 +46,7 @@ pub struct Parsed {
     pub(super) assessments: Vec<(String, FileId, raw::Assessment)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
+    pub(super) accessibility: Option<(FileId, raw::AutomaticChecks)>,
     /// The release ledger.
     pub(super) releases: Vec<(String, FileId, raw::Release)>,
 }
@@ -127,6 +128,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         assessments: Vec::new(),
         terms: None,
         changes: None,
+        accessibility: None,
         releases: Vec::new(),
     };
     for file in sources.files() {
@@ -175,6 +177,9 @@ impl Parsed {
             None if id == "site" => {}
             None if id == "terms" => self.terms = self.read(file, path, problems).map(|terms| (file.id, terms)),
             None if id == "changes" => self.changes = self.read(file, path, problems).map(|changes| (file.id, changes)),
+            None if id == "accessibility" => {
+                self.accessibility = self.read(file, path, problems).map(|checks| (file.id, checks));
+            }
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));
@@ -294,6 +299,7 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
         | PageKind::Glossary
         | PageKind::Figures
         | PageKind::Changes
+        | PageKind::Accessibility
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }
