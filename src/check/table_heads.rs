@@ -14,7 +14,7 @@ use crate::model::{Block, Inline, Page, Words};
 pub(super) const RULE: Rule = Rule { id: "table-heads", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         for document in page.documents() {
             visit_blocks(document, &mut |block| {
                 if let Some(problem) = judge(page, block) {

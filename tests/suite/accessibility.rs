@@ -178,7 +178,8 @@ fn words_in_another_language_are_marked() {
     assert!(html.contains("<title>Supported employment suomeksi</title>"), "{html}");
     assert!(html.contains("Englanniksi <span lang=\"en\"><em>supported</em> employment</span>"), "{html}");
     assert!(html.contains("<span lang=\"fi-simple\">tuettu työ</span>"), "{html}");
-    let case = Case::new().file("content/index.md", "---\ntitle: A\n---\n[x](lang:EN)\n\n[](lang:en)\n\n![x](lang:en)\n");
+    let case =
+        Case::new().file("content/index.md", "---\ntitle: A\n---\n[x](lang:EN)\n\n[](lang:en)\n\n![x](lang:en)\n");
     expect(
         &case,
         &[
