@@ -108,6 +108,22 @@ fn a_site_of_no_public_body_says_so() {
 }
 
 #[test]
+fn each_language_has_its_statement() {
+    let languages = "language: fi\nlanguages: {sv: {}, en: {}}\n";
+    let case = site(&format!("{languages}{PUBLIC}")).file("content/accessibility.yaml", CHECKED);
+    let swedish = page(&case, "sv/accessibility/index.html");
+    for told in
+        ["<h1>Tillgänglighetsutlåtande</h1>", "Inte bedömt för hand", "Exempelkommunens kommunikation", "20.8.2026"]
+    {
+        assert!(swedish.contains(told), "{told} is not in\n{swedish}");
+    }
+    // what is not translated is marked as what it is
+    assert!(swedish.contains("<span lang=\"fi\">Kartalla ei ole tekstivastinetta.</span>"), "{swedish}");
+    let english = String::from_utf8(case.bytes("output/en/accessibility/index.html")).unwrap();
+    assert!(english.contains("Not assessed by hand") && english.contains("in part"), "{english}");
+}
+
+#[test]
 fn without_facts_there_is_no_statement() {
     let case = Case::site();
     case.run(&["build"]).expect_code(0);
@@ -195,6 +211,10 @@ fn a_sentence_that_is_plainly_in_another_language_is_named_and_marked_by_fix() {
     let english = "The employer is supported by the coach and by the service.";
     assert_eq!(warnings(&format!("Suomea on tässä.\n{english}\n"), &[]), [found("foreign-passage", 2)]);
     assert_eq!(warnings(&format!("[{english}](lang:en)\n"), &[]), []);
+    let case = Case::new().file("content/index.md", format!("---\ntitle: Etusivu\n---\nSuomea on tässä.\n{english}\n"));
+    case.run(&["check", "--fix"]).expect_code(0);
+    let fixed = String::from_utf8(case.bytes("content/index.md")).unwrap();
+    assert!(fixed.ends_with(&format!("Suomea on tässä.\n[{english}](lang:en)\n")), "{fixed}");
     assert_eq!(warnings("Kirja on nimeltään Supported Employment for All.\n", &[]), []);
 }
 
@@ -228,9 +248,9 @@ fn plain_language_is_easy_to_read() {
     let hard = "Työllistymistä edistävän monialaisen yhteispalvelun asiakkuuden edellytyksenä on työnhakijan palvelutarpeen arvioiminen yhteistyössä viranomaisten kanssa ennen monialaisen työllistymissuunnitelman laatimista. ";
     let easy = "Saat apua työn haussa. Valmentaja auttaa sinua. Voit kysyä häneltä mitä vain. ";
     let read = |text: &str| {
-        let settings = "title: Selkosivusto\nlanguage: selko\n";
-        let start = format!("---\ntitle: Etusivu\n---\n{}\n", text.repeat(4).trim());
-        let case = Case::new().file("content/site.yaml", settings).file("content/index.md", start);
+        let settings = "title: Sivusto\nlanguages: {selko: {}}\n";
+        let plain = format!("---\ntitle: Etusivu\n---\n{}\n", text.repeat(4).trim());
+        let case = site(settings).file("content/index.selko.md", plain);
         let ran = case.run(&["check", "--format", "json"]).expect_code(0);
         (findings(&ran), messages(&ran))
     };
