@@ -238,7 +238,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
     let built = released
-        .and_then(|released| render_site(released, (delivery, &own_theme), &apart, &sources, progress, &mut problems));
+        .and_then(|released| render_site(released, delivery, &own_theme, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
@@ -388,7 +388,8 @@ fn theme_files<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, ThemeF
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
-    (delivery, own): (Delivery, &BTreeMap<String, ThemeFile<'_>>),
+    delivery: Delivery,
+    own: &BTreeMap<String, ThemeFile<'_>>,
     apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),

@@ -8,9 +8,6 @@
 //! Way out: tell it under `accessibility:` in `content/site.yaml`; run the automatic checks again, which write
 //! `content/accessibility.yaml`.
 
-use jiff::ToSpan;
-use jiff::civil::Date;
-
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span};
 use crate::model::raw::PageKind;
@@ -18,10 +15,6 @@ use crate::model::{Accessibility, Conformance, Duty, Profile};
 
 pub(super) const RULE: Rule =
     Rule { id: "accessibility-statement", severity: Severity::Error, check: Check::Site(check) };
-
-/// After so many months what was dated may no longer be so. The law asks for a statement that is up to date and names no
-/// time; a year is this program's.
-const FRESH_MONTHS: i32 = 12;
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let Some(told) = &input.site.settings.accessibility else {
@@ -35,13 +28,10 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
     for what in left_out(told) {
         problems.push(problem(input, told.span).with("what", what));
     }
-    for (what, date, span) in dated(told) {
-        let is_old = date.checked_add(FRESH_MONTHS.months()).is_ok_and(|end| end < input.today);
-        if is_old {
-            let date = input.locale.date(date);
-            let stale = problem(input, span).saying("accessibility-statement-stale");
-            problems.push(stale.with("what", what).with("date", date));
-        }
+    for fact in told.dated().filter(|fact| fact.until() < input.today) {
+        let date = input.locale.date(fact.date);
+        let stale = problem(input, fact.span).saying("accessibility-statement-stale");
+        problems.push(stale.with("what", fact.what).with("date", date));
     }
 }
 
@@ -66,16 +56,4 @@ fn left_out(told: &Accessibility) -> impl Iterator<Item = &'static str> {
         ("shortcomings", falls_short && finds_none && told.shortcomings.is_empty()),
     ];
     asked.into_iter().filter(|(_, is_missing)| *is_missing).map(|(what, _)| what)
-}
-
-/// What the statement says of a day.
-fn dated(told: &Accessibility) -> impl Iterator<Item = (&'static str, Date, Span)> {
-    let authority = told.authority.as_ref().map(|authority| ("authority", authority.as_of, authority.span));
-    let reviewed = told.reviewed.map(|(date, span)| ("reviewed", date, span));
-    let automatic = told.automatic.as_ref().map(|check| ("automatic", check.date, check.span));
-    let by_hand = match told.conformance {
-        Conformance::Full(checks) => Some(("claim", checks.since(), told.span)),
-        _ => None,
-    };
-    [authority, reviewed, automatic, by_hand].into_iter().flatten()
 }

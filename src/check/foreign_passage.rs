@@ -8,7 +8,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::texts::{Place, Run, Texts};
+use super::texts::{Run, Texts};
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity};
 use crate::locale::Language;
@@ -50,15 +50,9 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
     for text in texts.iter() {
         for run in &text.runs {
             let Some((language, range)) = foreign(run, text.language.base()) else { continue };
-            let place = run.place(input, &range);
-            let Some(span) = place.span() else { continue };
+            let Some(span) = run.place(input, &range).span() else { continue };
             let mut problem = Problem::warning(RULE.id, span).with("language", language.tag());
             problem.subject.clone_from(&text.subject);
-            // brackets may not go around what another notation is in
-            if let Place::Exact(span) = place {
-                let sentence = &run.text[range];
-                problem = problem.mended_by(span, format!("[{sentence}](lang:{})", language.tag()));
-            }
             problems.push(problem);
         }
     }

@@ -9,7 +9,7 @@
 use super::texts::{visit_blocks, words};
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span, Subject};
-use crate::model::{Block, Inline, Page, Words};
+use crate::model::{Block, Inline, Page, Target, Words};
 
 pub(super) const RULE: Rule = Rule { id: "table-heads", severity: Severity::Warning, check: Check::Site(check) };
 
@@ -25,7 +25,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
     }
 }
 
-fn judge(page: &Page, block: &Block<crate::model::Target>) -> Option<Problem> {
+fn judge(page: &Page, block: &Block<Target>) -> Option<Problem> {
     match block {
         Block::Table { head, rows, .. } => {
             let empty: Vec<usize> = (0..head.len()).filter(|place| is_empty(&head[*place])).collect();

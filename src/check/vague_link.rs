@@ -169,8 +169,7 @@ fn folded(words: &str) -> String {
 }
 
 fn is_vague(folded: &str) -> bool {
-    let mut words = folded.split(' ').filter(|word| !word.is_empty()).peekable();
-    words.peek().is_some() && VAGUE.iter().any(|vague| folded.split(' ').all(|word| vague.contains(&word)))
+    !folded.is_empty() && VAGUE.iter().any(|vague| folded.split(' ').all(|word| vague.contains(&word)))
 }
 
 fn is_address(words: &str) -> bool {

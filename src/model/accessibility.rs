@@ -1,3 +1,4 @@
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::{Localised, Words};
@@ -140,7 +141,44 @@ pub struct Finding {
     pub places: u64,
 }
 
+/// After so many months what was dated may no longer be so. The law (306/2019) asks for a statement that is up to date and
+/// names no time; a year is this program's.
+const FRESH_MONTHS: i32 = 12;
+
+/// Something that a statement says of a day, and that holds for a year.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DatedFact {
+    /// `authority`, `reviewed`, `automatic` or, of checks by hand that a claim of full conformance rests on, `claim`.
+    pub what: &'static str,
+    /// The day.
+    pub date: Date,
+    /// Where it is written.
+    pub span: Span,
+}
+
+impl DatedFact {
+    /// The last day on which it is fresh.
+    pub fn until(&self) -> Date {
+        self.date.saturating_add(FRESH_MONTHS.months())
+    }
+}
+
 impl Accessibility {
+    /// What the statement says of a day.
+    pub fn dated(&self) -> impl Iterator<Item = DatedFact> {
+        let by_hand = match self.conformance {
+            Conformance::Full(checks) => Some(("claim", checks.since(), self.span)),
+            _ => None,
+        };
+        let facts = [
+            self.authority.as_ref().map(|authority| ("authority", authority.as_of, authority.span)),
+            self.reviewed.map(|(date, span)| ("reviewed", date, span)),
+            self.automatic.as_ref().map(|check| ("automatic", check.date, check.span)),
+            by_hand,
+        ];
+        facts.into_iter().flatten().map(|(what, date, span)| DatedFact { what, date, span })
+    }
+
     /// Every text of the statement that someone wrote.
     pub fn labels(&self) -> impl Iterator<Item = &Localised<Words>> {
         let checks = [&self.keyboard, &self.screen_reader].into_iter().flatten();

@@ -28,7 +28,8 @@ mod variable;
 mod workshop;
 
 pub use accessibility::{
-    Accessibility, Authority, AutomaticCheck, ChecksByHand, Conformance, Duty, Finding, ManualCheck, Shortcoming,
+    Accessibility, Authority, AutomaticCheck, ChecksByHand, Conformance, DatedFact, Duty, Finding, ManualCheck,
+    Shortcoming,
 };
 pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};

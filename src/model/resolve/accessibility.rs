@@ -44,7 +44,7 @@ pub(super) fn resolve(
         .collect();
     let falls_short = !shortcomings.is_empty() || automatic.as_ref().is_some_and(|check| !check.findings.is_empty());
     let by_hand = ChecksByHand::of(keyboard.as_ref(), screen_reader.as_ref());
-    let conformance = match written.claim {
+    let conformance = match &written.claim {
         None => Conformance::NotAssessed,
         Some(claim) => conformance(claim, by_hand, falls_short, context),
     };
@@ -70,7 +70,7 @@ pub(super) fn resolve(
 
 /// What may be claimed: of full conformance only what people have checked and nothing speaks against.
 fn conformance(
-    claim: Spanned<raw::Claim>,
+    claim: &Spanned<raw::Claim>,
     by_hand: Option<ChecksByHand>,
     falls_short: bool,
     context: &mut Context<'_>,

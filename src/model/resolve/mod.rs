@@ -57,7 +57,7 @@ impl Parsed {
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let checks = self.accessibility.take();
-        let settings = settings(std::mem::take(&mut self.site), &self, (policy, changes, checks), &mut context);
+        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, checks, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
         let made = pages::Making { settings: &settings, groups, addresses: &addresses };
         let pages = pages::resolve(std::mem::take(&mut self.pages), made, &mut context);
@@ -125,7 +125,9 @@ impl Parsed {
 fn settings(
     site: raw::Site,
     parsed: &Parsed,
-    (policy, changes, checks): (Policy, Vec<Change>, Option<(FileId, raw::AutomaticChecks)>),
+    policy: Policy,
+    changes: Vec<Change>,
+    checks: Option<(FileId, raw::AutomaticChecks)>,
     context: &mut Context<'_>,
 ) -> Settings {
     context.enter_file("content/site.yaml");
