@@ -35,6 +35,8 @@ pub enum Kind {
     Changes,
     /// `content/accessibility.yaml`.
     Accessibility,
+    /// `content/translations/LANGUAGE.yaml`.
+    Translations,
     /// What `polku audit --certificate` writes.
     Certificate,
     /// `releases/NAME.yaml`.
@@ -65,7 +67,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -76,6 +78,7 @@ impl Kind {
         Self::Terms,
         Self::Changes,
         Self::Accessibility,
+        Self::Translations,
         Self::Certificate,
         Self::Release,
         Self::FrontMatter,
@@ -102,6 +105,7 @@ impl Kind {
             Self::Terms => "terms",
             Self::Changes => "changes",
             Self::Accessibility => "accessibility",
+            Self::Translations => "translations",
             Self::Certificate => "certificate",
             Self::Release => "release",
             Self::FrontMatter => "front-matter",
@@ -139,6 +143,7 @@ impl Kind {
             Self::Accessibility => {
                 requiring(schema_of::<raw::AutomaticChecks>(), &["date", "tool", "version", "pages"])
             }
+            Self::Translations => schema_of::<raw::Translations>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),

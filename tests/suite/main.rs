@@ -16,6 +16,7 @@ mod errors;
 mod figures;
 mod frameworks;
 mod identifiers;
+mod languages;
 mod layers;
 mod ledger;
 mod ledger_parts;
