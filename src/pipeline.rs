@@ -217,6 +217,9 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     let below_content = sources.files().iter().filter(|file| is_published(&file.path));
     let files: Vec<check::File<'_>> =
         below_content.map(|file| check::File { id: file.id, path: &file.path, bytes: file.bytes() }).collect();
+    let own_theme = theme_files(&sources, &site.settings.theme);
+    let styles: Vec<check::Style<'_>> =
+        render::styles(&own_theme).into_iter().map(|(file, text)| check::Style { file, text }).collect();
     let context = check::Context {
         site: &site,
         publication: &publication,
@@ -227,6 +230,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         proofs: &proofs,
         excerpt: &excerpt,
         files: &files,
+        styles: &styles,
         today: request.today,
     };
     check::run(&context, &mut problems);
@@ -234,8 +238,8 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
     clock.lap("check");
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
-    let built =
-        released.and_then(|released| render_site(released, delivery, &apart, &sources, progress, &mut problems));
+    let built = released
+        .and_then(|released| render_site(released, delivery, &own_theme, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
@@ -380,31 +384,33 @@ pub fn due(request: &Request) -> Result<Due, RunError> {
     Ok(Due { sources, problems, language, title, base_url, deadlines })
 }
 
+/// The site's own files of its theme, by their path in the theme's folder.
+fn theme_files<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, ThemeFile<'a>> {
+    let folder = format!("themes/{theme}/");
+    let own = sources.files().iter().filter_map(|file| {
+        let path = file.path.strip_prefix(&folder)?.to_owned();
+        Some((path, ThemeFile { file: file.id, bytes: file.bytes() }))
+    });
+    own.collect()
+}
+
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
     delivery: Delivery,
+    own: &BTreeMap<String, ThemeFile<'_>>,
     apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),
     problems: &mut Problems,
 ) -> Option<Built> {
     let settings = &released.site().settings;
-    let folder = format!("themes/{}/", settings.theme);
-    let own: BTreeMap<String, ThemeFile<'_>> = sources
-        .files()
-        .iter()
-        .filter_map(|file| {
-            let path = file.path.strip_prefix(&folder)?.to_owned();
-            Some((path, ThemeFile { file: file.id, bytes: file.bytes() }))
-        })
-        .collect();
     if own.is_empty() && settings.theme != "polku" {
         problems.push(Problem::error("theme-missing", settings.theme_span).with("theme", settings.theme.as_str()));
         return None;
     }
     let languages: Vec<Language> = settings.all_languages().collect();
-    let mut theme = Theme::load(&own, &languages, settings.theme_span, problems)?;
+    let mut theme = Theme::load(own, &languages, settings.theme_span, problems)?;
     let assets = &released.site().assets;
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });

@@ -330,6 +330,7 @@ impl<'a> Edition<'a> {
         let site = self.site();
         match target {
             Target::External(_) if self.is_offline() => None,
+            Target::Language(_) => None,
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
@@ -370,6 +371,7 @@ impl<'a> Edition<'a> {
         let site = self.site();
         match target {
             Target::External(address) => address.clone(),
+            Target::Language(_) => String::new(),
             Target::Anchor(anchor) => anchor.clone(),
             Target::Asset(id, _) => site.assets[id.index()].path.file_name().to_owned(),
             Target::Measure(id) => self.figure(*id).value,
@@ -427,6 +429,7 @@ impl<'a> Places<'a> {
                 "changes/index.html",
                 !site.settings.changes.is_empty() || site.corrections().next().is_some(),
             ),
+            (PageKind::Accessibility, "accessibility/index.html", site.settings.accessibility.is_some()),
         ];
         let written = |kind: PageKind| site.pages.iter().position(|page| page.kind == kind);
         let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());

@@ -1,5 +1,6 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+mod accessibility;
 pub mod assessments;
 pub(super) mod charts;
 mod cover;

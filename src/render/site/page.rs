@@ -164,6 +164,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
+        PageKind::Accessibility => "accessibility",
     }
 }
 
@@ -473,7 +474,7 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes, PageKind::Accessibility]
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;
