@@ -45,6 +45,7 @@ mod quotes_without_contact;
 mod release_difference;
 mod replacement_tells;
 mod review_overdue;
+mod security_expired;
 mod shares_over_100;
 mod speaker_group;
 mod target_base;
@@ -160,6 +161,7 @@ pub const RULES: &[Rule] = &[
     release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
+    security_expired::RULE,
     shares_over_100::RULE,
     speaker_group::RULE,
     target_base::RULE,

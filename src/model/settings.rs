@@ -52,8 +52,21 @@ pub struct Settings {
     pub changes: Vec<Change>,
     /// What points at a person or an organisation and is published on purpose.
     pub allowances: Vec<Allowance>,
+    /// Whom to tell of a vulnerability of the site.
+    pub security: Option<Security>,
     /// For a theme of one's own.
     pub extra: serde_json::Value,
+}
+
+/// Whom to tell of a vulnerability of the site (RFC 9116).
+#[derive(Debug, Clone)]
+pub struct Security {
+    /// Where: an address of the schemes `https`, `mailto` or `tel`.
+    pub contact: String,
+    /// The last day on which this holds.
+    pub expires: (Date, Span),
+    /// The page that says how reports are handled.
+    pub policy: Option<String>,
 }
 
 /// A text that may stand in the content although it looks like something that points at a person.

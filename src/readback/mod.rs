@@ -13,7 +13,8 @@
 //!
 //! A name is that of a measure (`employed`), of a cell with its row and column from zero (`sectors/2/0`), or of a
 //! number of a survey (`survey-2022/n`, `survey-2022/invited`). In CSV the columns say what a row is; in JSON an object
-//! with a `figure` has a `value`.
+//! with a `figure` has a `value`. A picture that was drawn says in itself which lines of text are in it and of which figures
+//! they are (`picture`).
 //!
 //! [`reader`] knows a reader-back for every type of file a build can write, or that it is a copy; [`compare`] holds what
 //! they find against the release. [`unreachable`] finds addresses that lead out of the files.
@@ -26,6 +27,7 @@ mod number;
 mod offline;
 mod page;
 mod path;
+mod picture;
 mod seen;
 mod tree;
 
@@ -46,15 +48,17 @@ pub enum Reader {
     Csv,
     /// JSON.
     Json,
+    /// A picture that may have been drawn from figures.
+    Picture,
     /// A file that no renderer writes in: its bytes are those of a file of the content or the theme.
     Copy,
 }
 
 /// Types that are copied as they stand: fonts, styles, scripts, pictures and documents of the content or the theme.
-const COPIED: [&str; 38] = [
+const COPIED: [&str; 37] = [
     "avif", "bmp", "css", "doc", "docx", "epub", "gif", "ico", "ics", "jpeg", "jpg", "js", "m4a", "map", "md", "mjs",
-    "mp3", "mp4", "odg", "odp", "ods", "odt", "ogg", "otf", "pdf", "png", "ppt", "pptx", "rtf", "ttf", "txt", "vtt",
-    "wav", "webm", "webp", "woff2", "xls", "xlsx",
+    "mp3", "mp4", "odg", "odp", "ods", "odt", "ogg", "otf", "pdf", "ppt", "pptx", "rtf", "ttf", "txt", "vtt", "wav",
+    "webm", "webp", "woff2", "xls", "xlsx",
 ];
 
 /// The reader-back of a file, by its type. A file without one cannot be audited.
@@ -65,7 +69,8 @@ pub fn reader(path: &OutputPath) -> Option<Reader> {
         "html" | "htm" | "svg" => Some(Reader::Page),
         "xml" => Some(Reader::Feed),
         "csv" => Some(Reader::Csv),
-        "json" | "webmanifest" => Some(Reader::Json),
+        "png" => Some(Reader::Picture),
+        "json" | "jsonld" | "webmanifest" => Some(Reader::Json),
         other => COPIED.contains(&other).then_some(Reader::Copy),
     }
 }
@@ -96,6 +101,7 @@ impl Reader {
             Self::Feed => page::read_feed(bytes),
             Self::Csv => csv::read(path, bytes),
             Self::Json => json::read(path, bytes),
+            Self::Picture => picture::read(path, bytes),
             Self::Copy => Reading::default(),
         }
     }

@@ -2,28 +2,50 @@
 
 use std::fmt::Write;
 
+use jiff::civil::Date;
+
+use super::changes::{Change, changes};
 use super::page::canonical;
-use crate::diagnostic::Span;
+use crate::locale::Argument;
+use crate::model::raw::PageKind;
+use crate::model::{PageId, Profile};
 use crate::output::OutputPath;
+use crate::render::File;
+use crate::render::data::publisher;
 use crate::render::document::html::escape;
 use crate::render::edition::{Edition, SitePage};
 
-/// How many pages the feed tells of.
+/// How many pages and changes the feed tells of.
 const FEED_ENTRIES: usize = 20;
 
-type File = (OutputPath, Vec<u8>, Span);
+/// The feed, from the root.
+const FEED: &str = "atom.xml";
+
+/// Where RFC 9116 wants the file for those who have found a vulnerability.
+const SECURITY: &str = ".well-known/security.txt";
 
 /// All files beside the pages.
 pub(super) fn files(edition: &Edition<'_>, site_pages: &[SitePage]) -> Vec<File> {
     let mut files = aliases(edition);
     let span = edition.site().settings.theme_span;
-    let known = [("sitemap.xml", sitemap(edition, site_pages)), ("atom.xml", feed(edition))];
+    let known = [
+        ("sitemap.xml", sitemap(edition, site_pages)),
+        (FEED, feed(edition)),
+        ("robots.txt", robots(edition)),
+        (SECURITY, security(edition)),
+    ];
     for (path, text) in known {
         if let (Ok(path), Some(text)) = (OutputPath::parse(path), text) {
             files.push((path, text.into_bytes(), span));
         }
     }
     files
+}
+
+/// Where the feed is, if there is one: where the site's address and a day of its content are known.
+pub(super) fn feed_path(edition: &Edition<'_>) -> Option<OutputPath> {
+    feed(edition)?;
+    OutputPath::parse(FEED).ok()
 }
 
 /// A page at each former address that sends its reader on.
@@ -64,37 +86,96 @@ fn sitemap(edition: &Edition<'_>, site_pages: &[SitePage]) -> Option<String> {
     Some(xml)
 }
 
-/// The newest dated pages, as an Atom feed (RFC 4287).
+/// What crawlers may read: everything, but nothing of a preview. They look for this file at the root of a host only.
+fn robots(edition: &Edition<'_>) -> Option<String> {
+    let settings = &edition.site().settings;
+    let base = settings.base_url.as_ref()?;
+    Some(match settings.profile {
+        Profile::Preview => "User-agent: *\nDisallow: /\n".to_owned(),
+        Profile::Publish => format!("User-agent: *\nAllow: /\n\nSitemap: {base}sitemap.xml\n"),
+    })
+}
+
+/// Whom to tell of a vulnerability (RFC 9116), if the site says it.
+fn security(edition: &Edition<'_>) -> Option<String> {
+    let settings = &edition.site().settings;
+    let security = settings.security.as_ref()?;
+    let mut text = format!("Contact: {}\nExpires: {}T23:59:59Z\n", security.contact, security.expires.0);
+    let _ = writeln!(text, "Preferred-Languages: {}", settings.language.base().tag());
+    if let Some(base) = &settings.base_url {
+        let _ = writeln!(text, "Canonical: {base}{SECURITY}");
+    }
+    if let Some(policy) = &security.policy {
+        let _ = writeln!(text, "Policy: {policy}");
+    }
+    Some(text)
+}
+
+/// Something that the feed tells of.
+struct Entry {
+    date: Date,
+    address: String,
+    title: String,
+    summary: String,
+}
+
+/// The newest dated pages and changes, as an Atom feed (RFC 4287).
 fn feed(edition: &Edition<'_>) -> Option<String> {
     let site = edition.site();
-    let base = site.settings.base_url.as_ref()?;
-    let dated = edition.pages().filter_map(|(id, page)| Some((page.updated.or(page.date)?, edition.path(id), page)));
-    let mut dated: Vec<_> = dated.collect();
-    dated.sort_by(|(a, one, _), (b, other, _)| b.cmp(a).then_with(|| one.cmp(other)));
-    let newest = dated.first().map(|(date, ..)| *date).or(site.settings.date)?;
+    let base = site.settings.base_url.as_ref().filter(|_| !edition.is_offline())?;
+    let mut entries: Vec<Entry> = edition.pages().filter_map(|(id, _)| page_entry(edition, id)).collect();
+    entries.extend(change_entries(edition));
+    entries.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| one.address.cmp(&other.address)));
+    let newest = entries.first().map(|entry| entry.date).or(site.settings.date)?;
     let title = edition.label(&site.settings.title);
-    let author = site.settings.publisher.as_ref().map_or_else(|| title.clone(), |publisher| edition.label(publisher));
+    let feed_title = edition.localisation.text("feed-title", &[("title", Argument::Text(&title))]);
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
-         <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}atom.xml\"/>\n\
+         <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}{FEED}\"/>\n\
          <updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n",
-        edition.language().tag(),
-        escape(&title),
-        escape(&author),
+        edition.language().html(),
+        escape(&feed_title),
+        escape(&publisher(edition)),
         base = escape(base),
     );
-    for (date, path, page) in dated.into_iter().take(FEED_ENTRIES) {
-        let address = canonical(edition, path)?;
-        let summary = page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default();
+    for entry in entries.into_iter().take(FEED_ENTRIES) {
         let _ = writeln!(
             xml,
-            "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{date}T00:00:00Z</updated>\
+            "<entry><title>{}</title><id>{address}</id><link href=\"{address}\"/><updated>{}T00:00:00Z</updated>\
              <summary>{}</summary></entry>",
-            escape(&edition.plain(&page.title)),
-            escape(&summary),
-            address = escape(&address),
+            escape(&entry.title),
+            entry.date,
+            escape(&entry.summary),
+            address = escape(&entry.address),
         );
     }
     xml.push_str("</feed>\n");
     Some(xml)
+}
+
+fn page_entry(edition: &Edition<'_>, id: PageId) -> Option<Entry> {
+    let page = edition.page(id);
+    Some(Entry {
+        date: page.updated.or(page.date)?,
+        address: canonical(edition, edition.path(id))?,
+        title: edition.plain(&page.title),
+        summary: page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default(),
+    })
+}
+
+/// What has changed, each with its place on the page of changes.
+fn change_entries(edition: &Edition<'_>) -> Vec<Entry> {
+    let Some(page) = edition.path_of(PageKind::Changes).and_then(|path| canonical(edition, path)) else {
+        return Vec::new();
+    };
+    let entry = |change: &Change<'_>| {
+        let date = edition.localisation.locale.date(change.date);
+        Entry {
+            date: change.date,
+            address: format!("{page}#{}", change.anchor(edition)),
+            title: edition.localisation.text("change-on", &[("date", Argument::Text(&date))]),
+            summary: change.plain(edition),
+        }
+    };
+    changes(edition).iter().map(entry).collect()
 }

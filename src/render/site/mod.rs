@@ -1,6 +1,7 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
 pub mod assessments;
+mod changes;
 pub(super) mod charts;
 mod cover;
 pub mod criteria;
@@ -13,6 +14,7 @@ pub(super) mod page;
 pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
+mod structured;
 pub mod view;
 pub(super) mod workshop;
 
@@ -25,7 +27,7 @@ pub(in crate::render) use workshop::duration;
 use tera::Context;
 
 use super::edition::{Delivery, Edition};
-use super::{Theme, assessment, data, slides, worksheets};
+use super::{Theme, assessment, data, share, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -90,11 +92,13 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
             Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
             Err(problem) => problems.push(problem),
         }
-        for (path, body, span) in feeds::files(&edition, &site_pages) {
+        let pictures = share::pictures(&edition, &site_pages);
+        let icons = share::icons(theme, site.settings.theme_span);
+        for (path, body, span) in feeds::files(&edition, &site_pages).into_iter().chain(pictures).chain(icons) {
             place(path, body, span, problems);
         }
     }
-    for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
+    for (path, body, span) in data::files(&edition) {
         place(path, body, span, problems);
     }
     for (page, workshop) in site.workshops() {

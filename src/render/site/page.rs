@@ -3,8 +3,10 @@
 use tera::Context;
 
 use super::parts::Parts;
-use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail};
+use super::view::{
+    CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, PictureView, SiteView,
+};
+use super::{context, detail, feeds, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -13,6 +15,7 @@ use crate::output::OutputPath;
 use crate::pack::Layout;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, SitePage};
+use crate::render::share;
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
@@ -37,6 +40,9 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
         return Err(problem);
     }
     view.has_withheld |= needs.withheld;
+    let picture = share::picture(edition, site_page);
+    view.picture = picture.map(|picture| PictureView { address: picture.address, alt: picture.alt });
+    view.structured = structured::graph(edition, site_page, &view);
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
@@ -117,7 +123,7 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
 }
 
 /// The name used for a page's template, class and listings.
-pub(super) fn kind_name(kind: PageKind) -> &'static str {
+pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Start => "start",
         PageKind::Page => "page",
@@ -165,6 +171,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         path: path.as_str().to_owned(),
         language: edition.language().html(),
         canonical: canonical(edition, path),
+        picture: None,
+        structured: None,
         date: None,
         updated: None,
         draft: false,
@@ -382,6 +390,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: "index.html".to_owned(),
         phases: phase_steps(edition, &in_order),
+        feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
 }

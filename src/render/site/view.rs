@@ -30,6 +30,8 @@ pub struct SiteView {
     pub home: String,
     /// The steps of each framework's phases, for the phase navigation.
     pub phases: Vec<PhaseStepView>,
+    /// Path of the feed of changes, if the site's base address is known.
+    pub feed: Option<String>,
     /// `extra` of `site.yaml`.
     pub extra: serde_json::Value,
 }
@@ -67,6 +69,10 @@ pub struct PageView {
     pub language: String,
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
+    /// The picture that other programs show beside a link to the page, if the site's base address is known.
+    pub picture: Option<PictureView>,
+    /// What the page is in the words of schema.org, as JSON for a script; print it with `| safe`.
+    pub structured: Option<String>,
     /// When it was published.
     pub date: Option<DateView>,
     /// When it last changed in substance.
@@ -157,6 +163,10 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+        /// Path of what all data files are, for machines.
+        package_path: String,
+        /// Path of the catalogue for portals of open data, if the site's base address is known.
+        catalogue_path: Option<String>,
     },
     /// `kind: assessments`
     Assessments {
@@ -170,6 +180,15 @@ pub enum DetailView {
         /// Newest first.
         changes: Vec<ChangeView>,
     },
+}
+
+/// A picture of 1200 by 630 pixels for programs that show links.
+#[derive(Debug, Clone, Serialize)]
+pub struct PictureView {
+    /// Its absolute address.
+    pub address: String,
+    /// What is in it.
+    pub alt: String,
 }
 
 /// A link.
@@ -425,6 +444,10 @@ pub struct DatasetView {
     pub owner_html: Option<String>,
     /// Path of its CSV file.
     pub csv_path: String,
+    /// Path of its CSV file for Excel.
+    pub excel_path: String,
+    /// Path of what its columns are, for machines.
+    pub metadata_path: String,
     /// Its measures.
     pub measures: Vec<FigureView>,
 }
@@ -469,6 +492,8 @@ pub struct FigureView {
 /// A change of the site.
 #[derive(Debug, Serialize)]
 pub struct ChangeView {
+    /// Its place on the page, without `#`.
+    pub anchor: String,
     /// When.
     pub date: DateView,
     /// What.
