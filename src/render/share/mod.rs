@@ -53,7 +53,7 @@ struct Fact {
 
 /// The picture of a page, where the site's address is known and the page has one.
 pub(super) fn picture(edition: &Edition<'_>, page: &SitePage) -> Option<Picture> {
-    let address = canonical(edition, &path(page.path(edition))?)?;
+    let address = canonical(edition, &path(page.path(edition))?).filter(|_| is_own(edition, page))?;
     let title = title(edition, page);
     card(edition, page, &Faces::embedded())?;
     let alt = match headline(edition, page) {
@@ -70,8 +70,8 @@ pub(super) fn picture(edition: &Edition<'_>, page: &SitePage) -> Option<Picture>
     Some(Picture { address, alt })
 }
 
-/// The pictures of all pages of an edition.
-pub(super) fn pictures(edition: &Edition<'_>, pages: &[SitePage]) -> Vec<File> {
+/// The pictures of all pages of an edition that are written in its language.
+pub(super) fn pictures(edition: &Edition<'_>) -> Vec<File> {
     if edition.is_offline() || edition.site().settings.base_url.is_none() {
         return Vec::new();
     }
@@ -81,7 +81,15 @@ pub(super) fn pictures(edition: &Edition<'_>, pages: &[SitePage]) -> Vec<File> {
         let card = card(edition, page, &faces)?;
         Some((path(page.path(edition))?, painter.png(&card)?, page.span(edition)))
     };
-    pages.iter().filter_map(drawn).collect()
+    edition.site_pages().iter().filter(|page| is_own(edition, page)).filter_map(drawn).collect()
+}
+
+/// Whether a page is written in the edition's language: one that is not is a copy of the original, with its address.
+fn is_own(edition: &Edition<'_>, page: &SitePage) -> bool {
+    match page {
+        SitePage::Page(id) => edition.is_own(*id),
+        SitePage::Generated(..) => true,
+    }
 }
 
 /// Where the picture of a page is: `share/results.png` for `results/index.html`.

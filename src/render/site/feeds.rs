@@ -5,6 +5,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use super::changes::{Change, changes};
+use super::languages::alternates;
 use super::page::canonical;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
@@ -24,34 +25,35 @@ const FEED: &str = "atom.xml";
 /// Where RFC 9116 wants the file for those who have found a vulnerability.
 const SECURITY: &str = ".well-known/security.txt";
 
-/// All files beside the pages.
-pub(super) fn files(edition: &Edition<'_>, site_pages: &[SitePage]) -> Vec<File> {
+/// All files beside the pages of a language.
+pub(super) fn files(edition: &Edition<'_>) -> Vec<File> {
     let mut files = aliases(edition);
-    let span = edition.site().settings.theme_span;
-    let known = [
-        ("sitemap.xml", sitemap(edition, site_pages)),
-        (FEED, feed(edition)),
-        ("robots.txt", robots(edition)),
-        (SECURITY, security(edition)),
-    ];
-    for (path, text) in known {
-        if let (Ok(path), Some(text)) = (OutputPath::parse(path), text) {
-            files.push((path, text.into_bytes(), span));
-        }
+    if let (Ok(path), Some(text)) = (edition.beside_start(FEED), feed(edition)) {
+        files.push((path, text.into_bytes(), edition.site().settings.theme_span));
     }
     files
 }
 
-/// Where the feed is, if there is one: where the site's address and a day of its content are known.
+/// Where the feed of a language is, if there is one: where the site's address and a day of its content are known.
 pub(super) fn feed_path(edition: &Edition<'_>) -> Option<OutputPath> {
     feed(edition)?;
-    OutputPath::parse(FEED).ok()
+    edition.beside_start(FEED).ok()
+}
+
+/// What there is once for the whole site: its pages for search engines, what crawlers may read, whom to tell of a
+/// vulnerability.
+pub(super) fn site_files(default: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<File> {
+    let span = default.site().settings.theme_span;
+    let known =
+        [("sitemap.xml", sitemap(editions)), ("robots.txt", robots(default)), (SECURITY, security(default, editions))];
+    let file = |(path, text): (&str, Option<String>)| Some((OutputPath::parse(path).ok()?, text?.into_bytes(), span));
+    known.into_iter().filter_map(file).collect()
 }
 
 /// A page at each former address that sends its reader on.
 fn aliases(edition: &Edition<'_>) -> Vec<File> {
     let mut files = Vec::new();
-    for (id, page) in edition.pages() {
+    for (id, page) in edition.pages().filter(|(id, _)| edition.is_own(*id)) {
         for (alias, span) in &page.aliases {
             let target = edition.path(id).relative_from(alias);
             let target = escape(&target);
@@ -69,18 +71,33 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
     files
 }
 
-fn sitemap(edition: &Edition<'_>, site_pages: &[SitePage]) -> Option<String> {
+fn sitemap(editions: &[Edition<'_>]) -> Option<String> {
     let mut xml = String::from(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" \
+         xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
-    for site_page in site_pages {
+    let pages = editions.iter().flat_map(|edition| edition.site_pages().into_iter().map(move |page| (edition, page)));
+    let written = pages.filter(|(edition, page)| match page {
+        SitePage::Page(id) => edition.is_own(*id),
+        SitePage::Generated(..) => true,
+    });
+    for (edition, site_page) in written {
         let address = canonical(edition, site_page.path(edition))?;
-        let changed = match site_page {
+        let changed = match &site_page {
             SitePage::Page(id) => edition.page(*id).updated.or(edition.page(*id).date),
             SitePage::Generated(..) => None,
         };
         let changed = changed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
-        let _ = writeln!(xml, "<url><loc>{}</loc>{changed}</url>", escape(&address));
+        let _ = write!(xml, "<url><loc>{}</loc>{changed}", escape(&address));
+        for other in alternates(&site_page, editions) {
+            let _ = write!(
+                xml,
+                "<xhtml:link rel=\"alternate\" hreflang=\"{}\" href=\"{}\"/>",
+                escape(&other.language),
+                escape(&other.address)
+            );
+        }
+        xml.push_str("</url>\n");
     }
     xml.push_str("</urlset>\n");
     Some(xml)
@@ -97,11 +114,18 @@ fn robots(edition: &Edition<'_>) -> Option<String> {
 }
 
 /// Whom to tell of a vulnerability (RFC 9116), if the site says it.
-fn security(edition: &Edition<'_>) -> Option<String> {
-    let settings = &edition.site().settings;
+fn security(default: &Edition<'_>, editions: &[Edition<'_>]) -> Option<String> {
+    let settings = &default.site().settings;
     let security = settings.security.as_ref()?;
     let mut text = format!("Contact: {}\nExpires: {}T23:59:59Z\n", security.contact, security.expires.0);
-    let _ = writeln!(text, "Preferred-Languages: {}", settings.language.base().tag());
+    let mut languages: Vec<String> = Vec::new();
+    for edition in editions {
+        let language = edition.reading_language().base().tag().to_owned();
+        if !languages.contains(&language) {
+            languages.push(language);
+        }
+    }
+    let _ = writeln!(text, "Preferred-Languages: {}", languages.join(", "));
     if let Some(base) = &settings.base_url {
         let _ = writeln!(text, "Canonical: {base}{SECURITY}");
     }
@@ -119,23 +143,28 @@ struct Entry {
     summary: String,
 }
 
-/// The newest dated pages and changes, as an Atom feed (RFC 4287).
+/// The newest dated pages and changes of a language, as an Atom feed (RFC 4287).
 fn feed(edition: &Edition<'_>) -> Option<String> {
-    let site = edition.site();
-    let base = site.settings.base_url.as_ref().filter(|_| !edition.is_offline())?;
-    let mut entries: Vec<Entry> = edition.pages().filter_map(|(id, _)| page_entry(edition, id)).collect();
+    let settings = &edition.site().settings;
+    let base = settings.base_url.as_ref().filter(|_| !edition.is_offline())?;
+    let mut entries: Vec<Entry> =
+        edition.pages().filter(|(id, _)| edition.is_own(*id)).filter_map(|(id, _)| page_entry(edition, id)).collect();
     entries.extend(change_entries(edition));
     entries.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| one.address.cmp(&other.address)));
-    let newest = entries.first().map(|entry| entry.date).or(site.settings.date)?;
-    let title = edition.label(&site.settings.title);
-    let feed_title = edition.localisation.text("feed-title", &[("title", Argument::Text(&title))]);
+    let newest = entries.first().map(|entry| entry.date).or(settings.date)?;
+    let title = edition.label(&settings.title);
+    let title = edition.localisation.text("feed-title", &[("title", Argument::Text(&title))]);
+    let start = canonical(edition, edition.path(edition.start()?))?;
+    let own = edition.beside_start(FEED).ok()?;
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
-         <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}{FEED}\"/>\n\
+         <title>{}</title>\n<id>{start}</id>\n<link href=\"{start}\"/>\n<link rel=\"self\" href=\"{base}{}\"/>\n\
          <updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n",
         edition.language().html(),
-        escape(&feed_title),
+        escape(&title),
+        own.to_url(),
         escape(&publisher(edition)),
+        start = escape(&start),
         base = escape(base),
     );
     for entry in entries.into_iter().take(FEED_ENTRIES) {

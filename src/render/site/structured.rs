@@ -17,6 +17,10 @@ const PERCENT: &str = "P1";
 
 /// The graph of a page, ready to stand in a script; nothing where the site's address is not known.
 pub(super) fn graph(edition: &Edition<'_>, site_page: &SitePage, view: &PageView) -> Option<String> {
+    // a page without a translation is a copy of the original, which has a graph of its own
+    if matches!(site_page, SitePage::Page(id) if !edition.is_own(*id)) {
+        return None;
+    }
     let address = view.canonical.clone()?;
     let base = edition.site().settings.base_url.clone()?;
     let graph = Graph { edition, address, base, view };
@@ -76,7 +80,7 @@ impl Graph<'_> {
             return None;
         }
         let own = (self.view.title.clone(), self.address.clone());
-        let above = trail.iter().map(|LinkView { title, path }| (title.clone(), self.absolute(path)));
+        let above = trail.iter().map(|LinkView { title, path, .. }| (title.clone(), self.absolute(path)));
         let items: Vec<Value> = above
             .chain([own])
             .enumerate()
