@@ -12,7 +12,7 @@ use crate::output::OutputPath;
 const DESCRIPTIONS: [&str; 2] = ["@context", "resources"];
 
 /// Names under which such documents hold texts for people.
-const TEXTS: [&str; 10] = [
+const TEXTS: [&str; 14] = [
     "title",
     "description",
     "name",
@@ -20,9 +20,13 @@ const TEXTS: [&str; 10] = [
     "text",
     "dc:title",
     "dc:description",
+    "dc:source",
     "dct:title",
     "dct:description",
-    "fn",
+    "foaf:name",
+    "rdfs:label",
+    "vcard:fn",
+    "unitText",
 ];
 
 /// Names under which documents tell their language.

@@ -26,7 +26,7 @@ pub(super) const WITHHELD: f64 = 16.0;
 
 /// How text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(in crate::render) struct Lettering {
+pub(crate) struct Lettering {
     pub(super) weight: Weight,
     pub(super) size: f64,
     pub(super) paint: Paint,
@@ -34,7 +34,7 @@ pub(in crate::render) struct Lettering {
 
 impl Lettering {
     /// Text of a thickness and a size in units.
-    pub(in crate::render) fn new(weight: Weight, size: f64) -> Self {
+    pub(crate) fn new(weight: Weight, size: f64) -> Self {
         Self { weight, size, paint: Paint::INK }
     }
 }

@@ -27,8 +27,8 @@ pub use canvas::TextBox;
 pub use figure::{Cell, Drawing, Goal, IntervalMark, Mark, NARROW, Plot, Row, TargetMark, Time, Value, WIDE, Words};
 pub use paint::Style;
 
-pub(in crate::render) use canvas::Lettering;
-pub(in crate::render) use face::{BOLD, FAMILY, Faces, REGULAR, Weight};
+pub(crate) use canvas::Lettering;
+pub(crate) use face::{BOLD, FAMILY, Faces, REGULAR, Weight};
 
 use canvas::Canvas;
 

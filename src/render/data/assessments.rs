@@ -30,23 +30,27 @@ const COLUMNS: [Column; 11] = [
 /// The table of all assessments, if there are any.
 pub(super) fn table(edition: &Edition<'_>) -> Option<Table> {
     let all = series(edition);
-    let span = all.first()?.rounds.first()?.span;
     let mut rows = Vec::new();
     for series in &all {
         for round in &series.rounds {
             rows.extend(criteria(series, round).into_iter().map(|criterion| record(series, round, criterion)));
         }
     }
-    let date = all.iter().flat_map(|series| &series.rounds).map(|round| round.date).max();
-    let about = About {
+    Some(Table { about: about(edition)?, columns: &COLUMNS, rows })
+}
+
+/// What the file is about, if there is one.
+pub(super) fn about(edition: &Edition<'_>) -> Option<About> {
+    let all = series(edition);
+    let span = all.first()?.rounds.first()?.span;
+    Some(About {
         id: ID.to_owned(),
         title: edition.localisation.word("assessments-title"),
         description: Some(edition.localisation.word("assessments-description")),
         source: None,
-        date,
+        date: all.iter().flat_map(|series| &series.rounds).map(|round| round.date).max(),
         span,
-    };
-    Some(Table { about, columns: &COLUMNS, rows })
+    })
 }
 
 /// The criteria of the framework as it was, as far as that is known.

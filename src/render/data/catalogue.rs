@@ -4,8 +4,8 @@
 use serde_json::{Value, json};
 
 use super::rights::{Licence, address_in, language_uri, licence, publisher};
-use super::table::{Form, Table};
-use super::{catalogue_path, csvw, in_folder};
+use super::table::{About, Form, Table};
+use super::{abouts, catalogue_path, csvw, in_folder};
 use crate::model::raw::PageKind;
 use crate::output::OutputPath;
 use crate::render::File;
@@ -19,18 +19,20 @@ const PUBLIC: &str = "http://publications.europa.eu/resource/authority/access-ri
 const MEDIA_TYPE_CSV: &str = "https://www.iana.org/assignments/media-types/text/csv";
 
 /// The catalogue, where the site's address is known: everything in it is named by an address.
-pub(super) fn file(edition: &Edition<'_>, tables: &[Table]) -> Option<File> {
+pub(super) fn file(edition: &Edition<'_>, editions: &[Edition<'_>], tables: &[Table]) -> Option<File> {
     let settings = &edition.site().settings;
     let path = catalogue_path(edition).filter(|_| !tables.is_empty())?;
     let address = canonical(edition, &path)?;
     let base = settings.base_url.as_ref()?;
-    let catalogue = Catalogue { edition, base, address: &address, licence: licence(edition) };
+    let catalogue = Catalogue { edition, editions, base, address: &address, licence: licence(edition) };
     let body = serde_json::to_vec_pretty(&catalogue.document(tables)?).ok()?;
     Some((path, body, settings.theme_span))
 }
 
 struct Catalogue<'a> {
     edition: &'a Edition<'a>,
+    /// The languages in which the catalogue has its texts.
+    editions: &'a [Edition<'a>],
     base: &'a str,
     address: &'a str,
     licence: Option<Licence>,
@@ -39,16 +41,15 @@ struct Catalogue<'a> {
 impl Catalogue<'_> {
     fn document(&self, tables: &[Table]) -> Option<Value> {
         let settings = &self.edition.site().settings;
-        let title = self.edition.label(&settings.title);
-        let description = settings.description.as_ref().map_or_else(|| title.clone(), |text| self.edition.label(text));
+        let description = settings.description.as_ref().unwrap_or(&settings.title);
         let mut catalogue = json!({
             "@id": format!("{}#catalogue", self.address),
             "@type": "dcat:Catalog",
-            "dct:title": self.text(&title),
-            "dct:description": self.text(&description),
+            "dct:title": self.texts(|edition| Some(edition.label(&settings.title))),
+            "dct:description": self.texts(|edition| Some(edition.label(description))),
             "dct:publisher": self.publisher(),
             "foaf:homepage": {"@id": self.base, "@type": "foaf:Document"},
-            "dcat:dataset": tables.iter().map(|table| self.dataset(table)).collect::<Option<Vec<Value>>>()?,
+            "dcat:dataset": tables.iter().enumerate().map(|(place, table)| self.dataset(place, table)).collect::<Option<Vec<Value>>>()?,
         });
         self.add_language(&mut catalogue);
         self.add_licence(&mut catalogue);
@@ -67,16 +68,19 @@ impl Catalogue<'_> {
         Some(document)
     }
 
-    fn dataset(&self, table: &Table) -> Option<Value> {
+    fn dataset(&self, place: usize, table: &Table) -> Option<Value> {
         let about = &table.about;
-        let description = about.description.as_ref().unwrap_or(&about.title);
+        let told = |edition: &Edition<'_>| abouts(edition).into_iter().nth(place);
         let distributions = Form::ALL.map(|form| self.distribution(table, form));
         let mut dataset = json!({
             "@id": format!("{}#dataset-{}", self.address, about.id),
             "@type": "dcat:Dataset",
             "dct:identifier": about.id,
-            "dct:title": self.text(&about.title),
-            "dct:description": self.text(description),
+            "dct:title": self.texts(|edition| Some(told(edition)?.title)),
+            "dct:description": self.texts(|edition| {
+                let About { title, description, .. } = told(edition)?;
+                Some(description.unwrap_or(title))
+            }),
             "dct:publisher": self.publisher(),
             "dct:accessRights": {"@id": PUBLIC, "@type": "dct:RightsStatement"},
             "dcat:distribution": distributions.into_iter().collect::<Option<Vec<Value>>>()?,
@@ -88,8 +92,9 @@ impl Catalogue<'_> {
         if let Some(page) = self.edition.path_of(PageKind::Figures).and_then(|path| canonical(self.edition, path)) {
             dataset["dcat:landingPage"] = json!({"@id": page, "@type": "foaf:Document"});
         }
-        if let Some(source) = &about.source {
-            dataset["dct:provenance"] = json!({"@type": "dct:ProvenanceStatement", "rdfs:label": self.text(source)});
+        if about.source.is_some() {
+            let source = self.texts(|edition| told(edition)?.source);
+            dataset["dct:provenance"] = json!({"@type": "dct:ProvenanceStatement", "rdfs:label": source});
         }
         if let Some(date) = about.date {
             let period = json!({"@type": "dct:PeriodOfTime", "dcat:startDate": day(date), "dcat:endDate": day(date)});
@@ -104,10 +109,10 @@ impl Catalogue<'_> {
         let mut distribution = json!({
             "@id": format!("{}#file-{name}", self.address),
             "@type": "dcat:Distribution",
-            "dct:title": self.text(&self.edition.localisation.word(match form {
+            "dct:title": self.texts(|edition| Some(edition.localisation.word(match form {
                 Form::Plain => "csv",
                 Form::Excel => "csv-excel",
-            })),
+            }))),
             "dcat:accessURL": {"@id": address, "@type": "rdfs:Resource"},
             "dcat:downloadURL": {"@id": address, "@type": "rdfs:Resource"},
             "dct:format": {"@id": FORMAT_CSV, "@type": "dct:MediaTypeOrExtent"},
@@ -126,7 +131,7 @@ impl Catalogue<'_> {
         json!({
             "@id": format!("{}#publisher", self.address),
             "@type": "foaf:Agent",
-            "foaf:name": self.text(&publisher(self.edition)),
+            "foaf:name": self.texts(|edition| Some(publisher(edition))),
         })
     }
 
@@ -160,8 +165,16 @@ impl Catalogue<'_> {
         Some(format!("{}{}", self.base, OutputPath::parse(path).ok()?.to_url()))
     }
 
-    fn text(&self, text: &str) -> Value {
-        json!({"@value": text, "@language": self.edition.language().html()})
+    /// A text in every language that has one of its own, the default language first.
+    fn texts(&self, text: impl Fn(&Edition<'_>) -> Option<String>) -> Value {
+        let mut texts: Vec<(String, String)> = Vec::new();
+        for edition in self.editions {
+            let Some(text) = text(edition) else { continue };
+            if texts.iter().all(|(_, other)| *other != text) {
+                texts.push((edition.language().html(), text));
+            }
+        }
+        texts.into_iter().map(|(language, text)| json!({"@value": text, "@language": language})).collect()
     }
 }
 

@@ -15,6 +15,7 @@ pub(in crate::render) use table::About;
 use table::{Form, Table, file_name};
 
 use super::File;
+use crate::model::DatasetId;
 use crate::output::OutputPath;
 use crate::render::edition::Edition;
 
@@ -48,8 +49,8 @@ pub fn catalogue_path(edition: &Edition<'_>) -> Option<OutputPath> {
     OutputPath::parse(CATALOGUE_PATH).ok().filter(|_| is_made)
 }
 
-/// All files of data, and of what machines are told of them.
-pub fn files(edition: &Edition<'_>) -> Vec<File> {
+/// All files of data in the words of one language, and of what machines are told of them in all.
+pub fn files(edition: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<File> {
     let tables: Vec<Table> = datasets::tables(edition).into_iter().chain(assessments::table(edition)).collect();
     let mut files = Vec::new();
     for table in &tables {
@@ -59,8 +60,14 @@ pub fn files(edition: &Edition<'_>) -> Vec<File> {
         }
     }
     files.extend(package::file(edition, &tables));
-    files.extend(catalogue::file(edition, &tables));
+    files.extend(catalogue::file(edition, editions, &tables));
     files
+}
+
+/// What each file is about, in their order.
+fn abouts(edition: &Edition<'_>) -> Vec<About> {
+    let datasets = (0..edition.site().datasets.len()).map(|place| about(edition, DatasetId(place)));
+    datasets.chain(assessments::about(edition)).collect()
 }
 
 fn in_folder(name: &str) -> String {

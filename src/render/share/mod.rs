@@ -8,6 +8,8 @@ mod card;
 mod icon;
 mod paint;
 
+use serde::Serialize;
+
 pub(super) use icon::files as icons;
 
 use super::File;
@@ -24,8 +26,9 @@ use paint::Painter;
 /// The folder of the pictures, from the root.
 const FOLDER: &str = "share";
 
-/// The picture of a page, for its head.
-pub(super) struct Picture {
+/// The picture of a page, of 1200 by 630 pixels, as templates see it.
+#[derive(Debug, Serialize)]
+pub struct Picture {
     /// Its absolute address.
     pub address: String,
     /// What is in it.

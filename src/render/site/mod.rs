@@ -181,7 +181,7 @@ fn site_files<'b>(
         made.place_all(Ok(feeds::site_files(default, editions)));
         made.place_all(Ok(share::icons(theme, site.settings.theme_span)));
     }
-    made.place_all(Ok(data::files(default)));
+    made.place_all(Ok(data::files(default, editions)));
     for (number, asset) in site.assets.iter().enumerate() {
         let body = publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file));
         made.place_all(body.map(|body| vec![(asset.path.clone(), body, Span::file(asset.file))]));

@@ -3,9 +3,7 @@
 use tera::Context;
 
 use super::parts::Parts;
-use super::view::{
-    CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, PictureView, SiteView,
-};
+use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
 use super::{context, detail, feeds, languages, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
@@ -65,8 +63,7 @@ pub(super) fn render<'a>(
     let mut around = Parts::new(frame_edition, theme, path);
     let frame = frame_view(frame_edition, &mut Writer::new(frame_edition, path, &mut around));
     view.has_withheld |= needs.withheld;
-    let picture = share::picture(edition, site_page);
-    view.picture = picture.map(|picture| PictureView { address: picture.address, alt: picture.alt });
+    view.picture = share::picture(edition, site_page);
     view.structured = structured::graph(edition, site_page, &view);
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
+use crate::render::share::Picture;
 
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
@@ -81,7 +82,7 @@ pub struct PageView {
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
     /// The picture that other programs show beside a link to the page, if the site's base address is known.
-    pub picture: Option<PictureView>,
+    pub picture: Option<Picture>,
     /// What the page is in the words of schema.org, as JSON for a script; print it with `| safe`.
     pub structured: Option<String>,
     /// When it was published.
@@ -191,15 +192,6 @@ pub enum DetailView {
         /// Newest first.
         changes: Vec<ChangeView>,
     },
-}
-
-/// A picture of 1200 by 630 pixels for programs that show links.
-#[derive(Debug, Clone, Serialize)]
-pub struct PictureView {
-    /// Its absolute address.
-    pub address: String,
-    /// What is in it.
-    pub alt: String,
 }
 
 /// A language that a page can be read in.
