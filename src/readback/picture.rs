@@ -7,7 +7,6 @@
 //!
 //! Every other picture is a copy of one of the content's or the theme's.
 
-use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use ab_glyph::{Font, FontRef, Glyph, Point, PxScale, Rect, ScaleFont, point};
@@ -83,12 +82,13 @@ impl Line {
     }
 }
 
-/// A picture in pixels.
+/// A picture in pixels, three bytes each.
 struct Canvas {
     width: usize,
     height: usize,
-    pixels: Vec<[f32; 3]>,
-    ground: [f32; 3],
+    pixels: Vec<[u8; 3]>,
+    /// The colour of its corner.
+    ground: [u8; 3],
 }
 
 /// A sign where it should be: the ink of each pixel of its box, from 0 to 1.
@@ -117,7 +117,7 @@ impl Canvas {
         let lines = told.iter().map(|chunk| serde_json::from_str(&chunk.get_text().ok()?).ok());
         let lines = lines.collect::<Option<Vec<Line>>>()?;
         if lines.is_empty() {
-            let nothing = Self { width: 0, height: 0, pixels: Vec::new(), ground: [0.0; 3] };
+            let nothing = Self { width: 0, height: 0, pixels: Vec::new(), ground: [0; 3] };
             return Some((nothing, lines));
         }
         let mut buffer = vec![0; reader.output_buffer_size()?];
@@ -127,11 +127,8 @@ impl Canvas {
             return None;
         }
         let bytes = &buffer[..frame.buffer_size()];
-        let pixels: Vec<[u8; 3]> = bytes.chunks_exact(3).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
-        let mut counts: BTreeMap<[u8; 3], usize> = BTreeMap::new();
-        pixels.iter().for_each(|pixel| *counts.entry(*pixel).or_default() += 1);
-        let ground = counts.into_iter().max_by_key(|(_, count)| *count)?.0.map(f32::from);
-        let pixels = pixels.into_iter().map(|pixel| pixel.map(f32::from)).collect();
+        let pixels: Vec<[u8; 3]> = bytes.as_chunks().0.to_vec();
+        let ground = *pixels.first()?;
         let (width, height) = (usize::try_from(frame.width).ok()?, usize::try_from(frame.height).ok()?);
         Some((Self { width, height, pixels, ground }, lines))
     }
@@ -182,22 +179,24 @@ impl Canvas {
     }
 
     /// The colour of a line: that of a pixel which one of its signs fills.
-    fn ink(&self, signs: &[Sign]) -> Option<[f32; 3]> {
-        let filled = signs.iter().find_map(|sign| Some((sign, sign.ink.iter().position(|ink| *ink > 0.99)?)));
-        let (sign, at) = filled?;
-        let ink = *self.pixels.get((sign.top + at / sign.width) * self.width + sign.left + at % sign.width)?;
+    fn ink(&self, signs: &[Sign]) -> Option<[u8; 3]> {
+        let filled = signs.iter().flat_map(Sign::pixels).find(|(_, _, ink)| *ink > 0.99);
+        let (x, y, _) = filled?;
+        let ink = *self.pixels.get(y * self.width + x)?;
         (ink != self.ground).then_some(ink)
     }
 
     /// Whether a sign is drawn where it should be, in this colour.
-    fn holds(&self, sign: &Sign, expected: &Strip, ink: [f32; 3]) -> bool {
-        let along: [f32; 3] = std::array::from_fn(|channel| ink[channel] - self.ground[channel]);
+    fn holds(&self, sign: &Sign, expected: &Strip, ink: [u8; 3]) -> bool {
+        let from_ground = |colour: [u8; 3]| -> [f32; 3] {
+            std::array::from_fn(|channel| f32::from(colour[channel]) - f32::from(self.ground[channel]))
+        };
+        let along = from_ground(ink);
         let whole: f32 = along.iter().map(|part| part * part).sum();
         let (mut different, mut all) = (0.0, 0.0);
         for (x, y, own) in sign.pixels() {
             let at = y * self.width + x;
-            let seen: f32 =
-                (0..3).map(|channel| (self.pixels[at][channel] - self.ground[channel]) * along[channel]).sum();
+            let seen: f32 = from_ground(self.pixels[at]).iter().zip(along).map(|(part, along)| part * along).sum();
             different += (seen / whole - expected.ink[at - expected.start]).abs();
             all += own;
         }

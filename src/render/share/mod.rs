@@ -14,6 +14,7 @@ pub(super) use icon::files as icons;
 
 use super::File;
 use super::edition::{Edition, SitePage};
+use crate::diagnostic::Span;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::{MeasureId, PageId, Target, visit_embeds};
@@ -21,7 +22,6 @@ use crate::output::OutputPath;
 use crate::render::chart::Faces;
 use crate::render::site::page::{canonical, kind_name};
 use card::Card;
-use paint::Painter;
 
 /// The folder of the pictures, from the root.
 const FOLDER: &str = "share";
@@ -79,12 +79,12 @@ pub(super) fn pictures(edition: &Edition<'_>) -> Vec<File> {
         return Vec::new();
     }
     let faces = Faces::embedded();
-    let painter = Painter::new();
-    let drawn = |page: &SitePage| {
-        let card = card(edition, page, &faces)?;
-        Some((path(page.path(edition))?, painter.png(&card)?, page.span(edition)))
-    };
-    edition.site_pages().iter().filter(|page| is_own(edition, page)).filter_map(drawn).collect()
+    let pages = edition.site_pages().into_iter().filter(|page| is_own(edition, page));
+    let laid =
+        pages.filter_map(|page| Some((path(page.path(edition))?, card(edition, &page, &faces)?, page.span(edition))));
+    let laid: Vec<(OutputPath, Card, Span)> = laid.collect();
+    let drawn = paint::all(&laid, |(_, card, _)| card);
+    laid.into_iter().zip(drawn).filter_map(|((path, _, span), drawn)| Some((path, drawn?, span))).collect()
 }
 
 /// Whether a page is written in the edition's language: one that is not is a copy of the original, with its address.
