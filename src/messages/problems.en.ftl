@@ -146,6 +146,8 @@ duplicate-output = Two things would go into one file: { $path }
     .hint = Change the slug, an alias or the file name of one of the pages.
 invalid-base-url = “{ $address }” cannot be the site's address.
     .hint = Write the whole address, e.g. https://example.org/polku/.
+invalid-security-address = “{ $address }” cannot be an address for reports of vulnerabilities.
+    .hint = Write the whole address: https://…, mailto:… or tel:… (the page of the policy always https://…).
 threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
     .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
 rounding-out-of-range = rounding can be { $least } to { $most }.
@@ -517,6 +519,8 @@ replacement-tells = The words in place of the withheld figure “{ $measure }”
     .hint = Write the replacement without the number, for example: The number is not told.
 review-overdue = The content was to be reviewed by { $date }.
     .hint = Look it through and move review_by forward.
+security-expired = The contact for reports of vulnerabilities (security.txt) held until { $date }.
+    .hint = See that the contact is right, move security: expires forward and publish the site again.
 
 ## Quotes
 

@@ -146,6 +146,8 @@ duplicate-output = Kaksi eri asiaa tulisi samaan tiedostoon: { $path }
     .hint = Vaihda toisen sivun slug, alias tai tiedoston nimi.
 invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
+invalid-security-address = ”{ $address }” ei kelpaa turvallisuusyhteystiedoksi.
+    .hint = Kirjoita osoite kokonaan: https://…, mailto:… tai tel:… (menettelyn sivu aina https://…).
 threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
     .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
 rounding-out-of-range = rounding voi olla { $least }–{ $most }.
@@ -521,6 +523,8 @@ replacement-tells = Suojatun luvun ”{ $measure }” korvaavissa sanoissa on lu
     .hint = Kirjoita korvaava lause ilman lukua, esimerkiksi: Määrää ei kerrota.
 review-overdue = Sisältö piti tarkistaa viimeistään { $date }.
     .hint = Käy sisältö läpi ja siirrä review_by eteenpäin.
+security-expired = Tietoturvan yhteystieto (security.txt) oli voimassa { $date } asti.
+    .hint = Tarkista yhteystieto, siirrä kohdan security: expires päivää eteenpäin ja julkaise sivusto uudelleen.
 
 ## Lainaukset
 

@@ -6,6 +6,7 @@ pub mod data;
 pub mod document;
 pub mod edition;
 pub mod localisation;
+mod share;
 pub mod site;
 mod slides;
 pub mod theme;

@@ -21,6 +21,7 @@ mod layers;
 mod ledger;
 mod ledger_parts;
 mod magnitudes;
+mod open_data;
 mod output;
 mod pack;
 mod pilot;

@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, languages, outdated};
+use super::{context, detail, feeds, languages, outdated, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -14,6 +14,7 @@ use crate::pack::Layout;
 use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, Origin, SitePage};
+use crate::render::share;
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
@@ -62,6 +63,8 @@ pub(super) fn render<'a>(
     let mut around = Parts::new(frame_edition, theme, path);
     let frame = frame_view(frame_edition, &mut Writer::new(frame_edition, path, &mut around));
     view.has_withheld |= needs.withheld;
+    view.picture = share::picture(edition, site_page);
+    view.structured = structured::graph(edition, site_page, &view);
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
@@ -149,7 +152,7 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
 }
 
 /// The name used for a page's template, class and listings.
-pub(super) fn kind_name(kind: PageKind) -> &'static str {
+pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Start => "start",
         PageKind::Page => "page",
@@ -204,6 +207,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         alternates: Vec::new(),
         outdated: Vec::new(),
         canonical: canonical(edition, path),
+        picture: None,
+        structured: None,
         date: None,
         updated: None,
         draft: false,
@@ -434,6 +439,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
         phases: phase_steps(edition, &in_order),
+        feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
 }

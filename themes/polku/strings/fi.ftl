@@ -168,6 +168,14 @@ source = Lähde
 remarks = Huomautuksia
 used-on = Sivut, joilla luku näkyy
 csv = Lataa luvut (CSV)
+csv-excel = Lataa luvut Exceliin (CSV)
+data-metadata = Sarakkeiden kuvaus (CSVW)
+data-package = Kaikkien tiedostojen kuvaus (Data Package)
+data-catalogue = Luettelo avoimen datan portaaleille (DCAT-AP)
+data-machines = Koneluettavat kuvaukset:
+feed-title = Muutokset: { $title }
+change-on = Muutos { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = arviolta { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, joukon koko ei ole tiedossa
@@ -232,6 +240,32 @@ unit-other = { $n ->
     [one] kappale
    *[other] kappaletta
   }
+
+# What the columns of data files hold.
+data-column-table = Taulukon tunnus; tyhjä, kun rivillä on yksittäinen luku.
+data-column-id = Yksittäisen luvun tunnus; tyhjä, kun rivillä on taulukon solu.
+data-column-label = Mitä luku kertoo, tai taulukon rivin otsikko.
+data-column-column = Taulukon sarakkeen otsikko.
+data-column-value = Luku. Merkintä [c] on luvun paikalla, kun sitä ei näytetä tietosuojan vuoksi, ja [x], kun tietoa ei ole.
+data-column-low = Luottamusvälin tai vaihteluvälin alaraja.
+data-column-high = Luottamusvälin tai vaihteluvälin yläraja.
+data-column-unit = Mitä lasketaan; percent tarkoittaa prosenttiosuutta.
+data-column-population = Sen joukon tunnus, jonka osa luku on.
+data-column-population_size = Joukon koko; [c], jos sitä ei näytetä.
+data-column-date = Tilannepäivä.
+data-column-estimate = estimate, jos lähde kutsuu lukua arvioksi.
+data-column-status = shown (näytetään), rounded (pyöristetty), revised (korjattu julkaisemisen jälkeen), withheld (ei näytetä) tai not-available (tietoa ei ole).
+data-column-framework = Laatukriteeristön tunnus.
+data-column-version = Kriteeristön versio.
+data-column-assessed-unit = Yksikkö, joka arvioi työtään.
+data-column-round = Arviointikierros.
+data-column-assessed-date = Arvioinnin päivä.
+data-column-mode = consensus (yhdessä sovittu) tai external (ulkopuolinen arvio).
+data-column-assessors = Montako ihmistä arvioi.
+data-column-criterion = Kriteerin tunnus.
+data-column-state = score (pisteet annettu), not-rated (jätetty arvioimatta) tai not-dealt-with (ei käsitelty).
+data-column-score = Pisteet.
+data-column-distribution = Montako arvioijaa antoi minkäkin pistemäärän: pisteet:arvioijat.
 
 ## Charts and tables
 chart = Kuvio

@@ -168,6 +168,14 @@ source = Källa
 remarks = Anmärkningar
 used-on = Sidor där siffran visas
 csv = Ladda ner siffrorna (CSV)
+csv-excel = Ladda ner siffrorna till Excel (CSV)
+data-metadata = Beskrivning av kolumnerna (CSVW)
+data-package = Beskrivning av alla filer (Data Package)
+data-catalogue = Katalog för portaler för öppna data (DCAT-AP)
+data-machines = Maskinläsbara beskrivningar:
+feed-title = Ändringar: { $title }
+change-on = Ändring { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = uppskattningsvis { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, gruppens storlek är inte känd
@@ -232,6 +240,32 @@ unit-other = { $n ->
     [one] stycke
    *[other] stycken
   }
+
+# What the columns of data files hold.
+data-column-table = Tabellens id; tomt när raden har en enskild siffra.
+data-column-id = Den enskilda siffrans id; tomt när raden har en cell i en tabell.
+data-column-label = Vad siffran berättar, eller rubriken på tabellens rad.
+data-column-column = Rubriken på tabellens kolumn.
+data-column-value = Siffran. Märket [c] står i stället för en siffra som inte visas av dataskyddsskäl, och [x] när uppgiften saknas.
+data-column-low = Konfidensintervallets eller intervallets nedre gräns.
+data-column-high = Konfidensintervallets eller intervallets övre gräns.
+data-column-unit = Vad som räknas; percent betyder procentandel.
+data-column-population = Id för den grupp som siffran är en del av.
+data-column-population_size = Gruppens storlek; [c] om den inte visas.
+data-column-date = Lägesdatum.
+data-column-estimate = estimate om källan kallar siffran en uppskattning.
+data-column-status = shown (visas), rounded (avrundad), revised (rättad efter publiceringen), withheld (visas inte) eller not-available (uppgiften saknas).
+data-column-framework = Kvalitetskriteriernas id.
+data-column-version = Kriteriernas version.
+data-column-assessed-unit = Enheten som bedömer sitt arbete.
+data-column-round = Bedömningsomgång.
+data-column-assessed-date = Bedömningens datum.
+data-column-mode = consensus (gemensamt överenskommen) eller external (utomstående bedömning).
+data-column-assessors = Hur många som bedömde.
+data-column-criterion = Kriteriets id.
+data-column-state = score (poäng givna), not-rated (inte bedömt) eller not-dealt-with (inte behandlat).
+data-column-score = Poäng.
+data-column-distribution = Hur många bedömare som gav vilka poäng: poäng:bedömare.
 
 ## Charts and tables
 chart = Diagram
