@@ -35,6 +35,8 @@ pub enum Kind {
     Sources,
     /// `content/changes.yaml`.
     Changes,
+    /// `content/accessibility.yaml`.
+    Accessibility,
     /// `content/translations/LANGUAGE.yaml`.
     Translations,
     /// What `polku audit --certificate` writes.
@@ -67,7 +69,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -78,6 +80,7 @@ impl Kind {
         Self::Terms,
         Self::Sources,
         Self::Changes,
+        Self::Accessibility,
         Self::Translations,
         Self::Certificate,
         Self::Release,
@@ -105,6 +108,7 @@ impl Kind {
             Self::Terms => "terms",
             Self::Sources => "sources",
             Self::Changes => "changes",
+            Self::Accessibility => "accessibility",
             Self::Translations => "translations",
             Self::Certificate => "certificate",
             Self::Release => "release",
@@ -141,6 +145,9 @@ impl Kind {
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Sources => schema_of::<raw::Bibliography>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Accessibility => {
+                requiring(schema_of::<raw::AutomaticChecks>(), &["date", "tool", "version", "pages"])
+            }
             Self::Translations => schema_of::<raw::Translations>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),

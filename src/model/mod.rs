@@ -4,6 +4,7 @@
 //! [`Site`] in which every reference leads to something. Counts are stored here and cannot be read here: they are
 //! [`crate::disclosure::Count`].
 
+mod accessibility;
 mod assessment;
 mod bibliography;
 mod data;
@@ -28,6 +29,10 @@ mod term;
 mod variable;
 mod workshop;
 
+pub use accessibility::{
+    Accessibility, Authority, AutomaticCheck, ChecksByHand, Conformance, DatedFact, Duty, Finding, ManualCheck,
+    Shortcoming,
+};
 pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use bibliography::{ParentWork, Source, SourceAddress};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
@@ -52,7 +57,7 @@ pub use quote::{Consent, Quote, QuoteBasis, Quotes, ReleasedQuote, ReleasedQuote
 pub use raw::Use;
 pub use released::ReleasedSite;
 pub use resolve::base_url;
-pub use settings::{Allowance, Change, MissingTranslation, Navigation, Notice, OtherLanguage, Settings};
+pub use settings::{Allowance, Change, MissingTranslation, Navigation, Notice, OtherLanguage, Security, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
@@ -106,6 +111,8 @@ pub enum Target {
     Asset(AssetId, Option<String>),
     /// An address outside the site.
     External(String),
+    /// Nothing: the words are in this language.
+    Language(Language),
 }
 
 /// The whole site, resolved.

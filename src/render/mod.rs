@@ -8,6 +8,7 @@ pub mod document;
 pub mod edition;
 pub mod localisation;
 mod references;
+mod share;
 pub mod site;
 mod slides;
 pub mod theme;
@@ -19,7 +20,7 @@ use crate::output::OutputPath;
 pub use edition::Delivery;
 use edition::Edition;
 pub use site::{Counts, Inputs, layout, render};
-pub use theme::{Theme, ThemeFile};
+pub use theme::{Theme, ThemeFile, styles};
 
 /// A file that was made, and the place at which a problem with its path is shown.
 type File = (OutputPath, Vec<u8>, Span);

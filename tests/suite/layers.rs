@@ -66,6 +66,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("exif", &["picture/"]),
     ("quick_xml", &["picture/"]),
     ("rawzip", &["pack/"]),
+    ("resvg", &["render/share/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
     ("std::net", &[]),

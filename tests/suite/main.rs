@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::case_sensitive_file_extension_comparisons, reason = "output names are our own")]
 
+mod accessibility;
 mod assess;
 mod audit;
 mod canary;
@@ -20,6 +21,7 @@ mod layers;
 mod ledger;
 mod ledger_parts;
 mod magnitudes;
+mod open_data;
 mod output;
 mod pack;
 mod pilot;

@@ -52,6 +52,7 @@ pub struct Parsed {
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) bibliography: Option<raw::Bibliography>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
+    pub(super) accessibility: Option<(FileId, raw::AutomaticChecks)>,
     /// The release ledger.
     pub(super) releases: Vec<(String, FileId, raw::Release)>,
 }
@@ -149,6 +150,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         terms: None,
         bibliography: None,
         changes: None,
+        accessibility: None,
         releases: Vec::new(),
     };
     for file in sources.files() {
@@ -222,6 +224,9 @@ impl Parsed {
             None if id == "terms" => self.terms = self.read(file, path, problems).map(|terms| (file.id, terms)),
             None if id == "sources" => self.bibliography = self.read(file, path, problems),
             None if id == "changes" => self.changes = self.read(file, path, problems).map(|changes| (file.id, changes)),
+            None if id == "accessibility" => {
+                self.accessibility = self.read(file, path, problems).map(|checks| (file.id, checks));
+            }
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));

@@ -3,6 +3,7 @@
 //! These shapes are what serde reads and what [`crate::schema`] turns into JSON Schema, so their doc comments
 //! are what an editor shows to the person who types. `model::resolve` turns them into total types.
 
+mod accessibility;
 mod assessment;
 mod bibliography;
 mod data;
@@ -17,6 +18,7 @@ mod terms;
 mod translations;
 mod workshop;
 
+pub use accessibility::{Accessibility, Authority, AutomaticChecks, Claim, Finding, ManualCheck, Shortcoming};
 pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
 pub use bibliography::{Bibliography, Names, ParentWork, SerialNumbers, Source, SourceAddress, SourceDate, SourceKind};
 pub use data::{
@@ -33,7 +35,7 @@ pub use release::{
     ReleasedSurvey, ReleasedTable, ReleasedVariable,
 };
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
-pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
+pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Security, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};
 pub use translations::{TranslationRecord, Translations};

@@ -1,5 +1,6 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
+mod accessibility;
 mod assessment;
 mod bibliography;
 mod context;
@@ -22,11 +23,12 @@ use jiff::civil::Date;
 use super::parse::Parsed;
 use super::raw;
 use super::{
-    Allowance, Answer, Change, FigureSource, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site,
-    Words,
+    Allowance, Answer, Change, FigureSource, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Security,
+    Settings, Site, Words,
 };
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::Policy;
+use crate::source::yaml::Spanned;
 use crate::source::{Sources, yaml};
 use context::Context;
 use index::Index;
@@ -59,7 +61,8 @@ impl Parsed {
         let bibliography = self.bibliography.take().unwrap_or_default();
         let cited = bibliography::sources(&bibliography, &mut context);
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
-        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
+        let checks = self.accessibility.take();
+        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, checks, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
         let made = pages::Making { settings: &settings, groups, addresses: &addresses };
         let originals = std::mem::take(&mut self.pages);
@@ -133,6 +136,7 @@ fn settings(
     parsed: &Parsed,
     policy: Policy,
     changes: Vec<Change>,
+    checks: Option<(FileId, raw::AutomaticChecks)>,
     context: &mut Context<'_>,
 ) -> Settings {
     context.enter_file("content/site.yaml");
@@ -171,6 +175,7 @@ fn settings(
         },
     });
     let allowances = allowances.collect();
+    let accessibility = accessibility::resolve(site.accessibility, checks, context);
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
@@ -200,8 +205,26 @@ fn settings(
         review_by: site.review_by.map(|date| (date.value.0, date.span)),
         changes,
         allowances,
+        accessibility,
+        security: site.security.and_then(|security| self::security(&security, context)),
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
+}
+
+/// Whom to tell of a vulnerability. Without a contact that is one there is no file, since it may say nothing.
+fn security(written: &raw::Security, context: &mut Context<'_>) -> Option<Security> {
+    let mut address = |text: &Spanned<String>, schemes: &[&str]| {
+        let address = text.value.trim();
+        let fits = schemes.iter().any(|scheme| address.len() > scheme.len() && address.starts_with(scheme))
+            && !address.contains(|sign: char| sign.is_whitespace() || sign.is_control());
+        if !fits {
+            context.problem(Problem::error("invalid-security-address", text.span).with("address", address));
+        }
+        fits.then(|| address.to_owned())
+    };
+    let contact = address(&written.contact, &["https://", "mailto:", "tel:"]);
+    let policy = written.policy.as_ref().and_then(|policy| address(policy, &["https://"]));
+    Some(Security { contact: contact?, expires: (written.expires.value.0, written.expires.span), policy })
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.

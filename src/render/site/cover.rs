@@ -3,8 +3,7 @@
 use serde::Serialize;
 
 use super::page::{navigation, utility};
-use super::view::LinkView;
-use super::workshop::view::AgendaItemView;
+use super::view::{AgendaItemView, LinkView};
 use super::workshop::{duration, elapsed};
 use crate::locale::{Argument, Decimal};
 use crate::model::{Detail, Localised, PageId, Words, Workshop};

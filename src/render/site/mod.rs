@@ -1,6 +1,8 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+mod accessibility;
 pub mod assessments;
+mod changes;
 pub(super) mod charts;
 mod cover;
 pub mod criteria;
@@ -16,8 +18,9 @@ pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
 pub mod sources;
+mod structured;
 pub mod view;
-pub mod workshop;
+pub(super) mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
@@ -32,7 +35,7 @@ use tera::Context;
 use super::citation::Citations;
 use super::edition::{Delivery, Edition, Places};
 use super::localisation::Localisation;
-use super::{File, Theme, assessment, data, slides, worksheets};
+use super::{File, Theme, assessment, data, share, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::locale::Language;
 use crate::model::{AssetId, ReleasedSite};
@@ -70,7 +73,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     let site = released.site();
     let languages: Vec<Language> = match delivery {
         Delivery::Site => site.settings.all_languages().collect(),
-        Delivery::Pack(_) => vec![site.settings.language],
+        Delivery::Pack { language, .. } => vec![language],
     };
     let localisations: Vec<Arc<Localisation>> =
         languages.iter().filter_map(|language| theme.localisation(*language).cloned()).collect();
@@ -100,7 +103,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     }
     theme.share("site", &page::site_view(default));
     site_files(default, &editions, theme, bytes, &mut made);
-    if let Delivery::Pack(workshop) = delivery {
+    if let Delivery::Pack { workshop, .. } = delivery {
         match pack::gather(default, theme, workshop, &made.output) {
             Ok(pack) => made.output = pack,
             Err(problem) => made.problems.push(problem),
@@ -161,6 +164,7 @@ impl LanguageFiles<'_> {
         let Self { edition, editions, theme } = *self;
         if edition.delivery == Delivery::Site {
             made.place_all(Ok(feeds::files(edition)));
+            made.place_all(Ok(share::pictures(edition)));
         }
         for (page, workshop) in edition.workshops().filter(|(page, _)| edition.is_own(*page)) {
             let edition = page::in_own_words(edition, editions, page);
@@ -182,10 +186,10 @@ fn site_files<'b>(
     let site = default.site();
     if default.delivery == Delivery::Site {
         made.place_all(page::not_found(default, editions, theme).map(|file| vec![file]));
-        made.place_all(Ok(feeds::sitemap_file(editions).into_iter().collect()));
+        made.place_all(Ok(feeds::site_files(default, editions)));
+        made.place_all(Ok(share::icons(theme, site.settings.theme_span)));
     }
-    made.place_all(Ok(data::csv_files(default)));
-    made.place_all(Ok(data::assessments::file(default).into_iter().collect()));
+    made.place_all(Ok(data::files(default, editions)));
     for (number, asset) in site.assets.iter().enumerate() {
         let body = publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file));
         made.place_all(body.map(|body| vec![(asset.path.clone(), body, Span::file(asset.file))]));

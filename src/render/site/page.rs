@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, languages, outdated, sources};
+use super::{context, detail, feeds, languages, outdated, sources, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -14,6 +14,7 @@ use crate::pack::Layout;
 use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, Origin, SitePage};
+use crate::render::share;
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
@@ -64,6 +65,8 @@ pub(super) fn render<'a>(
     let frame = frame_view(frame_edition, &mut writer);
     needs.merge(writer.needs);
     view.has_withheld |= needs.withheld;
+    view.picture = share::picture(edition, site_page);
+    view.structured = structured::graph(edition, site_page, &view);
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
@@ -155,7 +158,7 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
 }
 
 /// The name used for a page's template, class and listings.
-pub(super) fn kind_name(kind: PageKind) -> &'static str {
+pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Start => "start",
         PageKind::Page => "page",
@@ -171,6 +174,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Sources => "sources",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
+        PageKind::Accessibility => "accessibility",
     }
 }
 
@@ -210,6 +214,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         alternates: Vec::new(),
         outdated: Vec::new(),
         canonical: canonical(edition, path),
+        picture: None,
+        structured: None,
         date: None,
         updated: None,
         draft: false,
@@ -257,7 +263,8 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.description = page.description.as_ref().map(|line| edition.plain(line));
     view.language = page.language.html();
     view.origin = languages::origin_name(edition.origin(id));
-    if edition.origin(id) != Origin::Original {
+    // a pack is in one language
+    if edition.origin(id) != Origin::Original && !edition.is_offline() {
         view.original_path = Some(site[id].path.to_url());
     }
     if !edition.is_own(id) {
@@ -441,6 +448,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
         phases: phase_steps(edition, &in_order),
+        feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
 }
@@ -481,15 +489,22 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Sources, PageKind::Changes]
-        .into_iter()
-        .filter_map(|kind| {
-            let path = edition.path_of(kind)?;
-            let written = site.pages.iter().position(|page| page.kind == kind);
-            Some(match written {
-                Some(place) => link(edition, PageId(place)),
-                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
-            })
+    [
+        PageKind::Assessments,
+        PageKind::Glossary,
+        PageKind::Figures,
+        PageKind::Sources,
+        PageKind::Changes,
+        PageKind::Accessibility,
+    ]
+    .into_iter()
+    .filter_map(|kind| {
+        let path = edition.path_of(kind)?;
+        let written = site.pages.iter().position(|page| page.kind == kind);
+        Some(match written {
+            Some(place) => link(edition, PageId(place)),
+            None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
         })
-        .collect()
+    })
+    .collect()
 }

@@ -4,12 +4,19 @@
 //! All other strings are plain text, escaped by the template engine. Paths are relative to the site's root,
 //! without a leading slash; a template puts `{{ root }}` before them.
 
+mod quotes;
+mod workshop;
+
+pub use quotes::{QuoteView, SurveyView};
+pub use workshop::{AgendaItemView, ExerciseView, PickedPhaseView, WorkshopView};
+
 use serde::Serialize;
 
+use super::accessibility::StatementView;
 use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
 use super::sources::view::{CitationView, SourceView};
-use super::workshop::view::WorkshopView;
+use crate::render::share::Picture;
 
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
@@ -32,6 +39,8 @@ pub struct SiteView {
     pub home: String,
     /// The steps of each framework's phases, for the phase navigation.
     pub phases: Vec<PhaseStepView>,
+    /// Path of the feed of changes, if the site's base address is known.
+    pub feed: Option<String>,
     /// `extra` of `site.yaml`.
     pub extra: serde_json::Value,
 }
@@ -82,6 +91,10 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
+    /// The picture that other programs show beside a link to the page, if the site's base address is known.
+    pub picture: Option<Picture>,
+    /// What the page is in the words of schema.org, as JSON for a script; print it with `| safe`.
+    pub structured: Option<String>,
     /// When it was published.
     pub date: Option<DateView>,
     /// When it last changed in substance.
@@ -176,6 +189,10 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+        /// Path of what all data files are, for machines.
+        package_path: String,
+        /// Path of the catalogue for portals of open data, if the site's base address is known.
+        catalogue_path: Option<String>,
     },
     /// `kind: sources`
     Sources {
@@ -194,6 +211,8 @@ pub enum DetailView {
         /// Newest first.
         changes: Vec<ChangeView>,
     },
+    /// `kind: accessibility`
+    Accessibility(StatementView),
 }
 
 /// A language that a page can be read in.
@@ -420,6 +439,10 @@ pub struct DatasetView {
     pub owner_html: Option<String>,
     /// Path of its CSV file.
     pub csv_path: String,
+    /// Path of its CSV file for Excel.
+    pub excel_path: String,
+    /// Path of what its columns are, for machines.
+    pub metadata_path: String,
     /// Its measures.
     pub measures: Vec<FigureView>,
 }
@@ -464,6 +487,8 @@ pub struct FigureView {
 /// A change of the site.
 #[derive(Debug, Serialize)]
 pub struct ChangeView {
+    /// Its place on the page, without `#`.
+    pub anchor: String,
     /// When.
     pub date: DateView,
     /// What.
@@ -544,46 +569,4 @@ pub struct CellView {
     pub is_mark: bool,
     /// The measure it shows, for `data-figure`; a cell of a table with an id is known by its place.
     pub figure: Option<String>,
-}
-
-/// Context of `parts/quotes.html`, as `survey`.
-#[derive(Debug, Serialize)]
-pub struct SurveyView {
-    /// The survey's id.
-    pub id: String,
-    /// What its place of use puts over the quotes.
-    pub headline_html: Option<String>,
-    /// Its name.
-    pub title_html: String,
-    /// A role that answers for the quotes.
-    pub owner_html: Option<String>,
-    /// When it was made, in words.
-    pub period_html: Option<String>,
-    /// Its n with its unit if known, e.g. `n = 20`, the number marked by `data-figure`.
-    pub n_html: Option<String>,
-    /// What is known and not known of how the answers were gathered and chosen, each a sentence.
-    pub notes_html: Vec<String>,
-    /// Source.
-    pub source_html: Option<String>,
-    /// How to have one's words taken off the site, if the site tells.
-    pub contact_html: Option<String>,
-    /// The quotes chosen.
-    pub quotes: Vec<QuoteView>,
-}
-
-/// A quote.
-#[derive(Debug, Serialize)]
-pub struct QuoteView {
-    /// The quote's id; anchor `quote-ID`.
-    pub id: String,
-    /// The words, without quotation marks; print them in the language's own marks.
-    pub text: String,
-    /// Language of the words, if not the page's.
-    pub language: Option<String>,
-    /// The words are a translation.
-    pub is_translation: bool,
-    /// What is told of the speaker: names of groups.
-    pub speaker_html: Vec<String>,
-    /// The phase they are about.
-    pub phase: Option<PhaseStepView>,
 }

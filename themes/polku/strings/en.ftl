@@ -181,6 +181,14 @@ source = Source
 remarks = Notes
 used-on = Pages that show the figure
 csv = Download the figures (CSV)
+csv-excel = Download the figures for Excel (CSV)
+data-metadata = What the columns are (CSVW)
+data-package = What all files are (Data Package)
+data-catalogue = Catalogue for portals of open data (DCAT-AP)
+data-machines = Descriptions for machines:
+feed-title = Changes: { $title }
+change-on = Change of { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = about { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, size not known
@@ -245,6 +253,32 @@ unit-other = { $n ->
     [one] item
    *[other] items
   }
+
+# What the columns of data files hold.
+data-column-table = Id of the table; empty where the row has a single figure.
+data-column-id = Id of the single figure; empty where the row has a cell of a table.
+data-column-label = What the figure tells, or the head of the table’s row.
+data-column-column = Head of the table’s column.
+data-column-value = The figure. The mark [c] stands in place of one that is not shown, to protect privacy, and [x] where it is not available.
+data-column-low = Lower end of the confidence interval or range.
+data-column-high = Upper end of the confidence interval or range.
+data-column-unit = What is counted; percent is a share in percent.
+data-column-population = Id of the population that the figure is part of.
+data-column-population_size = Size of the population; [c] if it is not shown.
+data-column-date = The day of which the figure holds.
+data-column-estimate = estimate if the source calls the figure one.
+data-column-status = shown, rounded, revised (after publication), withheld or not-available.
+data-column-framework = Id of the framework of criteria.
+data-column-version = Version of the framework.
+data-column-assessed-unit = The unit that assesses its work.
+data-column-round = Round of assessment.
+data-column-assessed-date = Day of the assessment.
+data-column-mode = consensus (agreed together) or external (assessed from outside).
+data-column-assessors = How many people assessed.
+data-column-criterion = Id of the criterion.
+data-column-state = score, not-rated or not-dealt-with.
+data-column-score = Score.
+data-column-distribution = How many assessors gave which score: score:assessors.
 
 ## Charts and tables
 chart = Chart
@@ -717,3 +751,50 @@ pack-read-first =
     No network is needed. Do not move files out of the folder:
     the links would stop working. The whole folder can be
     copied, for example to a memory stick.
+
+## Accessibility statement
+accessibility-title = Accessibility statement
+accessibility-description = How the accessibility of this site was assessed, what is known to fall short and how to tell of it.
+accessibility-public-body = This accessibility statement is about the site { $site }. A public body publishes it, so the Finnish Act on the Provision of Digital Services (306/2019) applies to it.
+accessibility-voluntary = No public body publishes this site. This is therefore not a statement that the Finnish law (306/2019) asks for; it tells the same things voluntarily.
+accessibility-status = Does the site meet the requirements?
+accessibility-conformance-full = The site meets the accessibility requirements (WCAG 2.1, levels A and AA). This is based on checks made by people, on the days told below.
+accessibility-conformance-partial = The site meets the accessibility requirements (WCAG 2.1, levels A and AA) in part. What is known to fall short is told below.
+accessibility-conformance-not-met = The site does not meet the accessibility requirements (WCAG 2.1, levels A and AA). What is known to fall short is told below.
+accessibility-conformance-not-assessed = Whether the whole site meets the accessibility requirements (WCAG 2.1, levels A and AA) has not been assessed. An automatic check finds only some of what falls short, so it is no ground for saying that the requirements are met.
+accessibility-checks = What has been checked?
+accessibility-keyboard = Use with the keyboard alone
+accessibility-screen-reader = Use with a screen reader
+accessibility-automatic = Automatic check
+accessibility-checked = Checked on
+accessibility-not-by-hand = Not assessed by hand
+accessibility-not-automatic = Not checked
+accessibility-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+accessibility-found = The check found what is listed below.
+accessibility-nothing-found = The check found nothing. That does not mean that there is nothing to find.
+accessibility-undecided = { $count ->
+    [one] At one place the program could not decide.
+   *[other] At { $count } places the program could not decide.
+}
+accessibility-findings = What the automatic check found
+accessibility-rule = Rule
+accessibility-on-pages = Pages
+accessibility-places = Places
+accessibility-shortcomings = What is known to fall short
+accessibility-no-shortcomings = Nothing has been recorded in this statement.
+accessibility-requirement = Requirement
+accessibility-reason = Reason
+accessibility-plan = What is done about it
+accessibility-feedback = Did you find something that does not work?
+accessibility-tell-us = Tell us:
+accessibility-no-feedback = No way to give feedback has been told.
+accessibility-unit = Answerable for accessibility:
+accessibility-answer = We answer within 14 days.
+accessibility-authority = Supervisory authority
+accessibility-turn-to = If you get no answer within 14 days, or are not content with it, you can turn to the authority:
+accessibility-authority-as-of = What is told of the authority was checked on
+accessibility-no-authority = No supervisory authority has been told.
+accessibility-reviewed = The statement was last reviewed on

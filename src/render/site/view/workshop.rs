@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::site::view::PhaseStepView;
+use super::PhaseStepView;
 
 /// A workshop's page.
 #[derive(Debug, Serialize)]
