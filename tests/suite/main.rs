@@ -12,6 +12,7 @@ mod compile;
 mod disclosure;
 mod due;
 mod errors;
+mod external;
 mod figures;
 mod frameworks;
 mod identifiers;
