@@ -294,6 +294,7 @@ fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::
         | PageKind::Glossary
         | PageKind::Figures
         | PageKind::Changes
+        | PageKind::Index
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }

@@ -8,9 +8,10 @@ use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
     FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
-    Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
+    Workshop, figure_text, plain_text_naming, visit_embeds,
 };
 use crate::output::OutputPath;
+use crate::render::connections::Connections;
 use crate::render::document::without_withheld;
 use crate::render::localisation::Localisation;
 
@@ -34,7 +35,7 @@ pub struct Edition<'a> {
     pub localisation: &'a Localisation,
     generated: Vec<(PageKind, OutputPath)>,
     listings: BTreeMap<PageKind, OutputPath>,
-    usage: BTreeMap<MeasureId, Vec<PageId>>,
+    connections: Connections,
     shown_on: BTreeMap<Target, PageId>,
 }
 
@@ -65,9 +66,10 @@ impl<'a> Edition<'a> {
     pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation, delivery: Delivery) -> Self {
         let site = released.site();
         let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty() || !site.tables.is_empty()),
             (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (PageKind::Index, "a-o/index.html", site.pages.len() > 1 || !site.terms.is_empty()),
             (
                 PageKind::Changes,
                 "changes/index.html",
@@ -84,7 +86,9 @@ impl<'a> Edition<'a> {
                 generated.push((kind, path));
             }
         }
-        Self { released, delivery, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
+        let pages = site.pages.iter().enumerate().map(|(place, page)| (PageId(place), page));
+        let connections = Connections::new(site, pages);
+        Self { released, delivery, localisation, generated, listings, connections, shown_on: shown_on(site) }
     }
 
     /// All but the figures.
@@ -224,9 +228,9 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Pages that show a measure.
-    pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
-        self.usage.get(&id).map_or(&[], Vec::as_slice)
+    /// What pages have to do with one another.
+    pub(crate) fn connections(&self) -> &Connections {
+        &self.connections
     }
 
     /// Name of a page in navigation.
@@ -267,7 +271,9 @@ impl<'a> Edition<'a> {
             Target::Phase(id) => site[*id].page.map(|page| link(self.path(page), None, from)),
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
-            Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
+            Target::Table(id) => self
+                .embed_address(target, &format!("table-{}", site[*id].id), from)
+                .or_else(|| Some(link(self.path_of(PageKind::Figures)?, Some(&cells_anchor(&site[*id].id)), from))),
             Target::Quotes(..) => Some(link(self.path(*self.shown_on.get(target)?), None, from)),
         }
     }
@@ -298,6 +304,11 @@ impl<'a> Edition<'a> {
     }
 }
 
+/// Where a table is on the page of figures.
+pub(crate) fn cells_anchor(table: &str) -> String {
+    format!("cells-{table}")
+}
+
 /// A link from one page to a place on another, or on the same one.
 fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     match anchor {
@@ -316,33 +327,4 @@ fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
         });
     }
     shown
-}
-
-/// Which pages show which measures, in the order of the pages.
-fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
-    let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
-    for (place, page) in site.pages.iter().enumerate() {
-        let mut found = Vec::new();
-        let mut lines: Vec<&Words> = page.lines();
-        visit_inlines(&page.body, &mut |line| lines.push(line));
-        for line in lines {
-            visit_targets(line, &mut |target| found.push(target.clone()));
-        }
-        visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
-        let mut measures: Vec<MeasureId> = found.iter().flat_map(|target| measures_of(site, target)).collect();
-        measures.sort_unstable();
-        measures.dedup();
-        for measure in measures {
-            usage.entry(measure).or_default().push(PageId(place));
-        }
-    }
-    usage
-}
-
-fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
-    match target {
-        Target::Measure(id) => vec![*id],
-        Target::Chart(id) => site.charts[id.index()].data.measures().collect(),
-        _ => Vec::new(),
-    }
 }

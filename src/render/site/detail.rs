@@ -1,14 +1,15 @@
 //! What a page's kind adds to it.
 
 use super::page::{card, date_view, phase_steps};
+use super::related::page_links;
 use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{assessments, criteria, figures, workshop};
+use super::{assessments, criteria, figures, index, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
+use crate::model::{Contrast, Detail, Door, Page, PhaseId, Target, TermId, Words};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
@@ -73,6 +74,7 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             let glossary = terms.into_iter().map(|(_, id)| term_view(edition, id, writer, Links::Words)).collect();
             DetailView::Glossary { glossary }
         }
+        PageKind::Index => DetailView::Index { letters: index::letters(edition, writer) },
         PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
         PageKind::Assessments => DetailView::Assessments {
             series: assessments::views(edition, writer),
@@ -192,7 +194,7 @@ pub(in crate::render) fn term_view(
     translations.sort_by_key(|translation: &TranslationView| {
         LANGUAGES.iter().position(|known| *known == translation.language).unwrap_or(LANGUAGES.len())
     });
-    let contrast = term.contrast.as_ref();
+    let contrast = term.contrast.as_ref().map(|contrast| (contrast.term, contrast)).or_else(|| contrasted(edition, id));
     TermView {
         id: term.id.clone(),
         name_html: writer.line(term.name.get(&language), Links::Words),
@@ -200,12 +202,17 @@ pub(in crate::render) fn term_view(
         translations,
         synonyms_html: own.into_iter().map(|(_, name)| writer.line(name, Links::Words)).collect(),
         path: edition.term_path(id),
-        contrast_html: contrast.map(|contrast| writer.line(contrast.note.get(&language), links)),
-        contrast_term: contrast.and_then(|contrast| {
-            Some(LinkView {
-                title: edition.name(&Target::Term(contrast.term)),
-                path: edition.term_path(contrast.term)?,
-            })
+        contrast_html: contrast.map(|(_, contrast)| writer.line(contrast.note.get(&language), links)),
+        contrast_term: contrast.and_then(|(other, _)| {
+            Some(LinkView { title: edition.name(&Target::Term(other)), path: edition.term_path(other)? })
         }),
+        used_on: page_links(edition, edition.connections().of_term(id)),
     }
+}
+
+/// The first term that says how it differs from this one, which does not say it itself.
+fn contrasted<'a>(edition: &Edition<'a>, id: TermId) -> Option<(TermId, &'a Contrast)> {
+    let terms = edition.site().terms.iter().enumerate();
+    let mut contrasts = terms.filter_map(|(place, term)| Some((TermId(place), term.contrast.as_ref()?)));
+    contrasts.find(|(_, contrast)| contrast.term == id)
 }

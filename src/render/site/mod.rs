@@ -6,13 +6,15 @@ mod cover;
 pub mod criteria;
 pub(super) mod detail;
 mod feeds;
-pub(super) mod figures;
+pub mod figures;
+pub mod index;
 mod marked;
 mod pack;
 pub(super) mod page;
 pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
+pub mod related;
 pub mod view;
 pub(super) mod workshop;
 

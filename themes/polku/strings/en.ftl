@@ -136,11 +136,41 @@ handover = Handed over to the next step
 glossary-title = Glossary
 glossary-description = The terms of this site, what they mean and what they are called in other languages.
 to-glossary = See the glossary
+term-used-on = The term is used on:
 not-the-same-as = Not the same as
 synonyms = Also:
 language-fi = in Finnish
 language-sv = in Swedish
 language-en = in English
+
+## Pages that belong together
+read-more = Read more
+related = On the same subject
+backlinks = Pages that refer to this one
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] Shared section
+        [area] Shared area
+       *[phase] Shared phase
+    }
+   *[other] { $kind ->
+        [section] Shared sections
+        [area] Shared areas
+       *[phase] Shared phases
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] Shared term
+   *[other] Shared terms
+}: { $names }
+and-more = and { $n } more
+
+## Index
+index-title = Index A–Z
+index-description = The site’s pages and the glossary’s terms in the order of the alphabet.
+index-letters = Go to a letter
+index-see = see
+index-term = glossary
 
 ## Figures
 figures-title = Figures and their sources
@@ -156,6 +186,7 @@ situation-date = Situation on
 source = Source
 remarks = Remarks
 used-on = Pages that show the figure
+used-on-table = Pages that show the table
 csv = Download the figures (CSV)
 about-value = about { $value }
 base-size = { $label }: { $number } { $unit }

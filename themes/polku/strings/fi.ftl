@@ -136,11 +136,41 @@ handover = Siirtyy seuraavalle
 glossary-title = Sanasto
 glossary-description = Sivuston termit, niiden merkitykset ja vastineet muilla kielillä.
 to-glossary = Katso sanastosta
+term-used-on = Termiä käytetään sivuilla:
 not-the-same-as = Eri asia kuin
 synonyms = Myös:
 language-fi = suomeksi
 language-sv = ruotsiksi
 language-en = englanniksi
+
+## Pages that belong together
+read-more = Lue lisää
+related = Samasta aiheesta
+backlinks = Sivut, jotka viittaavat tähän
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] Yhteinen osio
+        [area] Yhteinen alue
+       *[phase] Yhteinen vaihe
+    }
+   *[other] { $kind ->
+        [section] Yhteiset osiot
+        [area] Yhteiset alueet
+       *[phase] Yhteiset vaiheet
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] Yhteinen termi
+   *[other] Yhteiset termit
+}: { $names }
+and-more = ja { $n } muuta
+
+## Index
+index-title = Hakemisto A–Ö
+index-description = Sivuston sivut ja sanaston termit aakkosjärjestyksessä.
+index-letters = Siirry kirjaimeen
+index-see = katso
+index-term = sanasto
 
 ## Figures
 figures-title = Luvut ja niiden lähteet
@@ -156,6 +186,7 @@ situation-date = Tilannepäivä
 source = Lähde
 remarks = Huomautuksia
 used-on = Sivut, joilla luku näkyy
+used-on-table = Sivut, joilla taulukko näkyy
 csv = Lataa luvut (CSV)
 about-value = arviolta { $value }
 base-size = { $label }: { $number } { $unit }

@@ -136,11 +136,41 @@ handover = Lämnas över till nästa steg
 glossary-title = Ordlista
 glossary-description = Webbplatsens termer, vad de betyder och motsvarigheter på andra språk.
 to-glossary = Se ordlistan
+term-used-on = Termen används på sidorna:
 not-the-same-as = Inte samma sak som
 synonyms = Även:
 language-fi = på finska
 language-sv = på svenska
 language-en = på engelska
+
+## Pages that belong together
+read-more = Läs mer
+related = Om samma ämne
+backlinks = Sidor som hänvisar hit
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] Gemensamt avsnitt
+        [area] Gemensamt område
+       *[phase] Gemensam fas
+    }
+   *[other] { $kind ->
+        [section] Gemensamma avsnitt
+        [area] Gemensamma områden
+       *[phase] Gemensamma faser
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] Gemensam term
+   *[other] Gemensamma termer
+}: { $names }
+and-more = och { $n } till
+
+## Index
+index-title = Register A–Ö
+index-description = Webbplatsens sidor och ordlistans termer i alfabetisk ordning.
+index-letters = Gå till bokstav
+index-see = se
+index-term = ordlista
 
 ## Figures
 figures-title = Siffrorna och deras källor
@@ -156,6 +186,7 @@ situation-date = Läget den
 source = Källa
 remarks = Anmärkningar
 used-on = Sidor där siffran visas
+used-on-table = Sidor där tabellen visas
 csv = Ladda ner siffrorna (CSV)
 about-value = uppskattningsvis { $value }
 base-size = { $label }: { $number } { $unit }

@@ -1,15 +1,20 @@
 //! Figures with all that makes them honest.
 
+pub mod view;
+
+use super::charts::table_view;
 use super::marked::Marked;
 use super::page::date_view;
-use super::view::{DatasetView, FigureView, LinkView};
+use super::related::page_links;
+use super::view::LinkView;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Basis, Embed, MeasureId, Target};
+use crate::model::{Basis, Embed, MeasureId, PageId, TableId, Target};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
-use crate::render::edition::Edition;
+use crate::render::edition::{Edition, cells_anchor};
+use view::{DatasetView, FigureView, FiguresTableView};
 
 /// All measures by dataset.
 pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
@@ -20,7 +25,9 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
     for (place, dataset) in ordered {
         let measures: Vec<MeasureId> =
             (0..site.measures.len()).map(MeasureId).filter(|id| site[*id].basis.dataset.index() == place).collect();
-        if measures.is_empty() {
+        let tables: Vec<TableId> =
+            (0..site.tables.len()).map(TableId).filter(|id| site[*id].basis.dataset.index() == place).collect();
+        if measures.is_empty() && tables.is_empty() {
             continue;
         }
         views.push(DatasetView {
@@ -33,9 +40,33 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
+            tables: tables.into_iter().map(|id| figures_table(edition, id, writer)).collect(),
         });
     }
     views
+}
+
+/// A table with all that makes it honest.
+fn figures_table(edition: &Edition<'_>, id: TableId, writer: &mut Writer<'_, '_>) -> FiguresTableView {
+    let table = &edition.site()[id];
+    let embed = Embed { target: Target::Table(id), headline: Vec::new(), alt: Vec::new(), span: table.span };
+    let chart = table_view(edition, id, table.id.clone(), &embed, writer);
+    writer.needs.withheld |= chart.has_withheld();
+    FiguresTableView {
+        id: table.id.clone(),
+        anchor: cells_anchor(&table.id),
+        label_html: writer.label(&table.label),
+        chart,
+        unit: edition.localisation.unit(&table.basis.unit, 1),
+        used_on: used_on(edition, edition.connections().of_table(id)),
+    }
+}
+
+/// Pages that show a figure, other than the page of all figures.
+fn used_on(edition: &Edition<'_>, pages: &[PageId]) -> Vec<LinkView> {
+    let shown: Vec<PageId> =
+        pages.iter().copied().filter(|page| edition.page(*page).kind != PageKind::Figures).collect();
+    page_links(edition, &shown)
 }
 
 /// A figure for a card or its definition.
@@ -59,12 +90,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         Some(words) => writer.label(words),
         None => escape(&edition.localisation.word("withheld-short")).into_owned(),
     });
-    let used_on = edition
-        .usage(id)
-        .iter()
-        .filter(|page| edition.page(**page).kind != PageKind::Figures)
-        .map(|page| LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
-        .collect();
+    let used_on = used_on(edition, edition.connections().of_measure(id));
     FigureView {
         id: measure.id.clone(),
         label_html: writer.line(measure.label.get(&language), Links::Words),
