@@ -1,7 +1,7 @@
 //! What a page's kind adds to it.
 
-use super::page::{card, date_view, phase_steps};
-use super::related::page_links;
+use super::page::{card, date_view, link, phase_steps};
+use super::related::some_pages;
 use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
@@ -55,7 +55,9 @@ pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '
                 })
                 .collect(),
         },
-        Detail::Workshop(workshop) => DetailView::Workshop(workshop::view(edition, workshop, writer)),
+        Detail::Workshop(workshop) => {
+            DetailView::Workshop(workshop::view(edition, workshop, page.path.folder(), writer))
+        }
     })
 }
 
@@ -71,7 +73,12 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             let mut terms: Vec<(String, TermId)> =
                 (0..site.terms.len()).map(TermId).map(|id| (edition.name(&Target::Term(id)), id)).collect();
             terms.sort_by(|(a, _), (b, _)| edition.localisation.locale.compare(a, b));
-            let glossary = terms.into_iter().map(|(_, id)| term_view(edition, id, writer, Links::Words)).collect();
+            let used_on = |id| {
+                let pages = edition.connections().of_term(id).iter().copied();
+                some_pages(edition, pages.filter(|page| edition.page(*page).kind != PageKind::Glossary).collect())
+            };
+            let view = |id| TermView { used_on: used_on(id), ..term_view(edition, id, writer, Links::Words) };
+            let glossary = terms.into_iter().map(|(_, id)| id).map(view).collect();
             DetailView::Glossary { glossary }
         }
         PageKind::Index => DetailView::Index { letters: index::letters(edition, writer) },
@@ -104,6 +111,7 @@ fn changes(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<ChangeView
 fn door_view(edition: &Edition<'_>, door: &Door, writer: &mut Writer<'_, '_>) -> CardView {
     let mut card = card(edition, door.page, writer);
     card.title_html = writer.line(&door.title, Links::Words);
+    card.language = None;
     card.description_html = door.text.as_ref().map(|text| writer.line(text, Links::Words));
     if let Some(anchor) = &door.anchor {
         card.path = format!("{}#{anchor}", card.path);
@@ -157,7 +165,7 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
         .iter()
         .filter_map(|partner| {
             let (_, page) = site.partners.get(partner.index())?;
-            Some(LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
+            Some(link(edition, *page))
         })
         .collect();
     view
@@ -179,9 +187,9 @@ pub(in crate::render) fn term_view(
     let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
     let mut translations: Vec<_> = term
         .name
-        .others()
-        .chain(foreign.into_iter().map(|(other, name)| (other, name)))
-        .filter(|(other, _)| **other != language)
+        .by_language(site.settings.language)
+        .chain(foreign.into_iter().map(|(other, name)| (*other, name)))
+        .filter(|(other, _)| other.base() != language.base())
         .map(|(other, name)| TranslationView {
             language: other.html(),
             language_name: edition
@@ -197,16 +205,15 @@ pub(in crate::render) fn term_view(
     let contrast = term.contrast.as_ref().map(|contrast| (contrast.term, contrast)).or_else(|| contrasted(edition, id));
     TermView {
         id: term.id.clone(),
-        name_html: writer.line(term.name.get(&language), Links::Words),
-        definition_html: term.definition.as_ref().map(|words| writer.line(words.get(&language), links)),
+        name_html: writer.localised(&term.name, Links::Words),
+        definition_html: term.definition.as_ref().map(|words| writer.localised(words, links)),
         translations,
         synonyms_html: own.into_iter().map(|(_, name)| writer.line(name, Links::Words)).collect(),
         path: edition.term_path(id),
-        contrast_html: contrast.map(|(_, contrast)| writer.line(contrast.note.get(&language), links)),
-        contrast_term: contrast.and_then(|(other, _)| {
-            Some(LinkView { title: edition.name(&Target::Term(other)), path: edition.term_path(other)? })
-        }),
-        used_on: page_links(edition, edition.connections().of_term(id)),
+        contrast_html: contrast.map(|(_, contrast)| writer.localised(&contrast.note, links)),
+        contrast_term: contrast
+            .and_then(|(other, _)| Some(LinkView::new(edition.name(&Target::Term(other)), edition.term_path(other)?))),
+        used_on: None,
     }
 }
 

@@ -2,21 +2,33 @@
 
 use serde::Serialize;
 
+use super::page::link;
 use super::view::LinkView;
 use crate::locale::Argument;
 use crate::model::{PageId, PhaseId, Target, TermId};
+use crate::render::connections::Related;
 use crate::render::edition::Edition;
 
 /// A page that is about the same.
 #[derive(Debug, Serialize)]
 pub struct RelatedView {
-    /// Its name.
-    pub title: String,
-    /// Where it leads: put `{{ root }}` before it.
-    pub path: String,
-    /// What both have in common, each a line such as `Yhteinen vaihe: Nopea työnetsintä`.
+    /// The page.
+    pub link: LinkView,
+    /// What both have in common, each a phrase such as `yhteinen vaihe: Nopea työnetsintä`.
     pub reasons: Vec<String>,
 }
+
+/// Pages that are named at one place.
+#[derive(Debug, Serialize)]
+pub struct SomePagesView {
+    /// The first of them, in the order of the site.
+    pub links: Vec<LinkView>,
+    /// How many there are besides, e.g. `ja 12 muuta`.
+    pub more: Option<String>,
+}
+
+/// More pages than these are not named at one place.
+const LISTED: usize = 30;
 
 /// More things in common than these are not named one by one.
 const NAMED: usize = 3;
@@ -24,23 +36,28 @@ const NAMED: usize = 3;
 /// Pages that are about the same as this one.
 pub(super) fn related(edition: &Edition<'_>, id: PageId) -> Vec<RelatedView> {
     let related = edition.connections().related(edition.site(), id);
-    let view = |related: crate::render::connections::Related| RelatedView {
-        title: edition.page_name(related.page),
-        path: edition.path(related.page).to_url(),
+    let view = |related: Related| RelatedView {
+        link: link(edition, related.page),
         reasons: phases(edition, &related.phases).into_iter().chain(terms(edition, &related.terms)).collect(),
     };
     related.into_iter().map(view).collect()
 }
 
 /// Pages whose text leads to this one.
-pub(super) fn backlinks(edition: &Edition<'_>, id: PageId) -> Vec<LinkView> {
-    page_links(edition, &edition.connections().backlinks(edition.site(), id))
+pub(super) fn backlinks(edition: &Edition<'_>, id: PageId) -> Option<SomePagesView> {
+    some_pages(edition, edition.connections().backlinks(edition.site(), id))
 }
 
-/// Pages as links.
-pub(super) fn page_links(edition: &Edition<'_>, pages: &[PageId]) -> Vec<LinkView> {
-    let link = |page: &PageId| LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() };
-    pages.iter().map(link).collect()
+/// The first of some pages, as links; nothing if there are none.
+pub(super) fn some_pages(edition: &Edition<'_>, pages: Vec<PageId>) -> Option<SomePagesView> {
+    let more = pages.len().saturating_sub(LISTED);
+    let links: Vec<LinkView> = pages.into_iter().take(LISTED).map(|page| link(edition, page)).collect();
+    (!links.is_empty()).then(|| SomePagesView { links, more: (more > 0).then(|| and_more(edition, more)) })
+}
+
+fn and_more(edition: &Edition<'_>, count: usize) -> String {
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    edition.localisation.text("and-more", &[("n", Argument::Count(count))])
 }
 
 fn phases(edition: &Edition<'_>, phases: &[PhaseId]) -> Option<String> {

@@ -10,7 +10,7 @@ use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
 use super::figures::view::DatasetView;
 use super::index::view::LetterView;
-use super::related::RelatedView;
+use super::related::{RelatedView, SomePagesView};
 
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
@@ -66,8 +66,19 @@ pub struct PageView {
     pub description: Option<String>,
     /// The page's own path, e.g. `guide/index.html`.
     pub path: String,
-    /// The page's language.
+    /// The language of its text.
     pub language: String,
+    /// The language of what the theme says around its text: its own where the site has it.
+    pub interface: String,
+    /// Where its text comes from: `original`, `reviewed` and `unreviewed` translations, `untranslated` for an original
+    /// in another language.
+    pub origin: &'static str,
+    /// Path of the page as it was written first, for a translation and where there is none.
+    pub original_path: Option<String>,
+    /// The languages that it can be read in; empty on a site in one language.
+    pub languages: Vec<LanguageView>,
+    /// Its addresses in the languages that it is written in, for search engines.
+    pub alternates: Vec<AlternateView>,
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
     /// When it was published.
@@ -105,7 +116,7 @@ pub struct PageView {
     /// Pages that are about the same, the closest first.
     pub related: Vec<RelatedView>,
     /// Pages whose text leads here.
-    pub backlinks: Vec<LinkView>,
+    pub backlinks: Option<SomePagesView>,
     /// What the page's kind adds; `None` for kinds that add nothing.
     pub detail: Option<DetailView>,
     /// `extra` of the front matter.
@@ -184,6 +195,30 @@ pub enum DetailView {
     },
 }
 
+/// A language that a page can be read in.
+#[derive(Debug, Serialize)]
+pub struct LanguageView {
+    /// Language tag.
+    pub language: String,
+    /// Its name in itself: `Svenska`.
+    pub name: String,
+    /// The page in it: put `{{ root }}` before it.
+    pub path: String,
+    /// The page is being read in it.
+    pub is_current: bool,
+    /// The page is written in it; if not, the original is shown.
+    pub is_translated: bool,
+}
+
+/// An address of a page in another language.
+#[derive(Debug, Serialize)]
+pub struct AlternateView {
+    /// Language tag, or `x-default`.
+    pub language: String,
+    /// Absolute address.
+    pub address: String,
+}
+
 /// A link.
 #[derive(Debug, Clone, Serialize)]
 pub struct LinkView {
@@ -191,6 +226,15 @@ pub struct LinkView {
     pub title: String,
     /// Where it leads: put `{{ root }}` before it.
     pub path: String,
+    /// The language of its text, if it is another than that around it.
+    pub language: Option<String>,
+}
+
+impl LinkView {
+    /// A link in the language around it.
+    pub(crate) fn new(title: impl Into<String>, path: impl Into<String>) -> Self {
+        Self { title: title.into(), path: path.into(), language: None }
+    }
 }
 
 /// A page in a listing, or a door.
@@ -200,6 +244,8 @@ pub struct CardView {
     pub title_html: String,
     /// A sentence or two.
     pub description_html: Option<String>,
+    /// The language of both, if it is another than that around them.
+    pub language: Option<String>,
     /// Where it leads: put `{{ root }}` before it.
     pub path: String,
     /// Kind of the page it leads to.
@@ -325,6 +371,8 @@ pub struct PathStepView {
 /// A workshop's page.
 #[derive(Debug, Serialize)]
 pub struct WorkshopView {
+    /// Folder of what is made of it: put `{{ root }}` before it.
+    pub folder: String,
     /// Name of the framework of criteria.
     pub framework_html: String,
     /// What the day is for.
@@ -405,8 +453,8 @@ pub struct TermView {
     pub contrast_html: Option<String>,
     /// The term it is mixed with: its id and name.
     pub contrast_term: Option<LinkView>,
-    /// Pages whose text uses it.
-    pub used_on: Vec<LinkView>,
+    /// Pages whose text uses it; told in the glossary only.
+    pub used_on: Option<SomePagesView>,
 }
 
 /// A term in another language.

@@ -28,6 +28,12 @@ licence = Licence of the text
 site-date = Date of the site
 address = Address
 
+language-name = English
+languages = Languages
+translation-missing = This page has not been translated into English. It is shown in its original language.
+translation-unreviewed = This translation has not been reviewed.
+translation-original = Go to the original page.
+
 ## Alerts in text
 alert-note = Note
 alert-tip = Tip
@@ -149,19 +155,19 @@ related = On the same subject
 backlinks = Pages that refer to this one
 shared-phases = { $n ->
     [one] { $kind ->
-        [section] Shared section
-        [area] Shared area
-       *[phase] Shared phase
+        [section] shared section
+        [area] shared area
+       *[phase] shared phase
     }
    *[other] { $kind ->
-        [section] Shared sections
-        [area] Shared areas
-       *[phase] Shared phases
+        [section] shared sections
+        [area] shared areas
+       *[phase] shared phases
     }
 }: { $names }
 shared-terms = { $n ->
-    [one] Shared term
-   *[other] Shared terms
+    [one] shared term
+   *[other] shared terms
 }: { $names }
 and-more = and { $n } more
 

@@ -28,6 +28,12 @@ licence = Tekstin lisenssi
 site-date = Sivuston päiväys
 address = Osoite
 
+language-name = Suomi
+languages = Kielet
+translation-missing = Tätä sivua ei ole käännetty suomeksi. Sivu näytetään alkuperäisellä kielellä.
+translation-unreviewed = Käännöstä ei ole tarkistettu.
+translation-original = Siirry alkuperäiselle sivulle.
+
 ## Alerts in text
 alert-note = Huomaa
 alert-tip = Vinkki
@@ -149,19 +155,19 @@ related = Samasta aiheesta
 backlinks = Sivut, jotka viittaavat tähän
 shared-phases = { $n ->
     [one] { $kind ->
-        [section] Yhteinen osio
-        [area] Yhteinen alue
-       *[phase] Yhteinen vaihe
+        [section] yhteinen osio
+        [area] yhteinen alue
+       *[phase] yhteinen vaihe
     }
    *[other] { $kind ->
-        [section] Yhteiset osiot
-        [area] Yhteiset alueet
-       *[phase] Yhteiset vaiheet
+        [section] yhteiset osiot
+        [area] yhteiset alueet
+       *[phase] yhteiset vaiheet
     }
 }: { $names }
 shared-terms = { $n ->
-    [one] Yhteinen termi
-   *[other] Yhteiset termit
+    [one] yhteinen termi
+   *[other] yhteiset termit
 }: { $names }
 and-more = ja { $n } muuta
 

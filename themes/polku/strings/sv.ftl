@@ -28,6 +28,12 @@ licence = Textens licens
 site-date = Webbplatsens datum
 address = Adress
 
+language-name = Svenska
+languages = Språk
+translation-missing = Den här sidan har inte översatts till svenska. Sidan visas på originalspråket.
+translation-unreviewed = Översättningen har inte granskats.
+translation-original = Gå till originalsidan.
+
 ## Alerts in text
 alert-note = Observera
 alert-tip = Tips
@@ -149,19 +155,19 @@ related = Om samma ämne
 backlinks = Sidor som hänvisar hit
 shared-phases = { $n ->
     [one] { $kind ->
-        [section] Gemensamt avsnitt
-        [area] Gemensamt område
-       *[phase] Gemensam fas
+        [section] gemensamt avsnitt
+        [area] gemensamt område
+       *[phase] gemensam fas
     }
    *[other] { $kind ->
-        [section] Gemensamma avsnitt
-        [area] Gemensamma områden
-       *[phase] Gemensamma faser
+        [section] gemensamma avsnitt
+        [area] gemensamma områden
+       *[phase] gemensamma faser
     }
 }: { $names }
 shared-terms = { $n ->
-    [one] Gemensam term
-   *[other] Gemensamma termer
+    [one] gemensam term
+   *[other] gemensamma termer
 }: { $names }
 and-more = och { $n } till
 

@@ -4,8 +4,7 @@ pub mod view;
 
 use super::charts::table_view;
 use super::marked::Marked;
-use super::page::date_view;
-use super::related::page_links;
+use super::page::{date_view, link};
 use super::view::LinkView;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
@@ -64,16 +63,14 @@ fn figures_table(edition: &Edition<'_>, id: TableId, writer: &mut Writer<'_, '_>
 
 /// Pages that show a figure, other than the page of all figures.
 fn used_on(edition: &Edition<'_>, pages: &[PageId]) -> Vec<LinkView> {
-    let shown: Vec<PageId> =
-        pages.iter().copied().filter(|page| edition.page(*page).kind != PageKind::Figures).collect();
-    page_links(edition, &shown)
+    let shown = pages.iter().filter(|page| edition.page(**page).kind != PageKind::Figures);
+    shown.map(|page| link(edition, *page)).collect()
 }
 
 /// A figure for a card or its definition.
 pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Writer<'_, '_>) -> FigureView {
     let site = edition.site();
     let measure = &site[id];
-    let language = edition.language();
     let text = edition.figure(id);
     writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
@@ -93,7 +90,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
     let used_on = used_on(edition, edition.connections().of_measure(id));
     FigureView {
         id: measure.id.clone(),
-        label_html: writer.line(measure.label.get(&language), Links::Words),
+        label_html: writer.localised(&measure.label, Links::Words),
         value: text.value,
         withheld: text.withheld,
         revised: edition.released.is_revised(id),

@@ -5,9 +5,8 @@ pub mod view;
 use std::collections::BTreeMap;
 
 use super::page::kind_name;
-use crate::locale::Language;
 use crate::model::raw::PageKind;
-use crate::model::{Localised, PageId, Target, TermId, Words};
+use crate::model::{PageId, Target, TermId, Words};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::{Edition, SitePage};
 use view::{EntryView, LetterView};
@@ -37,8 +36,7 @@ pub(super) fn letters(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec
 
 /// Pages that are in the edition's language, by their titles, and those that were made.
 fn pages(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<(String, EntryView)> {
-    let entry =
-        |title_html: String, path: String| EntryView { title_html, language: None, path, kind: "page", see_html: None };
+    let entry = |title_html: String, path: String| EntryView { title_html, path, kind: "page", see_html: None };
     let mut found = Vec::new();
     for page in edition.site_pages() {
         let path = page.path(edition).to_url();
@@ -60,7 +58,7 @@ fn pages(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<(String, Ent
 /// The title of a page that is entered: not of the index itself.
 fn written<'a>(edition: &Edition<'a>, id: PageId) -> Option<&'a Words> {
     let page = edition.page(id);
-    let is_entered = page.kind != PageKind::Index && page.language.base() == edition.language().base();
+    let is_entered = page.kind != PageKind::Index && edition.is_own(id);
     is_entered.then_some(&page.title)
 }
 
@@ -73,34 +71,20 @@ fn terms(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<(String, Ent
         let id = TermId(place);
         let Some(path) = edition.term_path(id) else { continue };
         let name = edition.name(&Target::Term(id));
-        let name_html = writer.line(term.name.get(&language), Links::Words);
+        let name_html = writer.localised(&term.name, Links::Words);
         for synonym in term.synonyms.iter().filter(|(other, _)| *other == language).map(|(_, words)| words) {
             let entry = EntryView {
                 title_html: writer.line(synonym, Links::Words),
-                language: None,
                 path: path.clone(),
                 kind: "synonym",
                 see_html: Some(name_html.clone()),
             };
             found.push((edition.plain(synonym), entry));
         }
-        let foreign = foreign(&term.name, language, site.settings.language);
-        let entry = EntryView {
-            title_html: name_html,
-            language: foreign.map(Language::html),
-            path,
-            kind: "term",
-            see_html: None,
-        };
+        let entry = EntryView { title_html: name_html, path, kind: "term", see_html: None };
         found.push((name, entry));
     }
     found
-}
-
-/// The language in which something is called that has no name in the one asked for.
-fn foreign(name: &Localised<Words>, language: Language, default: Language) -> Option<Language> {
-    let is_own = language == default || name.others().any(|(other, _)| *other == language);
-    (!is_own).then_some(default)
 }
 
 /// An anchor in letters that every address can hold.

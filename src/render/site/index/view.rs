@@ -18,8 +18,6 @@ pub struct LetterView {
 pub struct EntryView {
     /// What it is called.
     pub title_html: String,
-    /// Language tag of the name, if not the page's.
-    pub language: Option<String>,
     /// Where it leads: put `{{ root }}` before it.
     pub path: String,
     /// `page`, `term` or `synonym`.
