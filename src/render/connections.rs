@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::raw::PageKind;
 use crate::model::{
-    ChartData, Detail, MeasureId, Page, PageId, PhaseId, Site, TableId, Target, TermId, Words, visit_embeds,
+    ChartData, Detail, MeasureId, Page, PageId, PhaseId, Site, SurveyId, TableId, Target, TermId, Words, visit_embeds,
     visit_inlines, visit_targets,
 };
 
@@ -35,6 +35,7 @@ struct Mentions {
     terms: BTreeSet<TermId>,
     measures: BTreeSet<MeasureId>,
     tables: BTreeSet<TableId>,
+    surveys: BTreeSet<SurveyId>,
 }
 
 /// Pages and what they mention, and the other way round.
@@ -46,6 +47,7 @@ pub(crate) struct Connections {
     terms: BTreeMap<TermId, Vec<PageId>>,
     measures: BTreeMap<MeasureId, Vec<PageId>>,
     tables: BTreeMap<TableId, Vec<PageId>>,
+    surveys: BTreeMap<SurveyId, Vec<PageId>>,
 }
 
 /// A page that is about the same as another.
@@ -68,6 +70,7 @@ impl Connections {
             turn(&mut connections.terms, &mentions.terms, id);
             turn(&mut connections.measures, &mentions.measures, id);
             turn(&mut connections.tables, &mentions.tables, id);
+            turn(&mut connections.surveys, &mentions.surveys, id);
             connections.mentions.insert(id, mentions);
         }
         connections
@@ -81,6 +84,11 @@ impl Connections {
     /// Pages that show a table or draw it.
     pub(crate) fn of_table(&self, id: TableId) -> &[PageId] {
         self.tables.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Pages that quote a survey.
+    pub(crate) fn of_survey(&self, id: SurveyId) -> &[PageId] {
+        self.surveys.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Pages whose text uses a term.
@@ -136,7 +144,8 @@ impl Connections {
         known.extend(&own.named);
         known.extend(&site[id].children);
         known.extend(self.backlinks(site, id));
-        if let Some(parent) = site[id].parent {
+        // the start page's own pages are no sequence
+        if let Some(parent) = site[id].parent.filter(|parent| !site[*parent].is_start()) {
             let siblings = &site[parent].children;
             let place = siblings.iter().position(|sibling| *sibling == id).unwrap_or_default();
             known.extend(&siblings[place.saturating_sub(1)..(place + 2).min(siblings.len())]);
@@ -202,6 +211,7 @@ impl Mentions {
                 ChartData::Table(table) => self.tables.extend([*table]),
                 data @ ChartData::Measures(_) => self.measures.extend(data.measures()),
             },
+            Target::Quotes(id, _) => self.surveys.extend([*id]),
             Target::Term(id) => self.terms.extend([*id]),
             Target::Phase(id) => {
                 self.phases.insert(*id);

@@ -16,6 +16,7 @@ mod external;
 mod figures;
 mod frameworks;
 mod identifiers;
+mod knowledge;
 mod layers;
 mod ledger;
 mod ledger_parts;

@@ -82,7 +82,10 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             DetailView::Glossary { glossary }
         }
         PageKind::Index => DetailView::Index { letters: index::letters(edition, writer) },
-        PageKind::Figures => DetailView::Figures { datasets: figures::datasets(edition, writer) },
+        PageKind::Figures => DetailView::Figures {
+            datasets: figures::datasets(edition, writer),
+            surveys: figures::surveys(edition, writer),
+        },
         PageKind::Assessments => DetailView::Assessments {
             series: assessments::views(edition, writer),
             csv_path: crate::render::data::assessments::PATH.to_owned(),

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
-use super::figures::view::DatasetView;
+use super::figures::view::{DatasetView, FiguresSurveyView};
 use super::index::view::LetterView;
 use super::related::{RelatedView, SomePagesView};
 
@@ -175,6 +175,8 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+        /// Surveys that pages quote.
+        surveys: Vec<FiguresSurveyView>,
     },
     /// `kind: index`
     Index {

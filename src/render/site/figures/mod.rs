@@ -5,15 +5,16 @@ pub mod view;
 use super::charts::table_view;
 use super::marked::Marked;
 use super::page::{date_view, link};
+use super::quotes::{has_withheld, survey_facts};
 use super::view::LinkView;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Basis, Embed, MeasureId, PageId, TableId, Target};
+use crate::model::{Basis, Embed, MeasureId, PageId, SurveyId, TableId, Target};
 use crate::render::data::csv_path;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::{Edition, cells_anchor};
-use view::{DatasetView, FigureView, FiguresTableView};
+use view::{DatasetView, FigureView, FiguresSurveyView, FiguresTableView};
 
 /// All measures by dataset.
 pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
@@ -59,6 +60,19 @@ fn figures_table(edition: &Edition<'_>, id: TableId, writer: &mut Writer<'_, '_>
         unit: edition.localisation.unit(&table.basis.unit, 1),
         used_on: used_on(edition, edition.connections().of_table(id)),
     }
+}
+
+/// Surveys that pages quote: how many answered is a figure as any other.
+pub(super) fn surveys(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<FiguresSurveyView> {
+    let mut views = Vec::new();
+    for id in (0..edition.site().surveys.len()).map(SurveyId) {
+        let used_on = used_on(edition, edition.connections().of_survey(id));
+        if !used_on.is_empty() {
+            writer.needs.withheld |= has_withheld(edition, id);
+            views.push(FiguresSurveyView { survey: survey_facts(edition, id, writer), used_on });
+        }
+    }
+    views
 }
 
 /// Pages that show a figure, other than the page of all figures.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::render::site::view::{ChartView, DateView, LinkView};
+use crate::render::site::view::{ChartView, DateView, LinkView, SurveyView};
 
 /// A dataset on the page of figures.
 #[derive(Debug, Serialize)]
@@ -80,5 +80,14 @@ pub struct FiguresTableView {
     /// What is counted, e.g. `henkilö`.
     pub unit: String,
     /// Pages that show it.
+    pub used_on: Vec<LinkView>,
+}
+
+/// A survey on the page of figures.
+#[derive(Debug, Serialize)]
+pub struct FiguresSurveyView {
+    /// What is known of it; it has no quotes here.
+    pub survey: SurveyView,
+    /// Pages that quote it.
     pub used_on: Vec<LinkView>,
 }

@@ -19,6 +19,11 @@ pub(super) fn letters(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec
     let locale = &edition.localisation.locale;
     let mut entries = pages(edition, writer);
     entries.extend(terms(edition, writer));
+    // a name in quotation marks stands under its letter too
+    let bare = |name: &str| name.trim_start_matches(|sign: char| !sign.is_alphanumeric()).to_owned();
+    for (name, _) in &mut entries {
+        *name = bare(name);
+    }
     entries.sort_by(|(one, a), (other, b)| {
         locale.compare(one, other).then_with(|| (a.kind, &a.path).cmp(&(b.kind, &b.path)))
     });
