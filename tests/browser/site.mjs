@@ -34,11 +34,22 @@ function files(below, ending) {
     .sort();
 }
 
-const markup = files(folder, '.html').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+const everyFile = files(folder, '.html').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+
+/** Whether a page is the original of another language with a notice: one for each language tells of all. */
+const isUntranslated = ({ text }) => /class="notice small translation" lang=/.test(text);
+const ofLanguage = (path) => path.split('/')[0];
+const seenUntranslated = new Set();
+const markup = everyFile.filter((page) => {
+  if (!isUntranslated(page)) return true;
+  const isFirst = !seenUntranslated.has(ofLanguage(page.path));
+  seenUntranslated.add(ofLanguage(page.path));
+  return isFirst;
+});
 assert.ok(markup.length > 0, `no pages in ${folder}: build the site first`);
 
 /** Paths of all HTML files. */
-export const everyPath = markup.map(({ path }) => path);
+export const everyPath = everyFile.map(({ path }) => path);
 
 /** Of a site with many pages of one kind, those looked at: a pattern of their paths. */
 const looked = new RegExp(process.env.PAGES ?? '');
@@ -64,7 +75,7 @@ export const chartPages = markup.filter(({ path, text }) => /<svg class="chart/.
 
 /** Ids in a page, looked at or not. */
 export const idsOf = (path) => {
-  const { text } = markup.find((page) => page.path === path);
+  const { text } = everyFile.find((page) => page.path === path);
   return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
 };
 

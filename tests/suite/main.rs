@@ -17,6 +17,7 @@ mod figures;
 mod frameworks;
 mod identifiers;
 mod knowledge;
+mod languages;
 mod layers;
 mod ledger;
 mod ledger_parts;

@@ -10,6 +10,7 @@ pub mod figures;
 pub mod index;
 mod languages;
 mod marked;
+mod outdated;
 mod pack;
 pub(super) mod page;
 pub(super) mod parts;
