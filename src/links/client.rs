@@ -1,6 +1,6 @@
 //! One request and what is made of its answer.
 
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -96,11 +96,17 @@ fn cause(address: &Address, error: &Error) -> Cause {
             | ErrorKind::ConnectionReset
             | ErrorKind::ConnectionAborted
             | ErrorKind::BrokenPipe => Cause::Broken,
-            _ if error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>()) => Cause::Encryption,
+            _ if is_of_rustls(error) => Cause::Encryption,
             // the resolver's own errors have no kind to be known by
             _ if !address.has_server() => Cause::Name,
             _ => Cause::Broken,
         },
         _ => Cause::Broken,
     }
+}
+
+/// Whether rustls is behind an error of the system's kind.
+fn is_of_rustls(error: &io::Error) -> bool {
+    let Some(inner) = error.get_ref() else { return false };
+    inner.is::<rustls::Error>()
 }

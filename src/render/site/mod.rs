@@ -18,7 +18,7 @@ mod plot;
 pub(super) mod quotes;
 pub mod related;
 pub mod view;
-pub(super) mod workshop;
+pub mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
