@@ -9,9 +9,10 @@ use crate::model::raw::PageKind;
 use crate::model::{
     Block, Detail, Document, Drift, FigureText, Head, Localised, MeasureId, Naming, Outdated, Own, Page, PageId,
     Profile, ReleasedSite, Site, Target, TermId, Translation, Use, Words, Workshop, figure_text, plain_text_naming,
-    visit_blocks, visit_embeds, visit_inlines, visit_targets,
+    visit_blocks, visit_embeds,
 };
 use crate::output::OutputPath;
+use crate::render::connections::Connections;
 use crate::render::document::without_withheld;
 use crate::render::localisation::Localisation;
 
@@ -50,7 +51,7 @@ pub(crate) struct Places<'a> {
     versions: Vec<Version<'a>>,
     generated: Vec<(PageKind, OutputPath)>,
     listings: BTreeMap<PageKind, OutputPath>,
-    usage: BTreeMap<MeasureId, Vec<PageId>>,
+    connections: Connections,
     shown_on: BTreeMap<Target, PageId>,
 }
 
@@ -299,9 +300,9 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Pages that show a measure.
-    pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
-        self.places.usage.get(&id).map_or(&[], Vec::as_slice)
+    /// What pages have to do with one another.
+    pub(crate) fn connections(&self) -> &Connections {
+        &self.places.connections
     }
 
     /// Name of a page in navigation.
@@ -346,7 +347,9 @@ impl<'a> Edition<'a> {
             Target::Phase(id) => site[*id].page.map(|page| link(self.path(page), None, from)),
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
-            Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
+            Target::Table(id) => self
+                .embed_address(target, &format!("table-{}", site[*id].id), from)
+                .or_else(|| Some(link(self.path_of(PageKind::Figures)?, Some(&cells_anchor(&site[*id].id)), from))),
             Target::Quotes(..) => Some(link(self.path(*self.places.shown_on.get(target)?), None, from)),
         }
     }
@@ -388,6 +391,11 @@ impl<'a> Edition<'a> {
     }
 }
 
+/// Where a table is on the page of figures.
+pub(crate) fn cells_anchor(table: &str) -> String {
+    format!("cells-{table}")
+}
+
 /// A link from one page to a place on another, or on the same one.
 fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     match anchor {
@@ -421,9 +429,10 @@ impl<'a> Places<'a> {
         let paths = site.addresses.get(&language).map_or(&[][..], Vec::as_slice);
         let folder = site.settings.folder_of(language);
         let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty() || !site.tables.is_empty()),
             (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (PageKind::Index, "a-o/index.html", site.pages.len() > 1 || !site.terms.is_empty()),
             (
                 PageKind::Changes,
                 "changes/index.html",
@@ -441,8 +450,10 @@ impl<'a> Places<'a> {
                 generated.push((kind, path));
             }
         }
-        let (usage, shown_on) = (usage(site, &versions), shown_on(&versions));
-        Self { language, paths, versions, generated, listings, usage, shown_on }
+        let connections =
+            Connections::new(site, versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page)));
+        let shown_on = shown_on(&versions);
+        Self { language, paths, versions, generated, listings, connections, shown_on }
     }
 }
 
@@ -466,33 +477,4 @@ fn shown_on(versions: &[Version<'_>]) -> BTreeMap<Target, PageId> {
         });
     }
     shown
-}
-
-/// Which pages show which measures, in the order of the pages.
-fn usage(site: &Site, versions: &[Version<'_>]) -> BTreeMap<MeasureId, Vec<PageId>> {
-    let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
-    for (place, Version { page, .. }) in versions.iter().enumerate() {
-        let mut found = Vec::new();
-        let mut lines: Vec<&Words> = page.lines();
-        visit_inlines(&page.body, &mut |line| lines.push(line));
-        for line in lines {
-            visit_targets(line, &mut |target| found.push(target.clone()));
-        }
-        visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
-        let mut measures: Vec<MeasureId> = found.iter().flat_map(|target| measures_of(site, target)).collect();
-        measures.sort_unstable();
-        measures.dedup();
-        for measure in measures {
-            usage.entry(measure).or_default().push(PageId(place));
-        }
-    }
-    usage
-}
-
-fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
-    match target {
-        Target::Measure(id) => vec![*id],
-        Target::Chart(id) => site.charts[id.index()].data.measures().collect(),
-        _ => Vec::new(),
-    }
 }

@@ -2,6 +2,7 @@
 
 mod assessment;
 pub mod chart;
+mod connections;
 pub mod data;
 pub mod document;
 pub mod edition;

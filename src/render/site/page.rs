@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, feeds, languages, outdated, structured};
+use super::{context, detail, feeds, languages, outdated, related, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -164,6 +164,7 @@ pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::ServicePath => "service-path",
         PageKind::Workshop => "workshop",
         PageKind::Glossary => "glossary",
+        PageKind::Index => "index",
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
@@ -225,6 +226,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         terms: Vec::new(),
         has_withheld: false,
         answers_html: Vec::new(),
+        related: Vec::new(),
+        backlinks: None,
         detail: None,
         extra: serde_json::Value::Null,
     }
@@ -281,6 +284,10 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.navigation_path = navigation_path(edition, id);
     view.children = site[id].children.iter().map(|child| card(edition, *child, writer)).collect();
     view.answers_html = page.answers.iter().map(|answer| writer.answer(answer)).collect();
+    if !page.is_start() {
+        view.related = related::related(edition, id);
+        view.backlinks = related::backlinks(edition, id);
+    }
     view.detail = detail::view(edition, page, writer);
     view.extra = page.extra.clone();
     view
@@ -480,7 +487,15 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes, PageKind::Accessibility]
+    let kinds = [
+        PageKind::Assessments,
+        PageKind::Glossary,
+        PageKind::Index,
+        PageKind::Figures,
+        PageKind::Changes,
+        PageKind::Accessibility,
+    ];
+    kinds
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;

@@ -147,11 +147,41 @@ handover = Handed over to the next step
 glossary-title = Glossary
 glossary-description = The terms used on this site, what they mean and what they are called in other languages.
 to-glossary = See the glossary
+term-used-on = The term is used on:
 not-the-same-as = Not the same as
 synonyms = Also:
 language-fi = in Finnish
 language-sv = in Swedish
 language-en = in English
+
+## Pages that belong together
+read-more = Read more
+related = On the same subject
+backlinks = Pages that refer to this one
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] shared section
+        [area] shared area
+       *[phase] shared phase
+    }
+   *[other] { $kind ->
+        [section] shared sections
+        [area] shared areas
+       *[phase] shared phases
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] shared term
+   *[other] shared terms
+}: { $names }
+and-more = and { $n } more
+
+## Index
+index-title = Index A–Z
+index-description = The site’s pages and the glossary’s terms in the order of the alphabet.
+index-letters = Go to a letter
+index-see = see
+index-term = glossary
 
 ## Figures
 figures-title = Figures and their sources
@@ -167,6 +197,10 @@ situation-date = Situation as of
 source = Source
 remarks = Notes
 used-on = Pages that show the figure
+used-on-quotes = Pages that quote the survey
+surveys = Surveys
+survey-period = Time
+used-on-table = Pages that show the table
 csv = Download the figures (CSV)
 csv-excel = Download the figures for Excel (CSV)
 data-metadata = What the columns are (CSVW)

@@ -147,11 +147,41 @@ handover = Siirtyy seuraavalle
 glossary-title = Sanasto
 glossary-description = Sivuston termit, niiden merkitykset ja vastineet muilla kielillä.
 to-glossary = Katso sanastosta
+term-used-on = Termiä käytetään sivuilla:
 not-the-same-as = Eri asia kuin
 synonyms = Myös:
 language-fi = suomeksi
 language-sv = ruotsiksi
 language-en = englanniksi
+
+## Pages that belong together
+read-more = Lue lisää
+related = Samasta aiheesta
+backlinks = Sivut, jotka viittaavat tähän
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] yhteinen osio
+        [area] yhteinen alue
+       *[phase] yhteinen vaihe
+    }
+   *[other] { $kind ->
+        [section] yhteiset osiot
+        [area] yhteiset alueet
+       *[phase] yhteiset vaiheet
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] yhteinen termi
+   *[other] yhteiset termit
+}: { $names }
+and-more = ja { $n } muuta
+
+## Index
+index-title = Hakemisto A–Ö
+index-description = Sivuston sivut ja sanaston termit aakkosjärjestyksessä.
+index-letters = Siirry kirjaimeen
+index-see = katso
+index-term = sanasto
 
 ## Figures
 figures-title = Luvut ja niiden lähteet
@@ -167,6 +197,10 @@ situation-date = Tilannepäivä
 source = Lähde
 remarks = Huomautuksia
 used-on = Sivut, joilla luku näkyy
+used-on-quotes = Sivut, joilla kyselyä lainataan
+surveys = Kyselyt
+survey-period = Ajankohta
+used-on-table = Sivut, joilla taulukko näkyy
 csv = Lataa luvut (CSV)
 csv-excel = Lataa luvut Exceliin (CSV)
 data-metadata = Sarakkeiden kuvaus (CSVW)

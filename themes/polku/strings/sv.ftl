@@ -147,11 +147,41 @@ handover = Överlämnas till nästa steg
 glossary-title = Ordlista
 glossary-description = Webbplatsens termer, vad de betyder och motsvarigheter på andra språk.
 to-glossary = Se ordlistan
+term-used-on = Termen används på sidorna:
 not-the-same-as = Inte samma sak som
 synonyms = Även:
 language-fi = på finska
 language-sv = på svenska
 language-en = på engelska
+
+## Pages that belong together
+read-more = Läs mer
+related = Om samma ämne
+backlinks = Sidor som hänvisar hit
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] gemensamt avsnitt
+        [area] gemensamt område
+       *[phase] gemensam fas
+    }
+   *[other] { $kind ->
+        [section] gemensamma avsnitt
+        [area] gemensamma områden
+       *[phase] gemensamma faser
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] gemensam term
+   *[other] gemensamma termer
+}: { $names }
+and-more = och { $n } till
+
+## Index
+index-title = Register A–Ö
+index-description = Webbplatsens sidor och ordlistans termer i alfabetisk ordning.
+index-letters = Gå till bokstav
+index-see = se
+index-term = ordlista
 
 ## Figures
 figures-title = Siffrorna och deras källor
@@ -167,6 +197,10 @@ situation-date = Läget den
 source = Källa
 remarks = Anmärkningar
 used-on = Sidor där siffran visas
+used-on-quotes = Sidor där enkäten citeras
+surveys = Enkäter
+survey-period = Tidpunkt
+used-on-table = Sidor där tabellen visas
 csv = Ladda ner siffrorna (CSV)
 csv-excel = Ladda ner siffrorna till Excel (CSV)
 data-metadata = Beskrivning av kolumnerna (CSVW)
