@@ -7,6 +7,7 @@ pub mod document;
 pub mod edition;
 pub mod localisation;
 pub mod site;
+mod search;
 mod slides;
 pub mod theme;
 mod worksheets;

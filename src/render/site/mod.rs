@@ -18,14 +18,14 @@ pub(super) mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
-pub(in crate::render) use page::{Beside, beside, phase_steps};
+pub(in crate::render) use page::{Beside, alone, beside, kind_name, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 
 use tera::Context;
 
 use super::edition::{Delivery, Edition};
-use super::{Theme, assessment, data, slides, worksheets};
+use super::{Theme, assessment, data, search, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
@@ -88,6 +88,13 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     if delivery == Delivery::Site {
         match page::not_found(&edition, theme) {
             Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
+            Err(problem) => problems.push(problem),
+        }
+        match search::index(&edition).and_then(|mut files| {
+            files.push(search::page(&edition, theme)?);
+            Ok(files)
+        }) {
+            Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
             Err(problem) => problems.push(problem),
         }
         for (path, body, span) in feeds::files(&edition, &site_pages) {

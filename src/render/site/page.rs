@@ -116,8 +116,27 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     parts.problem.map_or(Ok(context), Err)
 }
 
+/// What the template of a page may ask for that no one wrote and that lists nothing.
+pub(in crate::render) fn alone(
+    edition: &Edition<'_>,
+    theme: &Theme,
+    kind: &'static str,
+    title: String,
+    path: &OutputPath,
+) -> Result<Context, Problem> {
+    let mut parts = Parts::new(edition, theme, path);
+    let mut writer = Writer::new(edition, path, &mut parts);
+    let mut view = empty_view(edition, kind, title, path);
+    view.breadcrumb.extend(home(edition));
+    let frame = frame_view(edition, &mut writer);
+    let mut context = context(edition, path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(context), Err)
+}
+
 /// The name used for a page's template, class and listings.
-pub(super) fn kind_name(kind: PageKind) -> &'static str {
+pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Start => "start",
         PageKind::Page => "page",

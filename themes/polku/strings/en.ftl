@@ -254,6 +254,7 @@ changes-title = Changes
 changes-description = What has changed on this site and when.
 
 ## Page not found
+search = Search
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.

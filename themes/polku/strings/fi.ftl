@@ -254,6 +254,7 @@ changes-title = Muutokset
 changes-description = Mitä sivustolla on muuttunut ja milloin.
 
 ## Page not found
+search = Haku
 not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.

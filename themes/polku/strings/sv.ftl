@@ -254,6 +254,7 @@ changes-title = Ändringar
 changes-description = Vad som har ändrats på webbplatsen och när.
 
 ## Page not found
+search = Sök
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.

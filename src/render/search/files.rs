@@ -1,0 +1,173 @@
+//! The index as files: scripts that hand JSON to the theme's script, since a page on a disk may load nothing else.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::gather::{Entry, Kind, Line, Piece, entries};
+use super::words::{Places, words};
+use crate::diagnostic::Problem;
+use crate::model::Localised;
+use crate::output::OutputPath;
+use crate::render::File;
+use crate::render::edition::Edition;
+
+/// Of about how many bytes a part of the index is. A search loads the parts that hold its words and its results.
+const PART_LENGTH: usize = 64 * 1024;
+
+/// Where a file of an edition's search is.
+///
+/// # Errors
+/// The name is none that every system can hold.
+pub(in crate::render) fn path(edition: &Edition<'_>, name: &str) -> Result<OutputPath, Problem> {
+    OutputPath::parse(&format!("search/{name}")).map_err(|error| {
+        Problem::error("invalid-file-name", edition.site().settings.theme_span).with("path", error.to_string())
+    })
+}
+
+/// What is loaded before the first result: every word, and what is needed to know which part to load.
+#[derive(Serialize)]
+struct Words {
+    language: String,
+    /// In order, each without what it has in common with the one before; how much that is stands before it, base 36.
+    words: String,
+    /// The number of the first word in each part with places of words.
+    postings: Vec<usize>,
+    /// The number of the first entry in each part with texts.
+    texts: Vec<usize>,
+    /// A letter for each entry.
+    kinds: String,
+    /// For each entry how many times its number of words can be halved.
+    lengths: String,
+    /// Terms that have other names: the name, then the others.
+    names: Vec<Vec<String>>,
+}
+
+/// The files of an edition's index.
+///
+/// # Errors
+/// As [`path`].
+pub(in crate::render) fn all(edition: &Edition<'_>) -> Result<Vec<File>, Problem> {
+    let entries = entries(edition);
+    let (words, lengths) = words(&entries);
+    let postings = parts(words.values().map(|places| {
+        let mut before = 0;
+        let numbers = places.iter().map(|(entry, places)| {
+            let number = (entry - before) * Places::CODES + places.code();
+            before = *entry;
+            number
+        });
+        json!(numbers.collect::<Vec<usize>>())
+    }));
+    let texts = parts(entries.iter().map(text));
+    let index = Words {
+        language: edition.language().base().tag().to_owned(),
+        words: front_coded(words.keys()),
+        postings: postings.iter().map(|(first, _)| *first).collect(),
+        texts: texts.iter().map(|(first, _)| *first).collect(),
+        kinds: entries.iter().map(|entry| letter(entry.kind)).collect(),
+        lengths: lengths.iter().filter_map(|length| char::from_digit((length + 1).ilog2().min(35), 36)).collect(),
+        names: names(edition),
+    };
+    let mut files = vec![file(edition, "words", &json!(index))?];
+    for (name, parts) in [("postings", postings), ("texts", texts)] {
+        for (number, (_, items)) in parts.into_iter().enumerate() {
+            files.push(file(edition, &format!("{name}-{number}"), &Value::Array(items))?);
+        }
+    }
+    Ok(files)
+}
+
+fn file(edition: &Edition<'_>, name: &str, content: &Value) -> Result<File, Problem> {
+    let script = format!("SearchIndex.take(\"{name}\",{content});\n");
+    Ok((path(edition, &format!("{name}.js"))?, script.into_bytes(), edition.site().settings.theme_span))
+}
+
+/// Items in parts of about the same length, each with the number of its first item.
+fn parts(items: impl Iterator<Item = Value>) -> Vec<(usize, Vec<Value>)> {
+    let mut parts: Vec<(usize, Vec<Value>)> = Vec::new();
+    let mut length = PART_LENGTH;
+    for (number, item) in items.enumerate() {
+        if length >= PART_LENGTH {
+            parts.push((number, Vec::new()));
+            length = 0;
+        }
+        length += item.to_string().len();
+        if let Some((_, part)) = parts.last_mut() {
+            part.push(item);
+        }
+    }
+    parts
+}
+
+/// Words in order, each as what differs from the one before.
+fn front_coded<'a>(words: impl Iterator<Item = &'a String>) -> String {
+    let mut coded = String::new();
+    let mut before = "";
+    for word in words {
+        let same = word.chars().zip(before.chars()).take_while(|(one, other)| one == other).take(35);
+        let (same, length) = same.fold((0, 0), |(count, length), (sign, _)| (count + 1, length + sign.len_utf8()));
+        if !coded.is_empty() {
+            coded.push(' ');
+        }
+        coded.extend(char::from_digit(same, 36));
+        coded.push_str(&word[length..]);
+        before = word;
+    }
+    coded
+}
+
+fn letter(kind: Kind) -> char {
+    match kind {
+        Kind::Phase => 'f',
+        Kind::Partner => 'n',
+        Kind::Result => 'r',
+        Kind::Quote => 'q',
+        Kind::Term => 't',
+        Kind::Page => 'p',
+    }
+}
+
+/// Terms by the names they have elsewhere.
+fn names(edition: &Edition<'_>) -> Vec<Vec<String>> {
+    let terms = edition.site().terms.iter();
+    let all = terms.map(|term| {
+        let own = edition.label(&term.name);
+        let synonyms = term.synonyms.iter().map(|(_, name)| name);
+        let others = Localised::all(&term.name).chain(synonyms).map(|name| edition.plain(name));
+        let mut names = vec![own];
+        for other in others {
+            if !names.contains(&other) {
+                names.push(other);
+            }
+        }
+        names
+    });
+    all.filter(|names| names.len() > 1).collect()
+}
+
+/// An entry as the script shows it: path, title, sections and, where it is another one, language. A section is its
+/// anchor, its heading and its lines.
+fn text(entry: &Entry) -> Value {
+    let sections = entry.sections.iter().filter(|section| !section.lines.is_empty() || !section.heading.is_empty()).map(
+        |section| {
+            let lines = std::iter::once(json!(section.anchor)).chain(std::iter::once(line(&section.heading)));
+            Value::Array(lines.chain(section.lines.iter().map(line)).collect())
+        },
+    );
+    let mut fields = vec![json!(entry.path), line(&entry.title), Value::Array(sections.collect())];
+    fields.extend(entry.language.map(|language| json!(language.html())));
+    Value::Array(fields)
+}
+
+/// A line: its text, or if it has figures a list of texts and of figures as `[name, value]`.
+fn line(line: &Line) -> Value {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => json!(text),
+        Piece::Figure { name, value } => json!([name, value]),
+    };
+    match line.as_slice() {
+        [] => json!(""),
+        [Piece::Text(text)] => json!(text),
+        pieces => Value::Array(pieces.iter().map(piece).collect()),
+    }
+}
