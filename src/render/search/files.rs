@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::gather::{Entry, Kind, Line, Piece, entries};
 use super::words::{Places, words};
 use crate::diagnostic::Problem;
-use crate::model::Localised;
 use crate::output::OutputPath;
 use crate::render::File;
 use crate::render::edition::Edition;
@@ -127,15 +126,14 @@ fn letter(kind: Kind) -> char {
     }
 }
 
-/// Terms by the names they have elsewhere.
+/// Terms and phases by the names they have elsewhere.
 fn names(edition: &Edition<'_>) -> Vec<Vec<String>> {
-    let terms = edition.site().terms.iter();
-    let all = terms.map(|term| {
-        let own = edition.label(&term.name);
-        let synonyms = term.synonyms.iter().map(|(_, name)| name);
-        let others = Localised::all(&term.name).chain(synonyms).map(|name| edition.plain(name));
-        let mut names = vec![own];
-        for other in others {
+    let site = edition.site();
+    let terms = site.terms.iter().map(|term| (&term.name, term.synonyms.as_slice()));
+    let phases = site.frameworks.iter().flat_map(|framework| &framework.groups).map(|id| (&site[*id].label, &[][..]));
+    let all = terms.chain(phases).map(|(name, synonyms)| {
+        let mut names = vec![edition.label(name)];
+        for other in name.all().chain(synonyms.iter().map(|(_, name)| name)).map(|name| edition.plain(name)) {
             if !names.contains(&other) {
                 names.push(other);
             }

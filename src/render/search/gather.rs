@@ -98,6 +98,9 @@ fn page(edition: &Edition<'_>, id: PageId) -> Entry {
     };
     let mut entry = Entry::new(kind, edition.path(id).to_url(), line(edition, &page.title));
     entry.names.extend(page.short_title.as_ref().map(|title| edition.plain(title)));
+    if let Detail::Phase { phase, .. } = &page.detail {
+        entry.names.extend(edition.site()[*phase].label.all().map(|name| edition.plain(name)));
+    }
     if let Some(description) = &page.description {
         entry.lead(line(edition, description));
     }

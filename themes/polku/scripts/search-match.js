@@ -148,7 +148,7 @@ const SearchMatch = (() => {
       if (own.length < SHORTEST_PART || found.has(number)) {
         return;
       }
-      if (folded.startsWith(own) && folded.length - own.length >= 3) {
+      if (folded.startsWith(own) && own.length > folded.length / 2 && folded.length - own.length >= 3) {
         found.set(number, SURENESS.part * (own.length / folded.length + 0.4));
         return;
       }
@@ -224,22 +224,23 @@ const SearchMatch = (() => {
    */
   function match(among, word, open) {
     const found = meant(among, word);
+    if (found.size === 0) {
+      /** @type {Map<number, number>} */
+      const guessed = new Map();
+      for (const number of guesses(among, word, open)) {
+        for (const [other, sureness] of meant(among, among.words[number] ?? '')) {
+          guessed.set(other, Math.max(guessed.get(other) ?? 0, sureness * SURENESS.guess));
+        }
+      }
+      if (guessed.size > 0) {
+        return [...guessed].map(([number, sureness]) => ({ word: number, sureness, guessed: true }));
+      }
+    }
     const surest = Math.max(0, ...found.values());
     if (surest < SURENESS.form * WITHOUT_UMLAUTS) {
       addParts(among, word, found);
     }
-    const sure = [...found].map(([number, sureness]) => ({ word: number, sureness, guessed: false }));
-    if (found.size > 0) {
-      return sure;
-    }
-    /** @type {Map<number, number>} */
-    const guessed = new Map();
-    for (const number of guesses(among, word, open)) {
-      for (const [other, sureness] of meant(among, among.words[number] ?? '')) {
-        guessed.set(other, Math.max(guessed.get(other) ?? 0, sureness * SURENESS.guess));
-      }
-    }
-    return [...guessed].map(([number, sureness]) => ({ word: number, sureness, guessed: true }));
+    return [...found].map(([number, sureness]) => ({ word: number, sureness, guessed: false }));
   }
 
   return { vocabulary, match, distance };

@@ -20,6 +20,9 @@ const SearchRank = (() => {
   /** What a word counts by where it stands. */
   const WEIGHT = { text: [0, 1, 1.4, 1.7], lead: 1.2, title: 3, shortTitle: 1.5 };
 
+  /** Pages answer more than a figure or a quote does. @type {Record<Kind, number>} */
+  const KIND = { phase: 1, partner: 1, page: 1, term: 0.8, result: 0.45, quote: 0.5 };
+
   /** What is found by another name of a term counts so much of what the name itself does. */
   const BY_NAME = 0.7;
 
@@ -61,9 +64,11 @@ const SearchRank = (() => {
     return found;
   }
 
-  /** @param {Places} places @param {number} shortness */
-  function weightOf(places, shortness) {
-    return (WEIGHT.text[places.text] ?? 0) * shortness + (places.lead ? WEIGHT.lead : 0)
+  /** @param {Places} places @param {number} shortness @param {Kind} kind */
+  function weightOf(places, shortness, kind) {
+    // what is only a few lines has no lead
+    const isShort = kind === 'term' || kind === 'result' || kind === 'quote';
+    return (WEIGHT.text[places.text] ?? 0) * shortness + (places.lead ? (isShort ? WEIGHT.text[1] ?? 0 : WEIGHT.lead) : 0)
       + (places.title ? WEIGHT.title : 0) + (places.shortTitle ? WEIGHT.shortTitle : 0);
   }
 
@@ -78,8 +83,9 @@ const SearchRank = (() => {
     const all = await Promise.all(matches.map(async (match) => ({ match, places: await SearchIndex.places(match.word) })));
     for (const { match, places } of all) {
       for (const own of places) {
-        const shortness = 1 / (0.6 + 0.4 * (index.lengths[own.entry] ?? mean) / mean);
-        const score = match.sureness * weightOf(own, shortness);
+        const shortness = 1 / (0.75 + 0.25 * (index.lengths[own.entry] ?? mean) / mean);
+        const kind = index.kinds[own.entry] ?? 'page';
+        const score = match.sureness * KIND[kind] * weightOf(own, shortness, kind);
         const before = found.get(own.entry) ?? { score: 0, rest: 0, sureness: 0, guessed: true };
         found.set(own.entry, {
           score: Math.max(before.score, score),
