@@ -13,6 +13,7 @@ use crate::output::OutputPath;
 use crate::pack::Layout;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, SitePage};
+use crate::render::search;
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
@@ -400,9 +401,18 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         navigation: navigation(edition),
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: "index.html".to_owned(),
+        search: search_path(edition),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
     }
+}
+
+/// A pack has no search: its pages are few and stand on one cover.
+fn search_path(edition: &Edition<'_>) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
+    search::path(edition, "index.html").ok().map(|path| path.to_url())
 }
 
 /// The main navigation.

@@ -255,6 +255,21 @@ changes-description = What has changed on this site and when.
 
 ## Page not found
 search = Search
+search-field = Search this site
+search-button = Search
+search-without-scripts = Search needs JavaScript in the browser. Without it, pages and terms are listed here:
+search-one = 1 result
+search-many = { $count } results
+search-none = Nothing was found. Try another word, or the beginning of one.
+search-guessed = The word was not found as it stands. The results are for words that resemble it.
+search-failed = Search does not work right now, since its index could not be loaded. Please try again in a moment.
+search-more = Show all { $count }
+search-kind-phase = Phases
+search-kind-partner = Partners
+search-kind-result = Figures
+search-kind-quote = Quotes
+search-kind-term = Terms
+search-kind-page = Pages
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.

@@ -255,6 +255,21 @@ changes-description = Mitä sivustolla on muuttunut ja milloin.
 
 ## Page not found
 search = Haku
+search-field = Hae sivustolta
+search-button = Hae
+search-without-scripts = Haku tarvitsee selaimen JavaScriptin. Ilman sitä sivut ja termit löytyvät näistä:
+search-one = 1 tulos
+search-many = { $count } tulosta
+search-none = Tällä haulla ei löytynyt mitään. Kokeile toista sanaa tai sanan alkua.
+search-guessed = Sanaa ei löytynyt sellaisenaan. Tulokset on haettu sitä muistuttavilla sanoilla.
+search-failed = Haku ei nyt toimi, koska hakemistoa ei voitu ladata. Yritä hetken päästä uudelleen.
+search-more = Näytä kaikki { $count }
+search-kind-phase = Vaiheet
+search-kind-partner = Kumppanit
+search-kind-result = Luvut
+search-kind-quote = Lainaukset
+search-kind-term = Termit
+search-kind-page = Sivut
 not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.

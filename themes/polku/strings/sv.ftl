@@ -255,6 +255,21 @@ changes-description = Vad som har ändrats på webbplatsen och när.
 
 ## Page not found
 search = Sök
+search-field = Sök på webbplatsen
+search-button = Sök
+search-without-scripts = Sökningen kräver JavaScript i webbläsaren. Utan det finns sidor och termer här:
+search-one = 1 träff
+search-many = { $count } träffar
+search-none = Sökningen gav inga träffar. Prova ett annat ord eller början av ordet.
+search-guessed = Ordet finns inte i den formen. Träffarna gäller ord som liknar det.
+search-failed = Sökningen fungerar inte just nu, eftersom registret inte kunde laddas. Försök igen om en stund.
+search-more = Visa alla { $count }
+search-kind-phase = Faser
+search-kind-partner = Partner
+search-kind-result = Siffror
+search-kind-quote = Citat
+search-kind-term = Termer
+search-kind-page = Sidor
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.
