@@ -26,6 +26,7 @@ mod number;
 mod offline;
 mod page;
 mod path;
+mod search;
 mod seen;
 mod tree;
 
@@ -46,6 +47,8 @@ pub enum Reader {
     Csv,
     /// JSON.
     Json,
+    /// The index of a search.
+    Search,
     /// A file that no renderer writes in: its bytes are those of a file of the content or the theme.
     Copy,
 }
@@ -66,6 +69,7 @@ pub fn reader(path: &OutputPath) -> Option<Reader> {
         "xml" => Some(Reader::Feed),
         "csv" => Some(Reader::Csv),
         "json" | "webmanifest" => Some(Reader::Json),
+        "js" if search::is_index(path) => Some(Reader::Search),
         other => COPIED.contains(&other).then_some(Reader::Copy),
     }
 }
@@ -96,6 +100,7 @@ impl Reader {
             Self::Feed => page::read_feed(bytes),
             Self::Csv => csv::read(path, bytes),
             Self::Json => json::read(path, bytes),
+            Self::Search => search::read(path, bytes),
             Self::Copy => Reading::default(),
         }
     }

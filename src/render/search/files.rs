@@ -26,7 +26,6 @@ pub(in crate::render) fn path(edition: &Edition<'_>, name: &str) -> Result<Outpu
 /// What is loaded before the first result: every word, and what is needed to know which part to load.
 #[derive(Serialize)]
 struct Words {
-    language: String,
     /// In order, each without what it has in common with the one before; how much that is stands before it, base 36.
     words: String,
     /// The number of the first word in each part with places of words.
@@ -59,7 +58,6 @@ pub(in crate::render) fn all(edition: &Edition<'_>) -> Result<Vec<File>, Problem
     }));
     let texts = parts(entries.iter().map(text));
     let index = Words {
-        language: edition.language().base().tag().to_owned(),
         words: front_coded(words.keys()),
         postings: postings.iter().map(|(first, _)| *first).collect(),
         texts: texts.iter().map(|(first, _)| *first).collect(),
@@ -77,7 +75,8 @@ pub(in crate::render) fn all(edition: &Edition<'_>) -> Result<Vec<File>, Problem
 }
 
 fn file(edition: &Edition<'_>, name: &str, content: &Value) -> Result<File, Problem> {
-    let script = format!("SearchIndex.take(\"{name}\",{content});\n");
+    let language = edition.language().base();
+    let script = format!("SearchIndex.take(\"{name}\",{content},\"{language}\");\n");
     Ok((path(edition, &format!("{name}.js"))?, script.into_bytes(), edition.site().settings.theme_span))
 }
 
@@ -144,14 +143,15 @@ fn names(edition: &Edition<'_>) -> Vec<Vec<String>> {
 }
 
 /// An entry as the script shows it: path, title, sections and, where it is another one, language. A section is its
-/// anchor, its heading and its lines.
+/// anchor, its heading and a list of its lines.
 fn text(entry: &Entry) -> Value {
-    let sections = entry.sections.iter().filter(|section| !section.lines.is_empty() || !section.heading.is_empty()).map(
-        |section| {
-            let lines = std::iter::once(json!(section.anchor)).chain(std::iter::once(line(&section.heading)));
-            Value::Array(lines.chain(section.lines.iter().map(line)).collect())
-        },
-    );
+    let sections =
+        entry.sections.iter().filter(|section| !section.lines.is_empty() || !section.heading.is_empty()).map(
+            |section| {
+                let lines: Vec<Value> = section.lines.iter().map(line).collect();
+                json!([section.anchor, line(&section.heading), lines])
+            },
+        );
     let mut fields = vec![json!(entry.path), line(&entry.title), Value::Array(sections.collect())];
     fields.extend(entry.language.map(|language| json!(language.html())));
     Value::Array(fields)

@@ -177,7 +177,8 @@ fn quotes(edition: &Edition<'_>) -> Vec<Entry> {
     for (survey, places) in shown {
         for quote in edition.released.quotes(survey, &[Use::Web], edition.language()) {
             let whole = places.iter().find(|(_, theme)| theme.is_none());
-            let place = whole.or_else(|| places.iter().find(|(_, theme)| theme.is_some_and(|theme| quote.has_theme(theme))));
+            let place =
+                whole.or_else(|| places.iter().find(|(_, theme)| theme.is_some_and(|theme| quote.has_theme(theme))));
             let Some((page, _)) = place else { continue };
             let text = quote.text();
             let title = crate::render::document::shortened(text, TITLE_LENGTH).unwrap_or_else(|| text.to_owned());

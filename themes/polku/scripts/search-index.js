@@ -2,12 +2,11 @@
 /// <reference path="search-match.js" />
 
 /** @typedef {string | (string | [string, string])[]} Line its text, or texts and figures as `[name, value]` */
-/** @typedef {[anchor: string, heading: Line, ...lines: Line[]]} Section */
+/** @typedef {[anchor: string, heading: Line, lines: Line[]]} Section */
 /** @typedef {[path: string, title: Line, sections: Section[], language?: string]} Entry */
 /** @typedef {'phase' | 'partner' | 'result' | 'quote' | 'term' | 'page'} Kind */
 /**
  * @typedef {object} Words
- * @property {string} language
  * @property {string} words
  * @property {number[]} postings first word of each part
  * @property {number[]} texts first entry of each part
@@ -48,10 +47,13 @@ const SearchIndex = (() => {
   let opened;
   /** @type {Words | undefined} */
   let words;
+  /** @type {Grammar} */
+  let grammar = 'fi';
 
-  /** Called by each file of the index. @param {string} name @param {unknown} content */
-  function take(name, content) {
+  /** Called by each file of the index. @param {string} name @param {unknown} content @param {string} language of the site */
+  function take(name, content, language) {
     taken.set(name, content);
+    grammar = language === 'sv' || language === 'en' ? language : 'fi';
   }
 
   /** How files are loaded: after the promise the file has called `take`. @param {(name: string) => Promise<unknown>} loader */
@@ -88,7 +90,6 @@ const SearchIndex = (() => {
     opened ??= file('words').then((content) => {
       const found = /** @type {Words} */ (content);
       words = found;
-      const grammar = found.language === 'sv' || found.language === 'en' ? found.language : 'fi';
       return {
         vocabulary: SearchMatch.vocabulary(decode(found.words), grammar),
         kinds: [...found.kinds].map((letter) => KINDS[letter] ?? 'page'),

@@ -191,7 +191,7 @@ const SearchMatch = (() => {
     return open ? Math.min(...last.slice(Math.max(0, one.length - most))) : (last[other.length] ?? most + 1);
   }
 
-  /** Words that may have been meant if a word has a typing error: the nearest ones. @param {Vocabulary} among @param {string} word @param {boolean} open */
+  /** What may have been meant if a word has a typing error: the nearest words or ends of words, without umlauts. @param {Vocabulary} among @param {string} word @param {boolean} open */
   function guesses(among, word, open) {
     const folded = SearchWords.fold(word);
     const most = folded.length >= 8 ? 2 : 1;
@@ -199,19 +199,28 @@ const SearchMatch = (() => {
       return [];
     }
     let best = most;
-    let near = /** @type {number[]} */ ([]);
-    among.folded.forEach((own, number) => {
+    let near = /** @type {string[]} */ ([]);
+    const compare = (/** @type {string} */ own, /** @type {boolean} */ isOpen) => {
       if (own.length < 3 || own[0] !== folded[0] && own[1] !== folded[1]) {
         return;
       }
-      const apart = distance(folded, own, best, open);
+      const apart = distance(folded, own, best, isOpen);
       if (apart > best) {
         return;
       }
-      near = apart < best ? [number] : [...near, number];
+      near = apart < best ? [own] : [...near, own];
       best = apart;
-    });
-    return near.slice(0, MOST_GUESSES);
+    };
+    among.folded.forEach((own) => compare(own, open));
+    if (near.length === 0 && folded.length > SHORTEST_PART) {
+      // the last part of a compound
+      among.folded.forEach((own) => {
+        for (let length = folded.length - 1; length <= folded.length + 1 && length < own.length - 1; length += 1) {
+          compare(own.slice(-length), false);
+        }
+      });
+    }
+    return [...new Set(near)].slice(0, MOST_GUESSES);
   }
 
   /**
@@ -227,8 +236,8 @@ const SearchMatch = (() => {
     if (found.size === 0) {
       /** @type {Map<number, number>} */
       const guessed = new Map();
-      for (const number of guesses(among, word, open)) {
-        for (const [other, sureness] of meant(among, among.words[number] ?? '')) {
+      for (const guess of guesses(among, word, open)) {
+        for (const [other, sureness] of meant(among, guess)) {
           guessed.set(other, Math.max(guessed.get(other) ?? 0, sureness * SURENESS.guess));
         }
       }

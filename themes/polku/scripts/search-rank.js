@@ -177,7 +177,7 @@ const SearchRank = (() => {
    */
   function passage([, title, sections], meant) {
     let best = { value: 0, text: '', at: 0, anchor: '' };
-    for (const [anchor, heading, ...lines] of sections) {
+    for (const [anchor, heading, lines] of sections) {
       for (const [place, line] of [heading, ...lines].entries()) {
         const text = plain(line);
         /** @type {Map<string, number>} */
@@ -200,7 +200,7 @@ const SearchRank = (() => {
       }
     }
     if (best.value === 0) {
-      const line = sections.flatMap(([, , ...lines]) => lines)[0] ?? '';
+      const line = sections.flatMap(([, , lines]) => lines)[0] ?? '';
       best.text = plain(line) === plain(title) ? '' : plain(line);
     }
     return { text: cut(best.text, best.at), anchor: best.anchor };
