@@ -394,7 +394,8 @@ fn render_site(
         problems.push(Problem::error("theme-missing", settings.theme_span).with("theme", settings.theme.as_str()));
         return None;
     }
-    let mut theme = Theme::load(&own, &[settings.language], settings.theme_span, problems)?;
+    let languages: Vec<Language> = settings.all_languages().collect();
+    let mut theme = Theme::load(&own, &languages, settings.theme_span, problems)?;
     let assets = &released.site().assets;
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });

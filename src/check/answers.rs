@@ -120,7 +120,7 @@ fn answers_of<'a>(site: &'a Site, quotes: &'a Quotes) -> Vec<(Subject, &'a Answe
     let assessments =
         site.assessments.iter().map(|assessment| (Subject::Assessment(assessment.id.clone()), &assessment.answers));
     let quotes = quotes.all().map(|(_, quote)| (Subject::Quote(quote.id.clone()), &quote.answers));
-    let pages = site.pages.iter().map(|page| (Subject::Page(page.file), &page.answers));
+    let pages = site.versions().map(|page| (Subject::Page(page.file), &page.answers));
     let all = measures.chain(tables).chain(surveys).chain(assessments).chain(quotes).chain(pages);
     let allowed = site
         .settings

@@ -19,7 +19,7 @@ pub(super) const RULE: Rule =
 fn check(input: &Input<'_>, problems: &mut Problems) {
     let unread: BTreeMap<FileId, File<'_>> = input.assets().filter(is_unread).map(|file| (file.id, file)).collect();
     let mut on_pages = BTreeSet::new();
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         for file in files_of(page, input).iter().filter_map(|file| unread.get(file)) {
             on_pages.insert(file.id);
             problems.push(problem(file, page));

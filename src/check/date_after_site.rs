@@ -23,7 +23,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             dated.entry(span).or_insert((date, Vec::new())).1.push(subject);
         }
     };
-    for page in &site.pages {
+    for page in site.versions() {
         add(page.date.max(page.updated), page.title_span, Subject::Page(page.file));
     }
     for measure in &site.measures {

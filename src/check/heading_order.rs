@@ -13,7 +13,7 @@ use crate::model::Block;
 pub(super) const RULE: Rule = Rule { id: "heading-order", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         let mut previous = 1;
         visit_blocks(&page.body, &mut |block| {
             let Block::Heading { level, span, .. } = block else { return };

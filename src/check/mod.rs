@@ -51,6 +51,7 @@ mod target_base;
 mod texts;
 mod total_differs;
 mod total_untied;
+mod translation_missing;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
@@ -165,6 +166,7 @@ pub const RULES: &[Rule] = &[
     target_base::RULE,
     total_differs::RULE,
     total_untied::RULE,
+    translation_missing::RULE,
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,

@@ -12,7 +12,7 @@ use crate::model::{Target, Use, visit_embeds};
 pub(super) const RULE: Rule = Rule { id: "quotes-empty", severity: Severity::Warning, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         visit_embeds(&page.body, &mut |embed| {
             let Target::Quotes(survey, theme) = &embed.target else { return };
             let shown = input.quotes.of(*survey).iter().any(|quote| {

@@ -16,7 +16,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         return;
     }
     let mut first = None;
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         visit_embeds(&page.body, &mut |embed| {
             if matches!(embed.target, Target::Quotes(..)) {
                 first.get_or_insert(embed.span);

@@ -15,7 +15,7 @@ use crate::model::{Inline, Localised, MeasureId, Target, Words, plain_text, visi
 pub(super) const RULE: Rule = Rule { id: "replacement-tells", severity: Severity::Error, check: Check::Site(check) };
 
 fn check(input: &Input<'_>, problems: &mut Problems) {
-    for page in &input.site.pages {
+    for page in input.site.versions() {
         let mut lines: Vec<&Words> = page.lines();
         for document in page.documents() {
             visit_inlines(document, &mut |line| lines.push(line));

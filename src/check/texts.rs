@@ -91,7 +91,7 @@ impl<'a> Texts<'a> {
     pub(super) fn of(input: &Input<'a>) -> Self {
         let mut collector = Collector { all: Vec::new(), default: input.site.settings.language };
         collector.settings(input.site);
-        input.site.pages.iter().for_each(|page| collector.page(page));
+        input.site.versions().for_each(|page| collector.page(page));
         collector.data(input.site);
         collector.charts(input.site);
         collector.frameworks(input.site);

@@ -107,8 +107,16 @@ missing-default-language = The text is missing in the site's default language ({
     .hint = Add the text under the key { $language }.
 language-without-data = There is no data on how the language “{ $language }” writes numbers and dates.
     .hint = Choose fi, sv or en as the language of the site.
-translation-not-built = The translation is not published yet: { $language }.
-    .hint = Translated pages are not built yet. The file may stay and wait.
+language-twice = { $language } is the default language of the site already.
+    .hint = Take it off the list of other languages.
+translation-not-built = The translation is not published: the site has no language { $language }.
+    .hint = Add the language to content/site.yaml, for example languages: { "{" }{ $language }: { "{}}" }.
+translation-without-original = The translation has no original page content/{ $path }.
+    .hint = Write the original page, or mend the name of the translation.
+translation-kind = The translation is of another kind than its original, content/{ $path }.md.
+    .hint = Remove kind from the translation: it comes from the original.
+translation-missing = The page has no translation: { $language }.
+    .hint = Write the translation to { $path }. The language is required by content/site.yaml.
 
 ## Pages and addresses
 

@@ -107,8 +107,16 @@ missing-default-language = Teksti puuttuu sivuston oletuskielellä ({ $language 
     .hint = Lisää teksti avaimella { $language }.
 language-without-data = Kielelle ”{ $language }” ei ole tietoja lukujen ja päivämäärien esitystavoista.
     .hint = Valitse sivuston kieleksi fi, sv tai en.
-translation-not-built = Käännöstä ei vielä julkaista: { $language }.
-    .hint = Käännettyjä sivuja ei vielä rakenneta. Tiedosto saa jäädä odottamaan.
+language-twice = { $language } on jo sivuston oletuskieli.
+    .hint = Poista se muiden kielten luettelosta (languages).
+translation-not-built = Käännöstä ei julkaista: sivustolla ei ole kieltä { $language }.
+    .hint = Lisää kieli tiedostoon content/site.yaml, esimerkiksi languages: { "{" }{ $language }: { "{}}" }.
+translation-without-original = Käännökseltä puuttuu alkuperäinen sivu content/{ $path }.
+    .hint = Kirjoita alkuperäinen sivu tai korjaa käännöksen nimi.
+translation-kind = Käännöksellä on eri kind kuin alkuperäisellä sivulla content/{ $path }.md.
+    .hint = Poista kind käännöksestä: se tulee alkuperäiseltä sivulta.
+translation-missing = Sivulta puuttuu käännös: { $language }.
+    .hint = Lisää käännös tiedostoon { $path }. Kieli on merkitty pakolliseksi (required) tiedostossa content/site.yaml.
 
 ## Sivut ja osoitteet
 

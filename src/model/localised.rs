@@ -24,9 +24,16 @@ impl<T> Localised<T> {
         self
     }
 
-    /// In this language, or in the default one.
+    /// In this language, or in the default one. For plain language the standard one is as good.
     pub fn get(&self, language: &Language) -> &T {
-        self.others.get(language).unwrap_or(&self.default)
+        self.others.get(language).or_else(|| self.others.get(&language.base())).unwrap_or(&self.default)
+    }
+
+    /// In this language, or in the default one and then with its name.
+    pub fn get_or(&self, language: Language, default: Language) -> (&T, Option<Language>) {
+        let is_there = |language| self.others.contains_key(&language);
+        let is_spoken = language.base() == default.base() || is_there(language) || is_there(language.base());
+        (self.get(&language), (!is_spoken).then_some(default))
     }
 
     /// Two in one, in every language that either has.
@@ -40,6 +47,11 @@ impl<T> Localised<T> {
     /// All translations other than the default, in the order of their tags.
     pub fn others(&self) -> impl Iterator<Item = (&Language, &T)> {
         self.others.iter()
+    }
+
+    /// Every text with its language, the default first.
+    pub fn by_language(&self, default: Language) -> impl Iterator<Item = (Language, &T)> {
+        std::iter::once((default, &self.default)).chain(self.others.iter().map(|(language, text)| (*language, text)))
     }
 
     /// Every text, the default first.

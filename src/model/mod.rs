@@ -31,8 +31,8 @@ pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Tabl
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Note, Notes, Origin, Own,
-    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_blocks, visit_embeds, visit_inlines,
-    visit_targets,
+    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_anchors_mut, visit_blocks, visit_embeds,
+    visit_inlines, visit_targets,
 };
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, FirstGroup, Framework, Phase, Scale};
@@ -42,20 +42,24 @@ pub use id::{
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
 pub use localised::Localised;
-pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep, PhaseGuide};
+pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep, PhaseGuide, Translation};
 pub use parse::{Parsed, Profile, parse};
 pub use quote::{Consent, Quote, QuoteBasis, Quotes, ReleasedQuote, ReleasedQuotes, Wording};
 pub use raw::Use;
 pub use released::ReleasedSite;
 pub use resolve::base_url;
-pub use settings::{Allowance, Change, Navigation, Notice, Settings};
+pub use settings::{Allowance, Change, MissingTranslation, Navigation, Notice, OtherLanguage, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};
 pub use workshop::{AgendaItem, AgendaPart, Exercise, Workshop};
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{FileId, Span};
 use crate::disclosure::Publication;
+use crate::locale::Language;
+use crate::output::OutputPath;
 use crate::source::yaml;
 
 /// Where the figures of a site come from.
@@ -103,8 +107,12 @@ pub enum Target {
 pub struct Site {
     /// What holds for the whole site.
     pub settings: Settings,
-    /// All pages, in the order of their source files.
+    /// All pages as they were written first, in the order of their source files. The tree of sections is theirs.
     pub pages: Vec<Page>,
+    /// Their translations.
+    pub translations: Vec<Translation>,
+    /// Where each page is, by language: in the order of `pages`, whether it is translated or not.
+    pub addresses: BTreeMap<Language, Vec<OutputPath>>,
     /// Frameworks of quality criteria.
     pub frameworks: Vec<Framework>,
     /// What units agreed of their work, round by round.
@@ -173,6 +181,16 @@ pub struct Answer {
 }
 
 impl Site {
+    /// Every page in every language that it was written in.
+    pub fn versions(&self) -> impl Iterator<Item = &Page> {
+        self.pages.iter().chain(self.translations.iter().map(|translation| &translation.page))
+    }
+
+    /// The translation of a page into a language.
+    pub fn translation(&self, of: PageId, language: Language) -> Option<&Translation> {
+        self.translations.iter().find(|one| one.of == of && one.language == language)
+    }
+
     /// The workshops with their pages, in the order of these.
     pub fn workshops(&self) -> impl Iterator<Item = (PageId, &Workshop)> {
         self.pages.iter().enumerate().filter_map(|(place, page)| match &page.detail {

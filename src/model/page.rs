@@ -59,6 +59,19 @@ pub struct Page {
     pub children: Vec<PageId>,
 }
 
+/// A page in another language than it was written in first.
+#[derive(Debug)]
+pub struct Translation {
+    /// What it translates.
+    pub of: PageId,
+    /// The language of the site that it is for.
+    pub language: Language,
+    /// When someone who knows both languages found it right; `None`: nobody has looked.
+    pub reviewed: Option<Date>,
+    /// The page in this language. It has no place of its own in the tree of sections.
+    pub page: Page,
+}
+
 /// What a page's kind adds.
 #[derive(Debug)]
 pub enum Detail {

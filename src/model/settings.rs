@@ -18,6 +18,8 @@ pub struct Settings {
     pub date: Option<Date>,
     /// The default language.
     pub language: Language,
+    /// The other languages, in the order in which they are offered.
+    pub languages: Vec<OtherLanguage>,
     /// Where the site will stand, ending in `/`.
     pub base_url: Option<String>,
     /// Name of the theme.
@@ -54,6 +56,38 @@ pub struct Settings {
     pub allowances: Vec<Allowance>,
     /// For a theme of one's own.
     pub extra: serde_json::Value,
+}
+
+/// A language of the site beside its default one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OtherLanguage {
+    /// Which.
+    pub language: Language,
+    /// What is done about a page that is not translated into it.
+    pub missing: MissingTranslation,
+    /// Where it is named.
+    pub span: Span,
+}
+
+/// What is done about a page that is not translated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissingTranslation {
+    /// The original is shown, and the reader told so.
+    OriginalShown,
+    /// The site cannot be published.
+    Refused,
+}
+
+impl Settings {
+    /// The default language, then the others in the order in which they are offered.
+    pub fn all_languages(&self) -> impl Iterator<Item = Language> {
+        std::iter::once(self.language).chain(self.languages.iter().map(|other| other.language))
+    }
+
+    /// The folder that a language's pages are in, with its slash; nothing for the default language.
+    pub fn folder_of(&self, language: Language) -> String {
+        if language == self.language { String::new() } else { format!("{}/", language.tag()) }
+    }
 }
 
 /// A text that may stand in the content although it looks like something that points at a person.

@@ -1,14 +1,15 @@
 //! The site in one language: what things are called and where they are.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{Problem, Span};
 use crate::disclosure::Release;
 use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
-    FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site, Target, TermId, Use, Words,
-    Workshop, figure_text, plain_text_naming, visit_embeds, visit_inlines, visit_targets,
+    Block, Detail, Document, FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site,
+    Target, TermId, Translation, Use, Words, Workshop, figure_text, plain_text_naming, visit_blocks, visit_embeds,
+    visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::document::without_withheld;
@@ -25,17 +26,47 @@ pub enum Delivery {
 }
 
 /// The site in one language.
+#[derive(Clone, Copy)]
 pub struct Edition<'a> {
     /// What may be shown.
     pub released: ReleasedSite<'a>,
     /// For whom.
     pub delivery: Delivery,
-    /// The language.
+    /// The language that its texts are written in.
     pub localisation: &'a Localisation,
+    places: &'a Places<'a>,
+}
+
+/// Where the pages of a language are, and what shows what on them.
+pub(crate) struct Places<'a> {
+    language: Language,
+    paths: &'a [OutputPath],
+    /// By page: the text that is shown, and whether it was written for this language.
+    versions: Vec<Version<'a>>,
     generated: Vec<(PageKind, OutputPath)>,
     listings: BTreeMap<PageKind, OutputPath>,
     usage: BTreeMap<MeasureId, Vec<PageId>>,
     shown_on: BTreeMap<Target, PageId>,
+}
+
+/// A page in one language.
+#[derive(Clone, Copy)]
+struct Version<'a> {
+    page: &'a Page,
+    origin: Origin,
+}
+
+/// Where the text of a page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// It was written first in this language.
+    Original,
+    /// It is a translation that someone has reviewed.
+    Reviewed,
+    /// It is a translation that nobody has reviewed.
+    Unreviewed,
+    /// There is no translation: it is the original, in another language.
+    Untranslated,
 }
 
 /// A page of the site: written by someone, or made because there is something to list.
@@ -53,6 +84,14 @@ impl SitePage {
         }
     }
 
+    /// Where it is in another language.
+    pub(crate) fn path_in<'a>(&self, other: &'a Edition<'a>) -> Option<&'a OutputPath> {
+        match self {
+            Self::Page(id) => Some(other.path(*id)),
+            Self::Generated(kind, _) => other.path_of(*kind),
+        }
+    }
+
     pub(crate) fn span(&self, edition: &Edition<'_>) -> Span {
         match self {
             Self::Page(id) => edition.page(*id).title_span,
@@ -62,29 +101,18 @@ impl SitePage {
 }
 
 impl<'a> Edition<'a> {
-    pub(crate) fn new(released: ReleasedSite<'a>, localisation: &'a Localisation, delivery: Delivery) -> Self {
-        let site = released.site();
-        let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
-            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
-            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
-            (
-                PageKind::Changes,
-                "changes/index.html",
-                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
-            ),
-        ];
-        let written = |kind: PageKind| site.pages.iter().find(|page| page.kind == kind);
-        let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
-        for (kind, path, exists) in wanted {
-            if let Some(page) = written(kind) {
-                listings.insert(kind, page.path.clone());
-            } else if exists && let Ok(path) = OutputPath::parse(path) {
-                listings.insert(kind, path.clone());
-                generated.push((kind, path));
-            }
-        }
-        Self { released, delivery, localisation, generated, listings, usage: usage(site), shown_on: shown_on(site) }
+    pub(crate) fn new(
+        released: ReleasedSite<'a>,
+        places: &'a Places<'a>,
+        localisation: &'a Localisation,
+        delivery: Delivery,
+    ) -> Self {
+        Self { released, delivery, localisation, places }
+    }
+
+    /// The same pages in the words of another language.
+    pub(crate) fn speaking(&self, localisation: &'a Localisation) -> Self {
+        Self { localisation, ..*self }
     }
 
     /// All but the figures.
@@ -122,42 +150,75 @@ impl<'a> Edition<'a> {
         matches!(self.delivery, Delivery::Pack(_))
     }
 
-    /// The language it is in.
+    /// The language that its texts are written in.
     pub(crate) fn language(&self) -> Language {
         self.localisation.language()
     }
 
+    /// The language that its pages stand under. Where a page is not translated its texts are in another.
+    pub(crate) fn reading_language(&self) -> Language {
+        self.places.language
+    }
+
     /// A page as this edition shows it: its translation, or the page as it was written.
     pub(crate) fn page(&self, id: PageId) -> &'a Page {
-        &self.site()[id]
+        self.places.versions[id.index()].page
+    }
+
+    /// Where the text of a page comes from.
+    pub(crate) fn origin(&self, id: PageId) -> Origin {
+        self.places.versions[id.index()].origin
+    }
+
+    /// Whether the text of a page was written for this edition; if not, its own address is that of the original.
+    pub(crate) fn is_own(&self, id: PageId) -> bool {
+        self.origin(id) != Origin::Untranslated
     }
 
     /// Where a page is in this edition.
     pub(crate) fn path(&self, id: PageId) -> &'a OutputPath {
-        &self.site()[id].path
+        &self.places.paths[id.index()]
+    }
+
+    /// A path beside the start page: `atom.xml`, `sv/atom.xml`.
+    ///
+    /// # Errors
+    /// The name is none that every system can hold.
+    pub(crate) fn beside_start(&self, name: &str) -> Result<OutputPath, Problem> {
+        let settings = &self.site().settings;
+        OutputPath::parse(&format!("{}{name}", settings.folder_of(self.reading_language())))
+            .map_err(|error| Problem::error("invalid-file-name", settings.theme_span).with("path", error.to_string()))
     }
 
     /// Every page that someone wrote, as this edition shows it.
     pub(crate) fn pages(&self) -> impl Iterator<Item = (PageId, &'a Page)> {
-        let site = self.site();
-        (0..site.pages.len()).map(PageId).map(move |id| (id, &site[id]))
+        let versions = self.places.versions.iter().enumerate();
+        versions.map(|(place, version)| (PageId(place), version.page))
+    }
+
+    /// The workshops as this edition shows them, in the order of their pages.
+    pub(crate) fn workshops(&self) -> impl Iterator<Item = (PageId, &'a Workshop)> {
+        self.pages().filter_map(|(id, page)| match &page.detail {
+            Detail::Workshop(workshop) => Some((id, &**workshop)),
+            _ => None,
+        })
     }
 
     /// The start page.
     pub(crate) fn start(&self) -> Option<PageId> {
-        self.pages().find(|(_, page)| page.is_start()).map(|(id, _)| id)
+        self.site().pages.iter().position(Page::is_start).map(PageId)
     }
 
     /// All pages, in the order of their sources; generated ones last.
     pub(crate) fn site_pages(&self) -> Vec<SitePage> {
         let written = (0..self.site().pages.len()).map(|place| SitePage::Page(PageId(place)));
-        let generated = self.generated.iter().map(|(kind, path)| SitePage::Generated(*kind, path.clone()));
+        let generated = self.places.generated.iter().map(|(kind, path)| SitePage::Generated(*kind, path.clone()));
         written.chain(generated).collect()
     }
 
     /// Where the page that lists figures, terms, changes or assessments is.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
-        self.listings.get(&kind)
+        self.places.listings.get(&kind)
     }
 
     /// A measure as a reader sees it; an estimate says so.
@@ -226,7 +287,7 @@ impl<'a> Edition<'a> {
 
     /// Pages that show a measure.
     pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
-        self.usage.get(&id).map_or(&[], Vec::as_slice)
+        self.places.usage.get(&id).map_or(&[], Vec::as_slice)
     }
 
     /// Name of a page in navigation.
@@ -259,7 +320,10 @@ impl<'a> Edition<'a> {
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
             Target::Measure(id) => self.figure_address(*id, from),
-            Target::Page(page, anchor) => Some(link(self.path(*page), anchor.as_deref(), from)),
+            Target::Page(page, anchor) => {
+                let anchor = anchor.as_deref().filter(|anchor| self.has_anchor(*page, anchor));
+                Some(link(self.path(*page), anchor, from))
+            }
             Target::Term(id) => {
                 let page = self.path_of(PageKind::Glossary)?;
                 Some(link(page, Some(&format!("term-{}", site[*id].id)), from))
@@ -268,13 +332,23 @@ impl<'a> Edition<'a> {
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
             Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
-            Target::Quotes(..) => Some(link(self.path(*self.shown_on.get(target)?), None, from)),
+            Target::Quotes(..) => Some(link(self.path(*self.places.shown_on.get(target)?), None, from)),
         }
+    }
+
+    /// Whether a place on a page can be linked to. A translation with other headings than its original lacks some.
+    fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
+        let mut is_elsewhere = false;
+        if self.origin(page) != Origin::Original {
+            let own = anchors(&self.page(page).body);
+            is_elsewhere = !own.contains(anchor) && anchors(&self.site()[page].body).contains(anchor);
+        }
+        !is_elsewhere
     }
 
     /// The first page that shows a chart or table.
     fn embed_address(&self, target: &Target, anchor: &str, from: &OutputPath) -> Option<String> {
-        Some(link(self.path(*self.shown_on.get(target)?), Some(anchor), from))
+        Some(link(self.path(*self.places.shown_on.get(target)?), Some(anchor), from))
     }
 
     /// What a target is called.
@@ -307,11 +381,67 @@ fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     }
 }
 
+impl<'a> Places<'a> {
+    /// The pages of a language of the site.
+    pub(crate) fn new(site: &'a Site, language: Language) -> Self {
+        let translations: BTreeMap<PageId, &Translation> = site
+            .translations
+            .iter()
+            .filter(|translation| translation.language == language)
+            .map(|translation| (translation.of, translation))
+            .collect();
+        let versions = site.pages.iter().enumerate().map(|(place, original)| match translations.get(&PageId(place)) {
+            _ if language == site.settings.language => Version { page: original, origin: Origin::Original },
+            None => Version { page: original, origin: Origin::Untranslated },
+            Some(translation) => Version {
+                page: &translation.page,
+                origin: if translation.reviewed.is_some() { Origin::Reviewed } else { Origin::Unreviewed },
+            },
+        });
+        let versions: Vec<Version<'a>> = versions.collect();
+        let paths = site.addresses.get(&language).map_or(&[][..], Vec::as_slice);
+        let folder = site.settings.folder_of(language);
+        let wanted = [
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
+            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
+            (
+                PageKind::Changes,
+                "changes/index.html",
+                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
+            ),
+        ];
+        let written = |kind: PageKind| site.pages.iter().position(|page| page.kind == kind);
+        let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
+        for (kind, path, exists) in wanted {
+            if let Some(path) = written(kind).and_then(|place| paths.get(place)) {
+                listings.insert(kind, path.clone());
+            } else if exists && let Ok(path) = OutputPath::parse(&format!("{folder}{path}")) {
+                listings.insert(kind, path.clone());
+                generated.push((kind, path));
+            }
+        }
+        let (usage, shown_on) = (usage(site, &versions), shown_on(&versions));
+        Self { language, paths, versions, generated, listings, usage, shown_on }
+    }
+}
+
+/// The anchors of a text's headings.
+fn anchors(body: &Document<Target>) -> BTreeSet<&str> {
+    let mut anchors = BTreeSet::new();
+    visit_blocks(body, &mut |block| {
+        if let Block::Heading { anchor, .. } = block {
+            anchors.insert(anchor.as_str());
+        }
+    });
+    anchors
+}
+
 /// The first page that shows each chart, table and choice of quotes.
-fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
+fn shown_on(versions: &[Version<'_>]) -> BTreeMap<Target, PageId> {
     let mut shown = BTreeMap::new();
-    for (place, page) in site.pages.iter().enumerate() {
-        visit_embeds(&page.body, &mut |embed| {
+    for (place, version) in versions.iter().enumerate() {
+        visit_embeds(&version.page.body, &mut |embed| {
             shown.entry(embed.target.clone()).or_insert(PageId(place));
         });
     }
@@ -319,9 +449,9 @@ fn shown_on(site: &Site) -> BTreeMap<Target, PageId> {
 }
 
 /// Which pages show which measures, in the order of the pages.
-fn usage(site: &Site) -> BTreeMap<MeasureId, Vec<PageId>> {
+fn usage(site: &Site, versions: &[Version<'_>]) -> BTreeMap<MeasureId, Vec<PageId>> {
     let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
-    for (place, page) in site.pages.iter().enumerate() {
+    for (place, Version { page, .. }) in versions.iter().enumerate() {
         let mut found = Vec::new();
         let mut lines: Vec<&Words> = page.lines();
         visit_inlines(&page.body, &mut |line| lines.push(line));

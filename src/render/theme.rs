@@ -234,17 +234,19 @@ fn localisation(
 ) -> Option<Localisation> {
     let path = format!("strings/{}.ftl", language.tag());
     let base_path = format!("strings/{}.ftl", language.base().tag());
-    let built_in = BUILT_IN
-        .get_file(&path)
-        .or_else(|| BUILT_IN.get_file(&base_path))
-        .or_else(|| BUILT_IN.get_file("strings/en.ftl"))
-        .and_then(|file| file.contents_utf8())?;
-    let mut texts = vec![built_in];
+    let built_in = |path: &str| BUILT_IN.get_file(path).and_then(|file| file.contents_utf8());
+    let mut texts = vec![built_in(&base_path).or_else(|| built_in("strings/en.ftl"))?];
     let mut files = vec![None];
-    for path in [&base_path, &path] {
+    let paths = if path == base_path { vec![&path] } else { vec![&base_path, &path] };
+    if path != base_path
+        && let Some(text) = built_in(&path)
+    {
+        texts.push(text);
+        files.push(None);
+    }
+    for path in paths {
         if let Some(file) = own.get(path)
             && let Ok(text) = std::str::from_utf8(file.bytes)
-            && texts.last() != Some(&text)
         {
             texts.push(text);
             files.push(Some(file.file));

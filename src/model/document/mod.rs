@@ -12,7 +12,10 @@ mod walk;
 pub use anchor::slug;
 pub use parse::{Html, Notes, Origin, Parser, Typography};
 pub(in crate::model) use resolve::line as resolve_line;
-pub use walk::{Naming, Own, plain_text, plain_text_naming, visit_blocks, visit_embeds, visit_inlines, visit_targets};
+pub use walk::{
+    Naming, Own, plain_text, plain_text_naming, visit_anchors_mut, visit_blocks, visit_embeds, visit_inlines,
+    visit_targets,
+};
 
 use crate::diagnostic::Span;
 

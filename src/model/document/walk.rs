@@ -124,3 +124,29 @@ pub fn visit_targets<'a, L>(line: &'a [Inline<L>], visit: &mut dyn FnMut(&'a L))
         }
     }
 }
+
+/// Calls `visit` with the anchor of every heading, in the order of [`visit_blocks`].
+pub fn visit_anchors_mut<L>(document: &mut Document<L>, visit: &mut dyn FnMut(&mut String)) {
+    anchors_mut(&mut document.blocks, visit);
+    document.footnotes.iter_mut().for_each(|note| anchors_mut(note, visit));
+}
+
+fn anchors_mut<L>(blocks: &mut [Block<L>], visit: &mut dyn FnMut(&mut String)) {
+    for block in blocks {
+        match block {
+            Block::Heading { anchor, .. } => visit(anchor),
+            Block::Quotation { content } | Block::Alert { content, .. } => anchors_mut(content, visit),
+            Block::List { items, .. } => items.iter_mut().for_each(|item| anchors_mut(item, visit)),
+            Block::Definitions { entries } => {
+                let descriptions = entries.iter_mut().flat_map(|entry| &mut entry.descriptions);
+                descriptions.for_each(|description| anchors_mut(description, visit));
+            }
+            Block::Paragraph { .. }
+            | Block::Code { .. }
+            | Block::Table { .. }
+            | Block::Break
+            | Block::Html { .. }
+            | Block::Embeds { .. } => {}
+        }
+    }
+}

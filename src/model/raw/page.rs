@@ -34,6 +34,9 @@ pub struct PageFields {
     pub template: Option<Spanned<String>>,
     /// Language, if the file's name does not tell it.
     pub lang: Option<Spanned<String>>,
+    /// For a translation: the day on which someone who knows both languages found it right. Without it readers are told
+    /// that it has not been reviewed.
+    pub reviewed: Option<Spanned<DateText>>,
     /// A role that answers for the page.
     pub owner: Option<Label>,
     /// When the page is to be looked through again.
@@ -46,6 +49,31 @@ pub struct PageFields {
     pub answers: Vec<Answer>,
     /// Anything a theme of one's own needs.
     pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+impl PageFields {
+    /// Takes from the original what a translation does not say itself: everything but its words.
+    pub(in crate::model) fn inherit(&mut self, original: &Self) {
+        fn or<T: Clone>(own: &mut Option<T>, inherited: Option<&T>) {
+            if own.is_none() {
+                *own = inherited.cloned();
+            }
+        }
+        or(&mut self.date, original.date.as_ref());
+        or(&mut self.updated, original.updated.as_ref());
+        or(&mut self.draft, original.draft.as_ref());
+        or(&mut self.weight, original.weight.as_ref());
+        or(&mut self.template, original.template.as_ref());
+        or(&mut self.review_by, original.review_by.as_ref());
+        or(&mut self.contents, original.contents.as_ref());
+        or(&mut self.owner, original.owner.as_ref());
+        if self.notices.is_empty() {
+            self.notices.clone_from(&original.notices);
+        }
+        if self.extra.is_empty() {
+            self.extra.clone_from(&original.extra);
+        }
+    }
 }
 
 /// What a markdown file describes.
@@ -119,6 +147,18 @@ pub struct PhaseFields {
     pub partners: Vec<Spanned<String>>,
 }
 
+impl PhaseFields {
+    /// Takes from the original what a translation does not say itself.
+    pub(in crate::model) fn inherit(&mut self, original: &Self) {
+        if self.phase.is_none() {
+            self.phase.clone_from(&original.phase);
+        }
+        if self.partners.is_empty() {
+            self.partners.clone_from(&original.partners);
+        }
+    }
+}
+
 /// Someone with a task: a role, never a person's name.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -153,6 +193,15 @@ pub struct PartnerFields {
     pub gives: Vec<Spanned<String>>,
     /// Ids or numbers of the phases where it takes part; empty if the source does not tell.
     pub phases: Vec<Spanned<String>>,
+}
+
+impl PartnerFields {
+    /// Takes from the original what a translation does not say itself.
+    pub(in crate::model) fn inherit(&mut self, original: &Self) {
+        if self.phases.is_empty() {
+            self.phases.clone_from(&original.phases);
+        }
+    }
 }
 
 /// Front matter of `kind: goals`.

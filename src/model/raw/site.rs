@@ -18,6 +18,9 @@ pub struct Site {
     pub date: Option<Spanned<DateText>>,
     /// Language of files without a language suffix: `fi`, `sv` or `en`. Default `fi`.
     pub language: Option<Spanned<String>>,
+    /// Other languages of the site, in the order in which they are offered: `sv`, `en`, `selko`. A file `name.sv.md`
+    /// beside `name.md` is its translation.
+    pub languages: OrderedMap<SiteLanguage>,
     /// Where the site will stand, e.g. `https://example.org/polku/`. Without it no absolute address is written.
     pub base_url: Option<Spanned<String>>,
     /// Name of the theme; a folder `themes/NAME/` overrides files of the built-in one. Default `polku`.
@@ -55,6 +58,15 @@ pub struct Site {
     pub review_by: Option<Spanned<DateText>>,
     /// Anything a theme of one's own needs; given to the templates as it is.
     pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+/// What holds for one of the site's other languages.
+#[derive(Debug, Clone, Copy, Default, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SiteLanguage {
+    /// Whether every page must be had in it, as where both national languages are a duty: a page without a translation is
+    /// then an error with `--profile publish`. Default: no, the original is shown in its place.
+    pub required: bool,
 }
 
 /// One entry of the main navigation.

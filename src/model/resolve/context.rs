@@ -19,6 +19,8 @@ pub(super) struct Context<'a> {
     pub(super) index: &'a Index,
     figures: &'a FigureSource,
     pub(super) language: Language,
+    /// The language of the file being resolved.
+    spoken: Language,
     html: Html,
     problems: &'a mut Problems,
     /// Folder from `content/` of the file being resolved.
@@ -43,6 +45,7 @@ impl<'a> Context<'a> {
             index,
             figures,
             language,
+            spoken: language,
             html,
             problems,
             folder,
@@ -96,6 +99,7 @@ impl<'a> Context<'a> {
         let path = path.strip_prefix("content/").unwrap_or(path);
         self.folder = path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
         self.page = None;
+        self.spoken = self.language;
     }
 
     /// From here on links start from this file.
@@ -104,10 +108,11 @@ impl<'a> Context<'a> {
         self.enter_file(&path);
     }
 
-    /// From here on links start from this page.
-    pub(super) fn enter_page(&mut self, page: PageId, file: FileId) {
+    /// From here on links start from this page, and lines are in its language.
+    pub(super) fn enter_page(&mut self, page: PageId, file: FileId, language: Language) {
         self.enter(file);
         self.page = Some(page);
+        self.spoken = language;
     }
 
     /// Where a value's text begins, if the file holds it letter for letter.
@@ -128,7 +133,7 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn line(&mut self, written: &Spanned<String>) -> Words {
-        self.line_in(written, self.language)
+        self.line_in(written, self.spoken)
     }
 
     /// A text as it is written, without any notation: what people said in a room is no markup.
@@ -156,7 +161,7 @@ impl<'a> Context<'a> {
 
     pub(super) fn label(&mut self, label: &Label) -> Localised<Words> {
         match label {
-            Label::One(text) => Localised::new(self.line(text)),
+            Label::One(text) => Localised::new(self.line_in(text, self.language)),
             Label::Many(texts) => self.translations(&texts.0),
         }
     }
@@ -164,7 +169,7 @@ impl<'a> Context<'a> {
     /// Every text of a label with its language, where none need be in the default one.
     pub(super) fn texts(&mut self, label: &Label) -> Vec<(Language, Words)> {
         match label {
-            Label::One(text) => vec![(self.language, self.line(text))],
+            Label::One(text) => vec![(self.language, self.line_in(text, self.language))],
             Label::Many(texts) => texts
                 .0
                 .iter()

@@ -89,6 +89,7 @@ impl Index {
     fn add_pages(&mut self, parsed: &Parsed, sources: &Sources, problems: &mut Problems) {
         let mut partners = Ids { kind: "partner", seen: BTreeMap::new(), problems };
         for (place, page) in parsed.pages.iter().enumerate() {
+            // a link leads to the page in whatever language its reader has
             let path = source_path(sources, page.file);
             self.kinds.push(page.kind);
             self.pages.insert(path, PageId(place));
@@ -101,6 +102,10 @@ impl Index {
                     self.partners.push((id.value, PageId(place)));
                 }
             }
+        }
+        for translation in &parsed.translations {
+            self.pages.insert(source_path(sources, translation.page.file), PageId(translation.of));
+            self.anchors[translation.of].extend(anchors(&translation.page.body, parsed));
         }
     }
 

@@ -36,7 +36,7 @@ impl Parsed {
     pub fn resolve(mut self, sources: &Sources, figures: &FigureSource, problems: &mut Problems) -> Resolved {
         let apart = self.apart(sources);
         let ledger = Ledger::resolve(self.take_releases(figures), problems);
-        let paths = paths::output_paths(&self.pages, problems);
+        let addresses = paths::output_paths(&self, problems);
         let index = Index::new(&self, sources, problems);
         let mut context = Context::new(sources, &index, figures, (self.language, self.html), problems);
 
@@ -57,12 +57,16 @@ impl Parsed {
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
-        let pages = pages::resolve(std::mem::take(&mut self.pages), paths, &settings, groups, &mut context);
+        let made = pages::Making { settings: &settings, groups, addresses: &addresses };
+        let pages = pages::resolve(std::mem::take(&mut self.pages), made, &mut context);
+        let translations = pages::translations(std::mem::take(&mut self.translations), made, &mut context);
         let assets = context.into_assets();
 
         let mut site = Site {
             settings,
             pages,
+            translations,
+            addresses,
             frameworks,
             assessments,
             phases,
@@ -165,6 +169,7 @@ fn settings(
         profile: parsed.profile,
         date: site.date.map(|date| date.value.0),
         language: parsed.language,
+        languages: parsed.languages.clone(),
         base_url,
         theme,
         theme_span,

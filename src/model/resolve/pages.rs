@@ -2,41 +2,68 @@
 
 use std::collections::BTreeMap;
 
-use super::super::parse::{ParsedPage, RawDetail};
+use super::super::parse::{ParsedPage, ParsedTranslation, RawDetail};
 use super::super::raw::{self, PageKind};
-use super::super::{Actor, Detail, Door, Form, Goal, Page, PageId, PathStep, Settings, Site, Words, plain_text};
+use super::super::{
+    Actor, Detail, Door, Form, Goal, Page, PageId, PathStep, Settings, Site, Translation, Words, plain_text,
+};
 use super::context::Context;
 use super::workshop::{self, Groups};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::{Language, Locale};
 use crate::output::OutputPath;
 
-pub(super) fn resolve(
-    pages: Vec<ParsedPage>,
-    paths: Vec<OutputPath>,
-    settings: &Settings,
-    groups: Groups<'_>,
-    context: &mut Context<'_>,
-) -> Vec<Page> {
+/// What pages are made with.
+#[derive(Clone, Copy)]
+pub(super) struct Making<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) groups: Groups<'a>,
+    /// Where each page is, by language.
+    pub(super) addresses: &'a BTreeMap<Language, Vec<OutputPath>>,
+}
+
+pub(super) fn resolve(pages: Vec<ParsedPage>, making: Making<'_>, context: &mut Context<'_>) -> Vec<Page> {
     let places: Vec<Vec<String>> = pages.iter().map(|page| page.place.clone()).collect();
+    let language = making.settings.language;
     let mut resolved: Vec<Page> = Vec::new();
-    for (place, (page, path)) in pages.into_iter().zip(paths).enumerate() {
-        resolved.push(resolve_page(PageId(place), page, path, (settings, groups), context));
+    for (place, page) in pages.into_iter().enumerate() {
+        resolved.push(resolve_page(PageId(place), page, language, making, context));
     }
     link_sections(&mut resolved, &places);
-    order_children(&mut resolved, settings.language);
+    order_children(&mut resolved, language);
     resolved
 }
 
+/// The pages in other languages.
+pub(super) fn translations(
+    pages: Vec<ParsedTranslation>,
+    making: Making<'_>,
+    context: &mut Context<'_>,
+) -> Vec<Translation> {
+    let pages = pages.into_iter().map(|ParsedTranslation { of, language, page }| {
+        let reviewed = page.fields.reviewed.as_ref().map(|date| date.value.0);
+        Translation {
+            of: PageId(of),
+            language,
+            reviewed,
+            page: resolve_page(PageId(of), page, language, making, context),
+        }
+    });
+    pages.collect()
+}
+
+/// Resolves a page; `language` is that of the file.
 fn resolve_page(
     id: PageId,
     page: ParsedPage,
-    path: OutputPath,
-    (settings, groups): (&Settings, Groups<'_>),
+    language: Language,
+    making: Making<'_>,
     context: &mut Context<'_>,
 ) -> Page {
+    let Making { settings, groups, addresses } = making;
+    let path = addresses[&language][id.0].clone();
     let ParsedPage { file, fields, kind, detail, body, place } = page;
-    context.enter_page(id, file);
+    context.enter_page(id, file, language);
     let title = match &fields.title {
         Some(title) => context.line(title),
         None => {
@@ -45,10 +72,10 @@ fn resolve_page(
         }
     };
     let language = match &fields.lang {
-        None => settings.language,
+        None => language,
         Some(written) => Language::parse(&written.value).unwrap_or_else(|_| {
             context.problem(Problem::error("unknown-language", written.span).with("language", written.value.as_str()));
-            settings.language
+            language
         }),
     };
     let notices = fields

@@ -2,13 +2,36 @@
 
 use std::collections::BTreeMap;
 
-use super::super::parse::ParsedPage;
+use super::super::parse::{Parsed, ParsedPage};
 use crate::diagnostic::{Problem, Problems, Span};
+use crate::locale::Language;
 use crate::output::OutputPath;
 
-/// The output path of every page, in order. A page whose path is refused or taken is reported and gets one that is
-/// free, so that the rest can still be checked.
-pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec<OutputPath> {
+/// The output path of every page in every language, in order.
+pub(super) fn output_paths(parsed: &Parsed, problems: &mut Problems) -> BTreeMap<Language, Vec<OutputPath>> {
+    let originals: Vec<&ParsedPage> = parsed.pages.iter().collect();
+    let mut taken = BTreeMap::new();
+    let mut addresses = BTreeMap::new();
+    addresses.insert(parsed.language, paths_of(&originals, None, &mut taken, problems));
+    for other in &parsed.languages {
+        let mut pages = originals.clone();
+        for translation in parsed.translations.iter().filter(|one| one.language == other.language) {
+            pages[translation.of] = &translation.page;
+        }
+        let paths = paths_of(&pages, Some(other.language.tag()), &mut taken, problems);
+        addresses.insert(other.language, paths);
+    }
+    addresses
+}
+
+/// The paths of pages below a folder. A page whose path is refused or taken is reported and gets one that is free, so
+/// that the rest can still be checked.
+fn paths_of(
+    pages: &[&ParsedPage],
+    folder: Option<&str>,
+    taken: &mut BTreeMap<String, Span>,
+    problems: &mut Problems,
+) -> Vec<OutputPath> {
     let mut folders: BTreeMap<&[String], String> = BTreeMap::new();
     for page in pages {
         if let (Some(slug), [folder @ .., last]) = (&page.fields.slug, page.place.as_slice())
@@ -18,12 +41,16 @@ pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec
             folders.insert(folder, slug.value.clone());
         }
     }
-    let mut taken: BTreeMap<String, Span> = BTreeMap::new();
     let mut paths = Vec::with_capacity(pages.len());
     for page in pages {
         let span = page.fields.slug.as_ref().map_or(Span::file(page.file), |slug| slug.span);
         let segments = segments(page, &folders);
-        let written = segments.iter().map(String::as_str).chain(["index.html"]).collect::<Vec<_>>().join("/");
+        let written = folder
+            .into_iter()
+            .chain(segments.iter().map(String::as_str))
+            .chain(["index.html"])
+            .collect::<Vec<_>>()
+            .join("/");
         let is_clean = segments.iter().all(|segment| is_slug(segment));
         let path = match OutputPath::parse(&written).ok().filter(|_| is_clean) {
             Some(path) => path,
@@ -32,13 +59,13 @@ pub(super) fn output_paths(pages: &[ParsedPage], problems: &mut Problems) -> Vec
                 let slug = segments.iter().find(|segment| !is_slug(segment)).or(segments.last()).cloned();
                 let slug = slug.unwrap_or_default();
                 problems.push(Problem::error("invalid-slug", span).with("slug", slug));
-                spare(paths.len())
+                spare(taken.len())
             }
         };
         let key = path.as_str().to_lowercase();
         if taken.contains_key(&key) {
             problems.push(Problem::error("duplicate-slug", span).with("path", path.as_str()));
-            paths.push(spare(paths.len()));
+            paths.push(spare(taken.len()));
             continue;
         }
         taken.insert(key, span);

@@ -89,7 +89,17 @@ impl<'a, 'e> Writer<'a, 'e> {
 
     /// A label in the page's language, its links live.
     pub fn label(&mut self, label: &Localised<Words>) -> String {
-        self.line(label.get(&self.edition.language()), Links::Live)
+        self.localised(label, Links::Live)
+    }
+
+    /// A label in the page's language, or in the site's and then marked as such.
+    pub fn localised(&mut self, label: &Localised<Words>, links: Links) -> String {
+        let (words, foreign) = label.get_or(self.edition.language(), self.edition.site().settings.language);
+        let html = self.line(words, links);
+        match foreign {
+            Some(language) if !html.is_empty() => format!("<span lang=\"{}\">{html}</span>", language.html()),
+            _ => html,
+        }
     }
 
     /// An answer to a warning: the phrase it is about, the reason, and where the decision stands.

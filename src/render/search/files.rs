@@ -3,25 +3,14 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::gather::{Entry, Kind, Line, Piece, entries};
+use super::gather::{Entry, Kind, Line, Piece};
 use super::words::{Places, words};
 use crate::diagnostic::Problem;
-use crate::output::OutputPath;
 use crate::render::File;
 use crate::render::edition::Edition;
 
 /// Of about how many bytes a part of the index is. A search loads the parts that hold its words and its results.
 const PART_LENGTH: usize = 64 * 1024;
-
-/// Where a file of an edition's search is.
-///
-/// # Errors
-/// The name is none that every system can hold.
-pub(in crate::render) fn path(edition: &Edition<'_>, name: &str) -> Result<OutputPath, Problem> {
-    OutputPath::parse(&format!("search/{name}")).map_err(|error| {
-        Problem::error("invalid-file-name", edition.site().settings.theme_span).with("path", error.to_string())
-    })
-}
 
 /// What is loaded before the first result: every word, and what is needed to know which part to load.
 #[derive(Serialize)]
@@ -40,13 +29,12 @@ struct Words {
     names: Vec<Vec<String>>,
 }
 
-/// The files of an edition's index.
+/// The files of the index of entries.
 ///
 /// # Errors
-/// As [`path`].
-pub(in crate::render) fn all(edition: &Edition<'_>) -> Result<Vec<File>, Problem> {
-    let entries = entries(edition);
-    let (words, lengths) = words(&entries);
+/// A name is none that every system can hold.
+pub(super) fn files(edition: &Edition<'_>, entries: &[Entry]) -> Result<Vec<File>, Problem> {
+    let (words, lengths) = words(entries);
     let postings = parts(words.values().map(|places| {
         let mut before = 0;
         let numbers = places.iter().map(|(entry, places)| {
@@ -77,7 +65,7 @@ pub(in crate::render) fn all(edition: &Edition<'_>) -> Result<Vec<File>, Problem
 fn file(edition: &Edition<'_>, name: &str, content: &Value) -> Result<File, Problem> {
     let language = edition.language().base();
     let script = format!("SearchIndex.take(\"{name}\",{content},\"{language}\");\n");
-    Ok((path(edition, &format!("{name}.js"))?, script.into_bytes(), edition.site().settings.theme_span))
+    Ok((edition.beside_start(&format!("search/{name}.js"))?, script.into_bytes(), edition.site().settings.theme_span))
 }
 
 /// Items in parts of about the same length, each with the number of its first item.

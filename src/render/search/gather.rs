@@ -76,20 +76,21 @@ impl Entry {
     }
 }
 
-/// Everything that can be found in an edition: its pages first.
-pub(super) fn entries(edition: &Edition<'_>) -> Vec<Entry> {
+/// Everything that can be found in an edition: its pages first. A page that is not translated is found in its own language.
+pub(super) fn entries(edition: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<Entry> {
     let site = edition.site();
     let pages = edition.site_pages();
-    let pages = pages.iter().map(|site_page| match site_page {
-        SitePage::Page(id) => page(edition, *id),
-        SitePage::Generated(kind, path) => generated(edition, *kind, path.to_url()),
+    let pages = pages.iter().filter_map(|site_page| match site_page {
+        SitePage::Page(id) => edition.is_own(*id).then(|| page(edition, editions, *id)),
+        SitePage::Generated(kind, path) => Some(generated(edition, *kind, path.to_url())),
     });
     let terms = (0..site.terms.len()).map(TermId).filter_map(|id| term(edition, id));
     let figures = (0..site.measures.len()).map(MeasureId).filter_map(|id| figure(edition, id));
     pages.chain(terms).chain(figures).chain(quotes(edition)).collect()
 }
 
-fn page(edition: &Edition<'_>, id: PageId) -> Entry {
+/// A page, found by its titles in other languages too.
+fn page(edition: &Edition<'_>, editions: &[Edition<'_>], id: PageId) -> Entry {
     let page = edition.page(id);
     let kind = match page.kind {
         PageKind::Phase => Kind::Phase,
@@ -101,6 +102,8 @@ fn page(edition: &Edition<'_>, id: PageId) -> Entry {
     if let Detail::Phase { phase, .. } = &page.detail {
         entry.names.extend(edition.site()[*phase].label.all().map(|name| edition.plain(name)));
     }
+    let others = editions.iter().filter(|other| other.language() != edition.language() && other.is_own(id));
+    entry.names.extend(others.map(|other| other.plain(&other.page(id).title)));
     if let Some(description) = &page.description {
         entry.lead(line(edition, description));
     }

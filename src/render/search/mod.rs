@@ -10,5 +10,22 @@ mod gather;
 mod page;
 mod words;
 
-pub(in crate::render) use files::{all as index, path};
-pub(in crate::render) use page::page;
+pub(in crate::render) use page::PAGE;
+
+use super::edition::Edition;
+use super::{File, Theme};
+use crate::diagnostic::Problem;
+
+/// The search page of an edition and the files of its index.
+///
+/// # Errors
+/// The template's own, and a name that not every system can hold.
+pub(in crate::render) fn files(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    theme: &Theme,
+) -> Result<Vec<File>, Problem> {
+    let mut files = files::files(edition, &gather::entries(edition, editions))?;
+    files.push(page::page(edition, editions, theme)?);
+    Ok(files)
+}

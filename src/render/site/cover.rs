@@ -107,7 +107,6 @@ pub(super) fn view(
 ) -> CoverView {
     let page = edition.page(id);
     let settings = &edition.site().settings;
-    let language = edition.language();
     let word = |key: String| edition.localisation.word(&key);
     let there: Vec<(&str, String)> = MATERIALS
         .iter()
@@ -167,7 +166,7 @@ pub(super) fn view(
         add_day(&mut view, edition, workshop, writer);
     }
     let mut label =
-        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.line(label.get(&language), Links::Words));
+        |label: &Option<Localised<Words>>| label.as_ref().map(|label| writer.localised(label, Links::Words));
     view.banner_html = label(&settings.banner);
     view.publisher_html = label(&settings.publisher);
     view.licence_html = label(&settings.licence);
@@ -195,9 +194,8 @@ fn add_day(view: &mut CoverView, edition: &Edition<'_>, workshop: &Workshop, wri
 
 /// The start page, the site's navigation and what stands at the foot of its pages, from the cover.
 fn pages(edition: &Edition<'_>) -> Vec<LinkView> {
-    let start = edition
-        .start()
-        .map(|start| LinkView { title: edition.localisation.word("home"), path: edition.path(start).to_url() });
+    let start =
+        edition.start().map(|start| LinkView::new(edition.localisation.word("home"), edition.path(start).to_url()));
     let links = start.into_iter().chain(navigation(edition)).chain(utility(edition));
     links.map(|link| LinkView { path: Layout::place(&link.path), ..link }).collect()
 }

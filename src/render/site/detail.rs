@@ -1,6 +1,6 @@
 //! What a page's kind adds to it.
 
-use super::page::{card, date_view, phase_steps};
+use super::page::{card, date_view, link, phase_steps};
 use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
@@ -54,7 +54,9 @@ pub(super) fn view(edition: &Edition<'_>, page: &Page, writer: &mut Writer<'_, '
                 })
                 .collect(),
         },
-        Detail::Workshop(workshop) => DetailView::Workshop(workshop::view(edition, workshop, writer)),
+        Detail::Workshop(workshop) => {
+            DetailView::Workshop(workshop::view(edition, workshop, page.path.folder(), writer))
+        }
     })
 }
 
@@ -102,6 +104,7 @@ fn changes(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<ChangeView
 fn door_view(edition: &Edition<'_>, door: &Door, writer: &mut Writer<'_, '_>) -> CardView {
     let mut card = card(edition, door.page, writer);
     card.title_html = writer.line(&door.title, Links::Words);
+    card.language = None;
     card.description_html = door.text.as_ref().map(|text| writer.line(text, Links::Words));
     if let Some(anchor) = &door.anchor {
         card.path = format!("{}#{anchor}", card.path);
@@ -155,7 +158,7 @@ fn phase_view(edition: &Edition<'_>, page: &Page, id: PhaseId, writer: &mut Writ
         .iter()
         .filter_map(|partner| {
             let (_, page) = site.partners.get(partner.index())?;
-            Some(LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
+            Some(link(edition, *page))
         })
         .collect();
     view
@@ -177,9 +180,9 @@ pub(in crate::render) fn term_view(
     let (own, foreign): (Vec<_>, Vec<_>) = term.synonyms.iter().partition(|(other, _)| *other == language);
     let mut translations: Vec<_> = term
         .name
-        .others()
-        .chain(foreign.into_iter().map(|(other, name)| (other, name)))
-        .filter(|(other, _)| **other != language)
+        .by_language(site.settings.language)
+        .chain(foreign.into_iter().map(|(other, name)| (*other, name)))
+        .filter(|(other, _)| other.base() != language.base())
         .map(|(other, name)| TranslationView {
             language: other.html(),
             language_name: edition
@@ -195,17 +198,14 @@ pub(in crate::render) fn term_view(
     let contrast = term.contrast.as_ref();
     TermView {
         id: term.id.clone(),
-        name_html: writer.line(term.name.get(&language), Links::Words),
-        definition_html: term.definition.as_ref().map(|words| writer.line(words.get(&language), links)),
+        name_html: writer.localised(&term.name, Links::Words),
+        definition_html: term.definition.as_ref().map(|words| writer.localised(words, links)),
         translations,
         synonyms_html: own.into_iter().map(|(_, name)| writer.line(name, Links::Words)).collect(),
         path: edition.term_path(id),
-        contrast_html: contrast.map(|contrast| writer.line(contrast.note.get(&language), links)),
+        contrast_html: contrast.map(|contrast| writer.localised(&contrast.note, links)),
         contrast_term: contrast.and_then(|contrast| {
-            Some(LinkView {
-                title: edition.name(&Target::Term(contrast.term)),
-                path: edition.term_path(contrast.term)?,
-            })
+            Some(LinkView::new(edition.name(&Target::Term(contrast.term)), edition.term_path(contrast.term)?))
         }),
     }
 }

@@ -13,23 +13,25 @@ const FEED_ENTRIES: usize = 20;
 
 type File = (OutputPath, Vec<u8>, Span);
 
-/// All files beside the pages.
-pub(super) fn files(edition: &Edition<'_>, site_pages: &[SitePage]) -> Vec<File> {
+/// All files beside the pages of a language.
+pub(super) fn files(edition: &Edition<'_>) -> Vec<File> {
     let mut files = aliases(edition);
-    let span = edition.site().settings.theme_span;
-    let known = [("sitemap.xml", sitemap(edition, site_pages)), ("atom.xml", feed(edition))];
-    for (path, text) in known {
-        if let (Ok(path), Some(text)) = (OutputPath::parse(path), text) {
-            files.push((path, text.into_bytes(), span));
-        }
+    if let (Ok(path), Some(text)) = (edition.beside_start("atom.xml"), feed(edition)) {
+        files.push((path, text.into_bytes(), edition.site().settings.theme_span));
     }
     files
+}
+
+/// The pages of all languages, for search engines.
+pub(super) fn sitemap_file(editions: &[Edition<'_>]) -> Option<File> {
+    let span = editions.first()?.site().settings.theme_span;
+    Some((OutputPath::parse("sitemap.xml").ok()?, sitemap(editions)?.into_bytes(), span))
 }
 
 /// A page at each former address that sends its reader on.
 fn aliases(edition: &Edition<'_>) -> Vec<File> {
     let mut files = Vec::new();
-    for (id, page) in edition.pages() {
+    for (id, page) in edition.pages().filter(|(id, _)| edition.is_own(*id)) {
         for (alias, span) in &page.aliases {
             let target = edition.path(id).relative_from(alias);
             let target = escape(&target);
@@ -47,13 +49,18 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
     files
 }
 
-fn sitemap(edition: &Edition<'_>, site_pages: &[SitePage]) -> Option<String> {
+fn sitemap(editions: &[Edition<'_>]) -> Option<String> {
     let mut xml = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
     );
-    for site_page in site_pages {
+    let pages = editions.iter().flat_map(|edition| edition.site_pages().into_iter().map(move |page| (edition, page)));
+    let written = pages.filter(|(edition, page)| match page {
+        SitePage::Page(id) => edition.is_own(*id),
+        SitePage::Generated(..) => true,
+    });
+    for (edition, site_page) in written {
         let address = canonical(edition, site_page.path(edition))?;
-        let changed = match site_page {
+        let changed = match &site_page {
             SitePage::Page(id) => edition.page(*id).updated.or(edition.page(*id).date),
             SitePage::Generated(..) => None,
         };
@@ -68,7 +75,8 @@ fn sitemap(edition: &Edition<'_>, site_pages: &[SitePage]) -> Option<String> {
 fn feed(edition: &Edition<'_>) -> Option<String> {
     let site = edition.site();
     let base = site.settings.base_url.as_ref()?;
-    let dated = edition.pages().filter_map(|(id, page)| Some((page.updated.or(page.date)?, edition.path(id), page)));
+    let own = edition.pages().filter(|(id, _)| edition.is_own(*id));
+    let dated = own.filter_map(|(id, page)| Some((page.updated.or(page.date)?, edition.path(id), page)));
     let mut dated: Vec<_> = dated.collect();
     dated.sort_by(|(a, one, _), (b, other, _)| b.cmp(a).then_with(|| one.cmp(other)));
     let newest = dated.first().map(|(date, ..)| *date).or(site.settings.date)?;
@@ -76,12 +84,12 @@ fn feed(edition: &Edition<'_>) -> Option<String> {
     let author = site.settings.publisher.as_ref().map_or_else(|| title.clone(), |publisher| edition.label(publisher));
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
-         <title>{}</title>\n<id>{base}</id>\n<link href=\"{base}\"/>\n<link rel=\"self\" href=\"{base}atom.xml\"/>\n\
+         <title>{}</title>\n<id>{home}</id>\n<link href=\"{home}\"/>\n<link rel=\"self\" href=\"{home}atom.xml\"/>\n\
          <updated>{newest}T00:00:00Z</updated>\n<author><name>{}</name></author>\n",
-        edition.language().tag(),
+        edition.language().html(),
         escape(&title),
         escape(&author),
-        base = escape(base),
+        home = escape(&format!("{base}{}", site.settings.folder_of(edition.reading_language()))),
     );
     for (date, path, page) in dated.into_iter().take(FEED_ENTRIES) {
         let address = canonical(edition, path)?;

@@ -1,8 +1,8 @@
 //! Figures with all that makes them honest.
 
 use super::marked::Marked;
-use super::page::date_view;
-use super::view::{DatasetView, FigureView, LinkView};
+use super::page::{date_view, link};
+use super::view::{DatasetView, FigureView};
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
@@ -42,7 +42,6 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
 pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Writer<'_, '_>) -> FigureView {
     let site = edition.site();
     let measure = &site[id];
-    let language = edition.language();
     let text = edition.figure(id);
     writer.needs.withheld |= text.withheld;
     let mut notes: Vec<String> = Vec::new();
@@ -63,11 +62,11 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         .usage(id)
         .iter()
         .filter(|page| edition.page(**page).kind != PageKind::Figures)
-        .map(|page| LinkView { title: edition.page_name(*page), path: edition.path(*page).to_url() })
+        .map(|page| link(edition, *page))
         .collect();
     FigureView {
         id: measure.id.clone(),
-        label_html: writer.line(measure.label.get(&language), Links::Words),
+        label_html: writer.localised(&measure.label, Links::Words),
         value: text.value,
         withheld: text.withheld,
         revised: edition.released.is_revised(id),

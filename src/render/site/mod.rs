@@ -7,6 +7,7 @@ pub mod criteria;
 pub(super) mod detail;
 mod feeds;
 pub(super) mod figures;
+mod languages;
 mod marked;
 mod pack;
 pub(super) mod page;
@@ -22,11 +23,15 @@ pub(in crate::render) use page::{Beside, alone, beside, kind_name, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 
+use std::sync::Arc;
+
 use tera::Context;
 
-use super::edition::{Delivery, Edition};
-use super::{Theme, assessment, data, search, slides, worksheets};
+use super::edition::{Delivery, Edition, Places};
+use super::localisation::Localisation;
+use super::{File, Theme, assessment, data, search, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
+use crate::locale::Language;
 use crate::model::{AssetId, ReleasedSite};
 use crate::output::{Collision, Output, OutputPath};
 use crate::picture;
@@ -60,81 +65,132 @@ pub struct Counts {
 pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     let Inputs { released, theme, delivery, bytes, progress } = inputs;
     let site = released.site();
-    let mut output = Output::new();
-    let mut counts = Counts::default();
-    let Some(localisation) = theme.localisation(site.settings.language).cloned() else { return (output, counts) };
-    let edition = Edition::new(released, &localisation, delivery);
-    let site_pages = edition.site_pages();
-
-    theme.share("site", &page::site_view(&edition));
-    let mut place = |path: OutputPath, body: Vec<u8>, span: Span, problems: &mut Problems| {
-        if let Err(collision) = output.insert(path, body) {
-            problems.push(Problem::error("duplicate-output", span).with("path", paths(&collision)));
-        }
+    let languages: Vec<Language> = match delivery {
+        Delivery::Site => site.settings.all_languages().collect(),
+        Delivery::Pack(_) => vec![site.settings.language],
     };
-    for (done, site_page) in site_pages.iter().enumerate() {
-        let span = site_page.span(&edition);
-        match page::render(&edition, theme, site_page) {
-            Ok((html, needs)) => {
-                counts.pages += 1;
-                counts.charts += needs.charts;
-                counts.quotes += needs.quotes;
-                place(site_page.path(&edition).clone(), html.into_bytes(), span, problems);
-            }
-            Err(problem) => problems.push(problem),
-        }
-        progress(done + 1, site_pages.len());
-    }
-    if delivery == Delivery::Site {
-        match page::not_found(&edition, theme) {
-            Ok((path, html)) => place(path, html.into_bytes(), site.settings.theme_span, problems),
-            Err(problem) => problems.push(problem),
-        }
-        match search::index(&edition).and_then(|mut files| {
-            files.push(search::page(&edition, theme)?);
-            Ok(files)
-        }) {
-            Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
-            Err(problem) => problems.push(problem),
-        }
-        for (path, body, span) in feeds::files(&edition, &site_pages) {
-            place(path, body, span, problems);
-        }
-    }
-    for (path, body, span) in data::csv_files(&edition).into_iter().chain(data::assessments::file(&edition)) {
-        place(path, body, span, problems);
-    }
-    for (page, workshop) in site.workshops() {
-        for files in [slides::files, worksheets::files, assessment::files] {
-            match files(&edition, theme, page, workshop) {
-                Ok(files) => files.into_iter().for_each(|(path, body, span)| place(path, body, span, problems)),
-                Err(problem) => problems.push(problem),
-            }
-        }
-    }
-    for (number, asset) in site.assets.iter().enumerate() {
-        match publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file)) {
-            Ok(body) => place(asset.path.clone(), body, Span::file(asset.file), problems),
-            Err(problem) => problems.push(problem),
-        }
-    }
-    for (path, body) in theme.assets() {
-        let body = publishable(path, body, site.settings.theme_span);
-        let path = OutputPath::parse(path).map_err(|error| {
-            Problem::error("invalid-file-name", site.settings.theme_span).with("path", error.to_string())
+    let localisations: Vec<Arc<Localisation>> =
+        languages.iter().filter_map(|language| theme.localisation(*language).cloned()).collect();
+    let places: Vec<Places<'_>> = languages.iter().map(|language| Places::new(site, *language)).collect();
+    let editions: Vec<Edition<'_>> = places
+        .iter()
+        .zip(&localisations)
+        .map(|(places, localisation)| Edition::new(released, places, localisation, delivery))
+        .collect();
+    let Some(default) = editions.first() else { return (Output::new(), Counts::default()) };
+
+    let mut made = Made { output: Output::new(), counts: Counts::default(), problems };
+    let total = editions.iter().map(|edition| edition.site_pages().len()).sum();
+    let mut done = 0;
+    for edition in &editions {
+        theme.share("site", &page::site_view(edition));
+        let language = LanguageFiles { edition, editions: &editions, theme };
+        language.pages(&mut made, &mut || {
+            done += 1;
+            progress(done, total);
         });
-        match path.and_then(|path| Ok((path, body?))) {
-            Ok((path, body)) => place(path, body, site.settings.theme_span, problems),
-            Err(problem) => problems.push(problem),
-        }
+        language.files(&mut made);
     }
+    theme.share("site", &page::site_view(default));
+    site_files(default, &editions, theme, bytes, &mut made);
     if let Delivery::Pack(workshop) = delivery {
-        match pack::gather(&edition, theme, workshop, &output) {
-            Ok(pack) => output = pack,
-            Err(problem) => problems.push(problem),
+        match pack::gather(default, theme, workshop, &made.output) {
+            Ok(pack) => made.output = pack,
+            Err(problem) => made.problems.push(problem),
         }
     }
-    (output, counts)
+    (made.output, made.counts)
+}
+
+/// What was made so far.
+struct Made<'p> {
+    output: Output,
+    counts: Counts,
+    problems: &'p mut Problems,
+}
+
+impl Made<'_> {
+    fn place(&mut self, (path, body, span): File) {
+        if let Err(collision) = self.output.insert(path, body) {
+            self.problems.push(Problem::error("duplicate-output", span).with("path", paths(&collision)));
+        }
+    }
+
+    fn place_all(&mut self, files: Result<Vec<File>, Problem>) {
+        match files {
+            Ok(files) => files.into_iter().for_each(|file| self.place(file)),
+            Err(problem) => self.problems.push(problem),
+        }
+    }
+}
+
+/// What there is once for each language.
+struct LanguageFiles<'a> {
+    edition: &'a Edition<'a>,
+    editions: &'a [Edition<'a>],
+    theme: &'a Theme,
+}
+
+impl LanguageFiles<'_> {
+    /// The pages; `progress` is told after each.
+    fn pages(&self, made: &mut Made<'_>, progress: &mut dyn FnMut()) {
+        for site_page in self.edition.site_pages() {
+            match page::render(self.edition, self.editions, self.theme, &site_page) {
+                Ok((html, needs)) => {
+                    made.counts.pages += 1;
+                    made.counts.charts += needs.charts;
+                    made.counts.quotes += needs.quotes;
+                    let path = site_page.path(self.edition).clone();
+                    made.place((path, html.into_bytes(), site_page.span(self.edition)));
+                }
+                Err(problem) => made.problems.push(problem),
+            }
+            progress();
+        }
+    }
+
+    /// What is made of the pages besides. What a workshop gives in a language, it gives if it is written in it.
+    fn files(&self, made: &mut Made<'_>) {
+        let Self { edition, editions, theme } = *self;
+        if edition.delivery == Delivery::Site {
+            made.place_all(Ok(feeds::files(edition)));
+            made.place_all(search::files(edition, editions, theme));
+        }
+        for (page, workshop) in edition.workshops().filter(|(page, _)| edition.is_own(*page)) {
+            let edition = page::in_own_words(edition, editions, page);
+            for files in [slides::files, worksheets::files, assessment::files] {
+                made.place_all(files(&edition, theme, page, workshop));
+            }
+        }
+    }
+}
+
+/// What there is once for the whole site.
+fn site_files<'b>(
+    default: &Edition<'_>,
+    editions: &[Edition<'_>],
+    theme: &Theme,
+    bytes: &dyn Fn(AssetId) -> &'b [u8],
+    made: &mut Made<'_>,
+) {
+    let site = default.site();
+    if default.delivery == Delivery::Site {
+        made.place_all(page::not_found(default, editions, theme).map(|file| vec![file]));
+        made.place_all(Ok(feeds::sitemap_file(editions).into_iter().collect()));
+    }
+    made.place_all(Ok(data::csv_files(default)));
+    made.place_all(Ok(data::assessments::file(default).into_iter().collect()));
+    for (number, asset) in site.assets.iter().enumerate() {
+        let body = publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file));
+        made.place_all(body.map(|body| vec![(asset.path.clone(), body, Span::file(asset.file))]));
+    }
+    let span = site.settings.theme_span;
+    for (path, body) in theme.assets() {
+        let file = OutputPath::parse(path)
+            .map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))
+            .and_then(|place| Ok(vec![(place, publishable(path, body, span)?, span)]));
+        made.place_all(file);
+    }
 }
 
 /// A file as it may be published: a picture without its metadata, any other file as it is.

@@ -4,15 +4,16 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail};
+use super::{context, detail, languages};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
 use crate::model::{Block, Detail, Localised, Page, PageId, PhaseId, Profile, Target, Words};
 use crate::output::OutputPath;
 use crate::pack::Layout;
+use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
-use crate::render::edition::{Edition, SitePage};
+use crate::render::edition::{Edition, Origin, SitePage};
 use crate::render::search;
 use crate::render::theme::Theme;
 
@@ -22,28 +23,52 @@ const CONTENTS_FROM: usize = 3;
 /// Up to how many pages beside the start page are in a navigation that nobody has set; of more, the sections are.
 const NAVIGATION_LIMIT: usize = 8;
 
+/// The edition in whose words the text of a page is written: that of its own language where the site has it, so that a
+/// page shown untranslated is of one piece.
+pub(super) fn in_own_words<'a>(edition: &Edition<'a>, editions: &[Edition<'a>], page: PageId) -> Edition<'a> {
+    let own = edition.page(page).language;
+    let own = editions.iter().find(|other| other.reading_language() == own);
+    own.map_or(*edition, |own| edition.speaking(own.localisation))
+}
+
 /// Renders a page.
-pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage) -> Result<(String, Needs), Problem> {
+pub(super) fn render<'a>(
+    frame_edition: &Edition<'a>,
+    editions: &[Edition<'a>],
+    theme: &Theme,
+    site_page: &SitePage,
+) -> Result<(String, Needs), Problem> {
+    let edition = match site_page {
+        SitePage::Page(id) => &in_own_words(frame_edition, editions, *id),
+        SitePage::Generated(..) => frame_edition,
+    };
     let path = site_page.path(edition);
     let mut parts = Parts::new(edition, theme, path);
-    let (mut view, frame, needs) = {
+    let (mut view, needs) = {
         let mut writer = Writer::new(edition, path, &mut parts);
         let view = match site_page {
             SitePage::Page(id) => page_view(edition, *id, &mut writer),
             SitePage::Generated(kind, _) => generated_view(edition, *kind, path, &mut writer),
         };
-        (view, frame_view(edition, &mut writer), writer.needs)
+        (view, writer.needs)
     };
     if let Some(problem) = parts.problem {
         return Err(problem);
     }
+    if let SitePage::Page(id) = site_page {
+        view.breadcrumb = breadcrumb(frame_edition, &edition.site()[*id]);
+    }
+    view.languages = languages::choices(site_page, frame_edition, editions);
+    view.alternates = languages::alternates(site_page, editions);
+    let mut around = Parts::new(frame_edition, theme, path);
+    let frame = frame_view(frame_edition, &mut Writer::new(frame_edition, path, &mut around));
     view.has_withheld |= needs.withheld;
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
     view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
     view.has_withheld |= writer.needs.withheld;
-    let mut context = context(edition, path);
+    let mut context = context(frame_edition, path);
     context.insert("page", &view);
     context.insert("frame", &frame);
     let own = match site_page {
@@ -62,17 +87,24 @@ pub(super) fn render(edition: &Edition<'_>, theme: &Theme, site_page: &SitePage)
     Ok((theme.render(&template, &context, path.as_str())?, needs))
 }
 
+/// The language of a page, if it is another than that of the texts around its name.
+fn foreign(edition: &Edition<'_>, id: PageId) -> Option<String> {
+    let language = edition.page(id).language;
+    (language != edition.language()).then(|| language.html())
+}
+
 /// The page shown where there is none.
-pub(super) fn not_found(edition: &Edition<'_>, theme: &Theme) -> Result<(OutputPath, String), Problem> {
+pub(super) fn not_found(edition: &Edition<'_>, editions: &[Edition<'_>], theme: &Theme) -> Result<File, Problem> {
     let span = edition.site().settings.theme_span;
     let path = OutputPath::parse("404.html")
         .map_err(|error| Problem::error("invalid-file-name", span).with("path", error.to_string()))?;
     let mut view = empty_view(edition, "not-found", edition.localisation.word("not-found-title"), &path);
     view.canonical = canonical(edition, &path);
+    view.languages = languages::starts(edition, editions);
     let mut context = context(edition, &path);
     context.insert("page", &view);
     let html = theme.render("not-found.html", &context, path.as_str())?;
-    Ok((path, html))
+    Ok((path, html.into_bytes(), span))
 }
 
 /// A page that is made from a written one and stands below it.
@@ -101,7 +133,7 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     let mut view = empty_view(edition, made.kind, made.heading, made.path);
     view.title = made.title;
     view.language = page.language.html();
-    view.breadcrumb = breadcrumb(edition, page);
+    view.breadcrumb = breadcrumb(edition, &edition.site()[made.of]);
     view.breadcrumb.push(link(edition, made.of));
     view.breadcrumb.extend(made.trail);
     view.navigation_path = navigation_path(edition, made.of);
@@ -117,23 +149,28 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     parts.problem.map_or(Ok(context), Err)
 }
 
-/// What the template of a page may ask for that no one wrote and that lists nothing.
+/// What the template of a page may ask for that no one wrote and that lists nothing. `name` is its path beside each start
+/// page.
 pub(in crate::render) fn alone(
     edition: &Edition<'_>,
+    editions: &[Edition<'_>],
     theme: &Theme,
     kind: &'static str,
     title: String,
-    path: &OutputPath,
-) -> Result<Context, Problem> {
-    let mut parts = Parts::new(edition, theme, path);
-    let mut writer = Writer::new(edition, path, &mut parts);
-    let mut view = empty_view(edition, kind, title, path);
+    name: &str,
+) -> Result<(OutputPath, Context), Problem> {
+    let path = edition.beside_start(name)?;
+    let mut parts = Parts::new(edition, theme, &path);
+    let mut writer = Writer::new(edition, &path, &mut parts);
+    let mut view = empty_view(edition, kind, title, &path);
     view.breadcrumb.extend(home(edition));
+    view.languages = languages::beside_starts(edition, editions, name);
     let frame = frame_view(edition, &mut writer);
-    let mut context = context(edition, path);
+    let mut context = context(edition, &path);
     context.insert("page", &view);
     context.insert("frame", &frame);
-    parts.problem.map_or(Ok(context), Err)
+    parts.problem.map_or(Ok(()), Err)?;
+    Ok((path, context))
 }
 
 /// The name used for a page's template, class and listings.
@@ -184,6 +221,11 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         description: None,
         path: path.as_str().to_owned(),
         language: edition.language().html(),
+        interface: edition.language().html(),
+        origin: "original",
+        original_path: None,
+        languages: Vec::new(),
+        alternates: Vec::new(),
         canonical: canonical(edition, path),
         date: None,
         updated: None,
@@ -229,6 +271,13 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.description_html = page.description.as_ref().map(|line| writer.line(line, Links::Live));
     view.description = page.description.as_ref().map(|line| edition.plain(line));
     view.language = page.language.html();
+    view.origin = languages::origin_name(edition.origin(id));
+    if edition.origin(id) != Origin::Original {
+        view.original_path = Some(site[id].path.to_url());
+    }
+    if !edition.is_own(id) {
+        view.canonical = canonical(edition, &page.path);
+    }
     view.date = page.date.map(|date| date_view(date, locale));
     view.updated = page.updated.map(|date| date_view(date, locale));
     view.draft = page.draft;
@@ -239,12 +288,11 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.content_html = content;
     view.footnotes_html = footnotes;
     view.contents = contents(page, writer);
-    view.breadcrumb = breadcrumb(edition, page);
     let (previous, next) = neighbours(edition, id);
     view.previous = previous;
     view.next = next;
     view.navigation_path = navigation_path(edition, id);
-    view.children = page.children.iter().map(|child| card(edition, *child, writer)).collect();
+    view.children = site[id].children.iter().map(|child| card(edition, *child, writer)).collect();
     view.answers_html = page.answers.iter().map(|answer| writer.answer(answer)).collect();
     view.detail = detail::view(edition, page, writer);
     view.extra = page.extra.clone();
@@ -253,11 +301,12 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
 
 fn home(edition: &Edition<'_>) -> Option<LinkView> {
     let start = edition.start()?;
-    Some(LinkView { title: edition.localisation.word("home"), path: edition.path(start).to_url() })
+    Some(LinkView::new(edition.localisation.word("home"), edition.path(start).to_url()))
 }
 
-fn link(edition: &Edition<'_>, id: PageId) -> LinkView {
-    LinkView { title: edition.page_name(id), path: edition.path(id).to_url() }
+/// A link to a page by its name.
+pub(super) fn link(edition: &Edition<'_>, id: PageId) -> LinkView {
+    LinkView { language: foreign(edition, id), ..LinkView::new(edition.page_name(id), edition.path(id).to_url()) }
 }
 
 /// From the start page down to the page's section.
@@ -268,7 +317,7 @@ fn breadcrumb(edition: &Edition<'_>, page: &Page) -> Vec<LinkView> {
     while let Some(id) = parent {
         parent = site[id].parent;
         trail.push(if site[id].is_start() {
-            LinkView { title: edition.localisation.word("home"), path: edition.path(id).to_url() }
+            LinkView::new(edition.localisation.word("home"), edition.path(id).to_url())
         } else {
             link(edition, id)
         });
@@ -361,6 +410,7 @@ pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_
     CardView {
         title_html: writer.line(&page.title, Links::Words),
         description_html: page.description.as_ref().map(|line| writer.line(line, Links::Words)),
+        language: foreign(edition, id),
         path: edition.path(id).to_url(),
         kind: kind_name(page.kind),
         number,
@@ -400,7 +450,7 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         date: settings.date.map(|date| date_view(date, &edition.localisation.locale)),
         navigation: navigation(edition),
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
-        home: "index.html".to_owned(),
+        home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
         search: search_path(edition),
         phases: phase_steps(edition, &in_order),
         extra: settings.extra.clone(),
@@ -412,7 +462,7 @@ fn search_path(edition: &Edition<'_>) -> Option<String> {
     if edition.is_offline() {
         return None;
     }
-    search::path(edition, "index.html").ok().map(|path| path.to_url())
+    edition.beside_start(search::PAGE).ok().map(|path| path.to_url())
 }
 
 /// The main navigation.
@@ -422,9 +472,8 @@ pub(super) fn navigation(edition: &Edition<'_>) -> Vec<LinkView> {
         Some(entries) => entries
             .iter()
             .map(|entry| {
-                let title =
-                    entry.label.as_ref().map_or_else(|| edition.page_name(entry.page), |label| edition.label(label));
-                LinkView { title, path: edition.path(entry.page).to_url() }
+                let Some(label) = &entry.label else { return link(edition, entry.page) };
+                LinkView::new(edition.label(label), edition.path(entry.page).to_url())
             })
             .collect(),
         None => navigation_pages(edition).into_iter().map(|page| link(edition, page)).collect(),
@@ -446,7 +495,7 @@ fn frame_view(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> FrameView {
 /// The way back to the cover, which lies above the pages of a pack.
 fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
     let title = edition.localisation.word("pack-cover");
-    edition.is_offline().then(|| LinkView { title, path: format!("../{}", Layout::cover()) })
+    edition.is_offline().then(|| LinkView::new(title, format!("../{}", Layout::cover())))
 }
 
 /// Pages made for every site.
@@ -457,11 +506,10 @@ pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;
             let written = site.pages.iter().position(|page| page.kind == kind);
-            let title = written.map_or_else(
-                || edition.localisation.word(&format!("{}-title", kind_name(kind))),
-                |place| edition.page_name(PageId(place)),
-            );
-            Some(LinkView { title, path: path.to_url() })
+            Some(match written {
+                Some(place) => link(edition, PageId(place)),
+                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+            })
         })
         .collect()
 }

@@ -65,8 +65,19 @@ pub struct PageView {
     pub description: Option<String>,
     /// The page's own path, e.g. `guide/index.html`.
     pub path: String,
-    /// The page's language.
+    /// The language of its text.
     pub language: String,
+    /// The language of what the theme says around its text: its own where the site has it.
+    pub interface: String,
+    /// Where its text comes from: `original`, `reviewed` and `unreviewed` translations, `untranslated` for an original
+    /// in another language.
+    pub origin: &'static str,
+    /// Path of the page as it was written first, for a translation and where there is none.
+    pub original_path: Option<String>,
+    /// The languages that it can be read in; empty on a site in one language.
+    pub languages: Vec<LanguageView>,
+    /// Its addresses in the languages that it is written in, for search engines.
+    pub alternates: Vec<AlternateView>,
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
     /// When it was published.
@@ -174,6 +185,30 @@ pub enum DetailView {
     },
 }
 
+/// A language that a page can be read in.
+#[derive(Debug, Serialize)]
+pub struct LanguageView {
+    /// Language tag.
+    pub language: String,
+    /// Its name in itself: `Svenska`.
+    pub name: String,
+    /// The page in it: put `{{ root }}` before it.
+    pub path: String,
+    /// The page is being read in it.
+    pub is_current: bool,
+    /// The page is written in it; if not, the original is shown.
+    pub is_translated: bool,
+}
+
+/// An address of a page in another language.
+#[derive(Debug, Serialize)]
+pub struct AlternateView {
+    /// Language tag, or `x-default`.
+    pub language: String,
+    /// Absolute address.
+    pub address: String,
+}
+
 /// A link.
 #[derive(Debug, Clone, Serialize)]
 pub struct LinkView {
@@ -181,6 +216,15 @@ pub struct LinkView {
     pub title: String,
     /// Where it leads: put `{{ root }}` before it.
     pub path: String,
+    /// The language of its text, if it is another than that around it.
+    pub language: Option<String>,
+}
+
+impl LinkView {
+    /// A link in the language around it.
+    pub(crate) fn new(title: impl Into<String>, path: impl Into<String>) -> Self {
+        Self { title: title.into(), path: path.into(), language: None }
+    }
 }
 
 /// A page in a listing, or a door.
@@ -190,6 +234,8 @@ pub struct CardView {
     pub title_html: String,
     /// A sentence or two.
     pub description_html: Option<String>,
+    /// The language of both, if it is another than that around them.
+    pub language: Option<String>,
     /// Where it leads: put `{{ root }}` before it.
     pub path: String,
     /// Kind of the page it leads to.
@@ -315,6 +361,8 @@ pub struct PathStepView {
 /// A workshop's page.
 #[derive(Debug, Serialize)]
 pub struct WorkshopView {
+    /// Folder of what is made of it: put `{{ root }}` before it.
+    pub folder: String,
     /// Name of the framework of criteria.
     pub framework_html: String,
     /// What the day is for.

@@ -7,7 +7,13 @@ use crate::model::{Words, Workshop};
 use crate::render::document::html::{Links, Writer};
 use crate::render::edition::Edition;
 
-pub(in crate::render) fn view(edition: &Edition<'_>, workshop: &Workshop, writer: &mut Writer<'_, '_>) -> WorkshopView {
+/// `folder` is that of the page that the text comes from: what is made of the workshop lies there.
+pub(in crate::render) fn view(
+    edition: &Edition<'_>,
+    workshop: &Workshop,
+    folder: &str,
+    writer: &mut Writer<'_, '_>,
+) -> WorkshopView {
     let site = edition.site();
     let framework = &site.frameworks[workshop.framework.index()];
     let mut live = |words: &Option<Words>| words.as_ref().map(|words| writer.line(words, Links::Live));
@@ -27,6 +33,7 @@ pub(in crate::render) fn view(edition: &Edition<'_>, workshop: &Workshop, writer
     }
     let phases = framework.groups.iter().zip(phase_steps(edition, &framework.groups));
     WorkshopView {
+        folder: folder.to_owned(),
         framework_html: writer.label(&framework.title),
         aim_html,
         audience_html,

@@ -43,7 +43,7 @@ pub(super) fn sheet(sheets: &Sheets<'_>, round: &Assessment, writer: &mut Writer
             rated: round.scored(),
             all: framework.criteria.len(),
             total: total.map(|total| format!("{}/{}", locale.integer(total.sum), locale.integer(total.of))),
-            band_html: band.map(|band| sheets.line(&band.label, writer)),
+            band_html: band.map(|band| writer.localised(&band.label, Links::Words)),
             actions: actions(sheets, round, writer),
         },
     }
@@ -63,11 +63,11 @@ fn row(
     let meaning = scale.zip(score).and_then(|(scale, score)| scale.anchors.get(&score));
     FilledRowView {
         number: place + 1,
-        statement_html: sheets.line(&criterion.statement, writer),
+        statement_html: writer.localised(&criterion.statement, Links::Words),
         is_dealt_with: rating.is_some(),
         score: score.map(|score| locale.integer(score)),
         scale: scale.map(|scale| locale.range(scale.min.into(), scale.max.into())),
-        meaning_html: meaning.map(|meaning| sheets.line(meaning, writer)),
+        meaning_html: meaning.map(|meaning| writer.localised(meaning, Links::Words)),
         texts_html: rating.filter(|_| round.review.is_some()).map(|rating| texts(rating, writer)).unwrap_or_default(),
     }
 }

@@ -148,7 +148,7 @@ impl Printer<'_> {
         let mut context = Context::new();
         context.insert("set", &self.set_view(&mut writer));
         fill(&mut writer, &mut context);
-        let list = LinkView { title: edition.localisation.word("sheets-title"), path: paths.index.to_url() };
+        let list = LinkView::new(edition.localisation.word("sheets-title"), paths.index.to_url());
         // the group's own page has the name too
         let workshop = edition.page_name(self.page);
         let names = [("sheet", Argument::Text(&heading)), ("workshop", Argument::Text(&workshop))];
@@ -168,7 +168,7 @@ impl Printer<'_> {
 
     fn set_view(&self, writer: &mut Writer<'_, '_>) -> SetView {
         let Sheets { edition, workshop, framework, paths } = *self.sheets;
-        let mut line = |label: &Option<_>| label.as_ref().map(|label| self.sheets.line(label, writer));
+        let mut line = |label: &Option<_>| label.as_ref().map(|label| writer.localised(label, Links::Words));
         let (source_html, licence_html, note_html) =
             (line(&framework.source), line(&framework.licence), line(&framework.note));
         SetView {
@@ -198,7 +198,7 @@ impl Printer<'_> {
         });
         let criteria = framework.criteria.iter().enumerate().map(|(place, criterion)| IndexCriterionView {
             number: place + 1,
-            statement_html: self.sheets.line(&criterion.statement, writer),
+            statement_html: writer.localised(&criterion.statement, Links::Words),
             path: paths.criterion(CriterionId(place)).map(OutputPath::to_url),
         });
         IndexView {
@@ -211,10 +211,7 @@ impl Printer<'_> {
             filled: paths
                 .filled
                 .iter()
-                .map(|(place, path)| LinkView {
-                    title: filled::name(&edition.site().assessments[*place]),
-                    path: path.to_url(),
-                })
+                .map(|(place, path)| LinkView::new(filled::name(&edition.site().assessments[*place]), path.to_url()))
                 .collect(),
         }
     }

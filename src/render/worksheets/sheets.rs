@@ -145,7 +145,7 @@ impl Sheets<'_> {
         let statement = criterion.statement.get(&self.edition.language());
         match shortened(&self.edition.plain(statement), LONGEST_IN_OVERVIEW) {
             Some(beginning) => escape(&beginning).into_owned(),
-            None => self.line(&criterion.statement, writer),
+            None => writer.localised(&criterion.statement, Links::Words),
         }
     }
 
@@ -163,7 +163,10 @@ impl Sheets<'_> {
             max: locale.integer(max),
             is_weighted: criteria.iter().any(|criterion| criterion.weight.is_some_and(|weight| weight != 1)),
             bands: bands
-                .map(|band| BandView { from: locale.integer(band.from), label_html: self.line(&band.label, writer) })
+                .map(|band| BandView {
+                    from: locale.integer(band.from),
+                    label_html: writer.localised(&band.label, Links::Words),
+                })
                 .collect(),
         })
     }
@@ -199,11 +202,6 @@ impl Sheets<'_> {
             text_html: exercise.text.as_ref().map(|text| writer.line(text, Links::Words)),
             questions_html: lines(&exercise.questions, writer),
         }
-    }
-
-    /// A label without links: what is on paper leads nowhere.
-    pub(super) fn line(&self, label: &crate::model::Localised<Words>, writer: &mut Writer<'_, '_>) -> String {
-        writer.line(label.get(&self.edition.language()), Links::Words)
     }
 }
 

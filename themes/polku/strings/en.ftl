@@ -28,6 +28,12 @@ licence = Licence of the text
 site-date = Date of the site
 address = Address
 
+language-name = English
+languages = Languages
+translation-missing = This page has not been translated into English. It is shown in its original language.
+translation-unreviewed = This translation has not been reviewed.
+translation-original = Go to the original page.
+
 ## Alerts in text
 alert-note = Note
 alert-tip = Tip

@@ -28,6 +28,12 @@ licence = Tekstin lisenssi
 site-date = Sivuston päiväys
 address = Osoite
 
+language-name = Suomi
+languages = Kielet
+translation-missing = Tätä sivua ei ole käännetty suomeksi. Sivu näytetään alkuperäisellä kielellä.
+translation-unreviewed = Käännöstä ei ole tarkistettu.
+translation-original = Siirry alkuperäiselle sivulle.
+
 ## Alerts in text
 alert-note = Huomaa
 alert-tip = Vinkki

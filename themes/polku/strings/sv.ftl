@@ -28,6 +28,12 @@ licence = Textens licens
 site-date = Webbplatsens datum
 address = Adress
 
+language-name = Svenska
+languages = Språk
+translation-missing = Den här sidan har inte översatts till svenska. Sidan visas på originalspråket.
+translation-unreviewed = Översättningen har inte granskats.
+translation-original = Gå till originalsidan.
+
 ## Alerts in text
 alert-note = Observera
 alert-tip = Tips

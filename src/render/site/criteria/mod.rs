@@ -57,13 +57,13 @@ pub(in crate::render) fn criterion(
     CriterionView {
         id: criterion.id.clone(),
         number: place + 1,
-        statement_html: label(edition, &criterion.statement, links, writer),
+        statement_html: writer.localised(&criterion.statement, links),
         weight: criterion.weight,
         scale: scale.map(|scale| edition.localisation.locale.range(scale.min.into(), scale.max.into())),
         may_be_not_rated: criterion.may_be_not_rated,
         anchors: scale.map(|scale| anchors(edition, scale, links, writer)).unwrap_or_default(),
-        evidence_html: labels(edition, &criterion.evidence, links, writer),
-        questions_html: labels(edition, &criterion.questions, links, writer),
+        evidence_html: labels(&criterion.evidence, links, writer),
+        questions_html: labels(&criterion.questions, links, writer),
         also_in: by_kind(edition, &criterion.groups),
     }
 }
@@ -73,22 +73,13 @@ fn anchors(edition: &Edition<'_>, scale: &Scale, links: Links, writer: &mut Writ
     anchors
         .map(|(score, meaning)| AnchorView {
             score: edition.localisation.locale.integer(*score),
-            meaning_html: label(edition, meaning, links, writer),
+            meaning_html: writer.localised(meaning, links),
         })
         .collect()
 }
 
-fn label(edition: &Edition<'_>, label: &Localised<Words>, links: Links, writer: &mut Writer<'_, '_>) -> String {
-    writer.line(label.get(&edition.language()), links)
-}
-
-fn labels(
-    edition: &Edition<'_>,
-    labels: &[Localised<Words>],
-    links: Links,
-    writer: &mut Writer<'_, '_>,
-) -> Vec<String> {
-    labels.iter().map(|line| label(edition, line, links, writer)).collect()
+fn labels(labels: &[Localised<Words>], links: Links, writer: &mut Writer<'_, '_>) -> Vec<String> {
+    labels.iter().map(|line| writer.localised(line, links)).collect()
 }
 
 /// Groups by what they are; a kind without any is left out.

@@ -1,20 +1,19 @@
 //! From files to raw shapes: what was written, not yet what it means.
 
+mod page;
+
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
-use super::document::{Document, Html, Notes, Origin, Parser, Reference, Typography};
-use super::is_release_name;
+use super::document::{Document, Html, Notes, Parser, Reference, Typography};
 use super::raw::{self, PageKind};
+use super::{MissingTranslation, OtherLanguage, is_release_name};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::locale::Language;
-use crate::source::yaml::{self, Spanned, Tree, decode, decode_beside, fields_of};
-use crate::source::{Body, SourceFile, Sources, front_matter};
-
-/// Languages whose tag at the end of a file's name makes it a translation.
-const TRANSLATIONS: [Language; 4] = [Language::FINNISH, Language::SWEDISH, Language::ENGLISH, Language::PLAIN_FINNISH];
+use crate::source::yaml::{self, Spanned, decode};
+use crate::source::{Body, SourceFile, Sources};
 
 /// For whom the site is built.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,8 +32,11 @@ pub struct Parsed {
     pub(super) site_file: FileId,
     pub(super) site: raw::Site,
     pub(super) language: Language,
+    pub(super) languages: Vec<OtherLanguage>,
     pub(super) html: Html,
     pub(super) pages: Vec<ParsedPage>,
+    /// Pages in other languages, each with the place of the page it translates.
+    pub(super) translations: Vec<ParsedTranslation>,
     /// Source paths from `content/` of pages kept for the preview.
     pub(super) drafts: BTreeSet<String>,
     /// Source paths from `content/` of files that could not be read.
@@ -60,6 +62,15 @@ pub(super) struct ParsedPage {
     pub(super) kind: PageKind,
     pub(super) detail: RawDetail,
     pub(super) body: Document<Reference>,
+}
+
+/// A page in another language.
+#[derive(Debug)]
+pub(super) struct ParsedTranslation {
+    /// The place in `pages` of what it translates.
+    pub(super) of: usize,
+    pub(super) language: Language,
+    pub(super) page: ParsedPage,
 }
 
 /// What a page's kind adds, as it was written.
@@ -108,6 +119,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
             Language::FINNISH
         }),
     };
+    let languages = other_languages(&site, language, problems);
     let html = if site.raw_html == Some(true) { Html::Kept } else { Html::Refused };
     let site_file = site_file.or_else(|| sources.files().first()).map_or(FileId(0), |file| file.id);
     let mut parsed = Parsed {
@@ -116,8 +128,10 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         site_file,
         site,
         language,
+        languages,
         html,
         pages: Vec::new(),
+        translations: Vec::new(),
         drafts: BTreeSet::new(),
         unreadable: BTreeSet::new(),
         datasets: Vec::new(),
@@ -138,7 +152,31 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
             parsed.add_release(file, path, problems);
         }
     }
+    // in the order of names a translation may come before its original
+    for file in sources.files().iter().filter(|file| file.extension() == "md") {
+        if let Some(path) = file.path.strip_prefix("content/") {
+            parsed.add_translation(file, path, problems);
+        }
+    }
     parsed
+}
+
+/// The languages beside the default one, as the site lists them.
+fn other_languages(site: &raw::Site, default: Language, problems: &mut Problems) -> Vec<OtherLanguage> {
+    let mut languages: Vec<OtherLanguage> = Vec::new();
+    for (tag, about) in &site.languages.0 {
+        let Ok(language) = Language::parse(&tag.value) else {
+            problems.push(Problem::error("unknown-language", tag.span).with("language", tag.value.as_str()));
+            continue;
+        };
+        if language == default {
+            problems.push(Problem::error("language-twice", tag.span).with("language", tag.value.as_str()));
+            continue;
+        }
+        let missing = if about.required { MissingTranslation::Refused } else { MissingTranslation::OriginalShown };
+        languages.push(OtherLanguage { language, missing, span: tag.span });
+    }
+    languages
 }
 
 impl Parsed {
@@ -148,7 +186,7 @@ impl Parsed {
             return;
         }
         match file.extension().as_str() {
-            "md" => self.add_page(file, path, problems),
+            "md" => self.add_original(file, path, problems),
             "yaml" | "yml" => self.add_data(file, path, problems),
             _ => {}
         }
@@ -212,89 +250,6 @@ impl Parsed {
         if let Some(release) = read(file, problems) {
             self.releases.push((name.to_owned(), file.id, release));
         }
-    }
-
-    fn add_page(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
-        let text = file.as_text().unwrap_or("");
-        let mut place: Vec<String> =
-            path.rsplit_once('.').map_or(path, |(stem, _)| stem).split('/').map(str::to_owned).collect();
-        if let Some((stem, suffix)) = place.last().and_then(|stem| stem.rsplit_once('.'))
-            && let Some(language) = Language::parse(suffix).ok().filter(|language| TRANSLATIONS.contains(language))
-        {
-            if language != self.language {
-                problems.push(Problem::warning("translation-not-built", Span::file(file.id)).with("language", suffix));
-                return;
-            }
-            let stem = stem.to_owned();
-            place.pop();
-            place.push(stem);
-        }
-        let parts = match front_matter::split(text) {
-            Ok(parts) => parts,
-            Err(front_matter::Unclosed) => {
-                problems.push(Problem::error("unclosed-front-matter", Span::new(file.id, 0, 3)));
-                self.unreadable.insert(path.to_owned());
-                return;
-            }
-        };
-        let tree = match parts.yaml {
-            None => Tree::empty(file.id),
-            Some(range) => match yaml::parse(file.id, &text[range.clone()], range.start) {
-                Ok(tree) => tree,
-                Err(found) => {
-                    problems.extend(found);
-                    self.unreadable.insert(path.to_owned());
-                    return;
-                }
-            },
-        };
-        let (fields, kind, detail) = read_fields(&tree, &place, problems);
-        let origin = Origin::Exact { file: file.id, start: parts.markdown.start };
-        let notes = if kind == PageKind::Workshop { Notes::Kept } else { Notes::LeftOut };
-        let parser = Parser { notes, ..parser(self.html, self.language) };
-        let body = parser.document(&text[parts.markdown], origin, problems);
-        if self.profile == Profile::Publish && fields.draft == Some(true) {
-            self.drafts.insert(path.to_owned());
-            return;
-        }
-        self.pages.push(ParsedPage { file: file.id, place, fields, kind, detail, body });
-    }
-}
-
-/// Reads front matter: the kind first, then the keys all pages share, then those of the kind.
-fn read_fields(tree: &Tree, place: &[String], problems: &mut Problems) -> (raw::PageFields, PageKind, RawDetail) {
-    // a first look at the shared keys tells the kind; its problems come again with the look that counts
-    let first: raw::PageFields = decode_beside(tree, &[], &mut Problems::default());
-    let is_index = place.last().is_some_and(|stem| stem == "index");
-    let is_workshop = place.first().is_some_and(|folder| folder == "workshop") && place.len() == 2;
-    let usual = match (is_index, is_workshop) {
-        (true, _) => PageKind::Section,
-        (false, true) => PageKind::Workshop,
-        (false, false) => PageKind::Page,
-    };
-    let kind = first.kind.map_or(usual, |kind| kind.value);
-    let shared = fields_of::<raw::PageFields>();
-    macro_rules! both {
-        ($detail:ident, $fields:ty) => {{
-            let fields = decode_beside(tree, fields_of::<$fields>(), problems);
-            let detail: $fields = decode_beside(tree, shared, problems);
-            (fields, kind, RawDetail::$detail(detail))
-        }};
-    }
-    match kind {
-        PageKind::Start => both!(Start, raw::StartFields),
-        PageKind::Phase => both!(Phase, raw::PhaseFields),
-        PageKind::Partner => both!(Partner, raw::PartnerFields),
-        PageKind::Goals => both!(Goals, raw::GoalsFields),
-        PageKind::Swot => both!(Swot, raw::SwotFields),
-        PageKind::ServicePath => both!(ServicePath, raw::ServicePathFields),
-        PageKind::Workshop => both!(Workshop, raw::WorkshopFields),
-        PageKind::Page
-        | PageKind::Section
-        | PageKind::Glossary
-        | PageKind::Figures
-        | PageKind::Changes
-        | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }
 
