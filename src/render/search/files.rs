@@ -9,8 +9,12 @@ use crate::diagnostic::Problem;
 use crate::render::File;
 use crate::render::edition::Edition;
 
-/// Of about how many bytes a part of the index is. A search loads the parts that hold its words and its results.
-const PART_LENGTH: usize = 64 * 1024;
+/// Of about how many bytes a part with places of words is. A search loads those that hold its words: forms of one word stand
+/// together, compounds of it do not.
+const POSTINGS_LENGTH: usize = 32 * 1024;
+
+/// Of about how many bytes a part with texts is. A search loads those that hold its results, which stand anywhere.
+const TEXTS_LENGTH: usize = 16 * 1024;
 
 /// What is loaded before the first result: every word, and what is needed to know which part to load.
 #[derive(Serialize)]
@@ -35,7 +39,7 @@ struct Words {
 /// A name is none that every system can hold.
 pub(super) fn files(edition: &Edition<'_>, entries: &[Entry]) -> Result<Vec<File>, Problem> {
     let (words, lengths) = words(entries);
-    let postings = parts(words.values().map(|places| {
+    let places = words.values().map(|places| {
         let mut before = 0;
         let numbers = places.iter().map(|(entry, places)| {
             let number = (entry - before) * Places::CODES + places.code();
@@ -43,8 +47,9 @@ pub(super) fn files(edition: &Edition<'_>, entries: &[Entry]) -> Result<Vec<File
             number
         });
         json!(numbers.collect::<Vec<usize>>())
-    }));
-    let texts = parts(entries.iter().map(text));
+    });
+    let postings = parts(places, POSTINGS_LENGTH);
+    let texts = parts(entries.iter().map(text), TEXTS_LENGTH);
     let index = Words {
         words: front_coded(words.keys()),
         postings: postings.iter().map(|(first, _)| *first).collect(),
@@ -69,11 +74,11 @@ fn file(edition: &Edition<'_>, name: &str, content: &Value) -> Result<File, Prob
 }
 
 /// Items in parts of about the same length, each with the number of its first item.
-fn parts(items: impl Iterator<Item = Value>) -> Vec<(usize, Vec<Value>)> {
+fn parts(items: impl Iterator<Item = Value>, most: usize) -> Vec<(usize, Vec<Value>)> {
     let mut parts: Vec<(usize, Vec<Value>)> = Vec::new();
-    let mut length = PART_LENGTH;
+    let mut length = most;
     for (number, item) in items.enumerate() {
-        if length >= PART_LENGTH {
+        if length >= most {
             parts.push((number, Vec::new()));
             length = 0;
         }

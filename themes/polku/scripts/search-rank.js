@@ -26,6 +26,9 @@ const SearchRank = (() => {
   /** What is found by another name of a term counts so much of what the name itself does. */
   const BY_NAME = 0.7;
 
+  /** How many word forms are looked up for a word at most, the surest ones: on a large site each may need a file. */
+  const MOST_FORMS = 150;
+
   /** A passage's greatest length in characters. */
   const PASSAGE_LENGTH = 180;
 
@@ -109,7 +112,8 @@ const SearchRank = (() => {
     const wanted = [];
     const perWord = [];
     for (const [place, word] of words.entries()) {
-      const matches = SearchMatch.match(index.vocabulary, word, open && place === words.length - 1);
+      const matches = SearchMatch.match(index.vocabulary, word, open && place === words.length - 1)
+        .sort((one, other) => other.sureness - one.sureness || one.word - other.word).slice(0, MOST_FORMS);
       const found = await scores(index, matches, mean);
       const surely = [...found.values()].filter(({ sureness }) => sureness >= 0.5).length;
       const weight = 0.3 + Math.log(1 + (count - surely + 0.5) / (surely + 0.5));

@@ -8,8 +8,8 @@
   const PAUSE = 120;
   /** After how many more the number of results is announced, so that a screen reader is not interrupted at each letter. */
   const ANNOUNCEMENT = 500;
-  /** How many results are asked for. */
-  const MOST = 60;
+  /** How many results are asked for. Each may need a file of its own on a large site. */
+  const MOST = 30;
   /** How many of a kind are shown at first. */
   const FIRST = 5;
 
