@@ -115,6 +115,7 @@
   /** So that the address can be shared and a way back leads here again. @param {string} query */
   function remember(query) {
     const address = new URL(location.href);
+    address.hash = '';
     if (query === '') {
       address.searchParams.delete('q');
     } else {
@@ -165,9 +166,7 @@
   });
 
   field.value = new URL(location.href).searchParams.get('q') ?? '';
-  if (field.value === '') {
-    field.focus();
-  } else {
+  if (field.value !== '') {
     void search(0);
   }
 })();
