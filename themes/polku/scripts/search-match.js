@@ -7,6 +7,7 @@
  * @property {string[]} folded the same without umlauts
  * @property {string} joined all folded ones, each after a line feed
  * @property {number[]} starts where each begins in `joined`
+ * @property {number[]} letters of each folded word as `lettersOf` gives them
  * @property {Grammar} grammar
  */
 /**
@@ -31,6 +32,26 @@ const SearchMatch = (() => {
   /** How many supposed words a typing error may stand for. */
   const MOST_GUESSES = 12;
 
+  /** Which letters a word has, a bit for each: what is far from another word is seen without counting. @param {string} folded */
+  function lettersOf(folded) {
+    let letters = 0;
+    for (let at = 0; at < folded.length; at += 1) {
+      letters |= 1 << (folded.charCodeAt(at) % 32);
+    }
+    return letters;
+  }
+
+  /** How many bits are set. @param {number} bits */
+  function count(bits) {
+    let left = bits;
+    let found = 0;
+    while (left !== 0) {
+      left &= left - 1;
+      found += 1;
+    }
+    return found;
+  }
+
   /** @param {string[]} words @param {Grammar} grammar @returns {Vocabulary} */
   function vocabulary(words, grammar) {
     const folded = words.map(SearchWords.fold);
@@ -40,7 +61,7 @@ const SearchMatch = (() => {
       starts.push(length + 1);
       length += word.length + 1;
     }
-    return { words, folded, joined: `\n${folded.join('\n')}\n`, starts, grammar };
+    return { words, folded, joined: `\n${folded.join('\n')}\n`, starts, letters: folded.map(lettersOf), grammar };
   }
 
   /** Every place at which a text is in some word: the word's number and the place in it. @param {Vocabulary} among @param {string} text */
@@ -211,10 +232,13 @@ const SearchMatch = (() => {
       near = apart < best ? [own] : [...near, own];
       best = apart;
     };
-    among.folded.forEach((own) => compare(own, open));
+    // each letter that a word has not is an error
+    const wanted = lettersOf(folded);
+    const nearby = among.folded.filter((_, number) => count(wanted & ~(among.letters[number] ?? 0)) <= most);
+    nearby.forEach((own) => compare(own, open));
     if (near.length === 0 && folded.length > SHORTEST_PART) {
       // the last part of a compound
-      among.folded.forEach((own) => {
+      nearby.forEach((own) => {
         for (let length = folded.length - 1; length <= folded.length + 1 && length < own.length - 1; length += 1) {
           compare(own.slice(-length), false);
         }

@@ -98,7 +98,7 @@ const SearchRank = (() => {
         });
       }
     }
-    return new Map([...found].map(([entry, { score, rest, sureness, guessed }]) => [entry, { score: score + 0.25 * Math.min(rest, score), sureness, guessed }]));
+    return new Map([...found].map(([entry, { score, rest, sureness, guessed }]) => [entry, { score: score + 0.5 * Math.min(rest, score), sureness, guessed }]));
   }
 
   /**
