@@ -33,6 +33,8 @@ pub enum Kind {
     Terms,
     /// `content/changes.yaml`.
     Changes,
+    /// `content/translations/LANGUAGE.yaml`.
+    Translations,
     /// What `polku audit --certificate` writes.
     Certificate,
     /// `releases/NAME.yaml`.
@@ -63,7 +65,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -73,6 +75,7 @@ impl Kind {
         Self::AssessmentFile,
         Self::Terms,
         Self::Changes,
+        Self::Translations,
         Self::Certificate,
         Self::Release,
         Self::FrontMatter,
@@ -98,6 +101,7 @@ impl Kind {
             Self::AssessmentFile => "assessment-file",
             Self::Terms => "terms",
             Self::Changes => "changes",
+            Self::Translations => "translations",
             Self::Certificate => "certificate",
             Self::Release => "release",
             Self::FrontMatter => "front-matter",
@@ -132,6 +136,7 @@ impl Kind {
             Self::AssessmentFile => schema_of::<assessment::File>(),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Translations => schema_of::<raw::Translations>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),
             Self::FrontMatter => any_front_matter(),

@@ -52,6 +52,8 @@ mod texts;
 mod total_differs;
 mod total_untied;
 mod translation_missing;
+mod translation_outdated;
+mod translation_unrecorded;
 mod two_sources;
 mod typed_figure;
 mod typed_withheld;
@@ -167,6 +169,8 @@ pub const RULES: &[Rule] = &[
     total_differs::RULE,
     total_untied::RULE,
     translation_missing::RULE,
+    translation_outdated::RULE,
+    translation_unrecorded::RULE,
     two_sources::RULE,
     typed_figure::RULE,
     typed_withheld::RULE,

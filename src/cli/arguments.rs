@@ -78,6 +78,15 @@ pub(super) enum Verb {
         #[arg(long)]
         output: Option<PathBuf>,
     },
+    Translate {
+        /// What is done unless `--accept` is given.
+        #[arg(long, conflicts_with = "accept")]
+        status: bool,
+        #[arg(long)]
+        accept: bool,
+        #[arg(value_name = "TRANSLATIONS", requires = "accept")]
+        translations: Vec<PathBuf>,
+    },
     Init {
         #[arg(value_name = "DIR")]
         folder: PathBuf,

@@ -13,6 +13,7 @@ use super::messages::{BrokenCatalog, Messages, Sentence};
 use super::pack::PackError;
 use super::release::ReleaseError;
 use super::settings::SettingsError;
+use super::translate::TranslateError;
 use super::withdraw::WithdrawError;
 use crate::assessment::NotAgreed;
 use crate::locale::Argument;
@@ -37,6 +38,9 @@ pub(super) enum Failure {
     Change(#[from] ChangeError),
     #[error(transparent)]
     Withdraw(#[from] WithdrawError),
+    /// Nothing was accepted.
+    #[error(transparent)]
+    Translate(#[from] TranslateError),
     #[error(transparent)]
     Assess(#[from] AssessError),
     #[error("`{}` cannot be written: {source}", path.display())]
@@ -73,6 +77,7 @@ impl Failure {
             Self::Init(error) => init(error, &say),
             Self::Change(error) => change(error, &say),
             Self::Withdraw(error) => withdraw(error, &say),
+            Self::Translate(error) => translate(error, &say),
             Self::Pack(error) => pack(error, &say),
             Self::Certificate(error) => certificate(error, &say),
             Self::ReadCertificate(ReadError { path, source }) => {
@@ -241,6 +246,19 @@ fn change(error: &ChangeError, say: &Say<'_>) -> Sentence {
         ChangeError::System { path, source } => {
             say("failure-change", &[("path", path), ("reason", &source.to_string())])
         }
+    }
+}
+
+fn translate(error: &TranslateError, say: &Say<'_>) -> Sentence {
+    match error {
+        TranslateError::Unknown { path, similar } if similar.is_empty() => {
+            say("failure-translate-unknown", &[("path", path)])
+        }
+        TranslateError::Unknown { path, similar } => {
+            say("failure-translate-similar", &[("path", path), ("similar", similar)])
+        }
+        TranslateError::Content => say("failure-translate-content", &[]),
+        TranslateError::Folder(source) => say("failure-translate-folder", &[("reason", &source.to_string())]),
     }
 }
 

@@ -24,6 +24,7 @@ mod report;
 mod schema;
 mod settings;
 mod site;
+mod translate;
 mod usage;
 mod withdraw;
 
@@ -123,6 +124,7 @@ fn run(environment: &Environment) -> Exit {
         Task::Assess(site, assess) => assess::run(site, assess, &messages, &mut console),
         Task::Audit(site, asked) => audit::run(site, asked, &messages, &mut console),
         Task::Pack(site, asked) => pack::run(site, asked, &messages, &mut console),
+        Task::Translate(site, asked) => translate::run(site, asked, &messages, &mut console),
         Task::Verify { certificate } => audit::verify::run(certificate, &messages, &mut console),
         Task::Init { folder } => init::run(folder, &messages, &mut console),
         Task::Schema { kind } => {

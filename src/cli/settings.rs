@@ -12,6 +12,7 @@ use super::Environment;
 use super::arguments::{Arguments, Flags, Format, LanguageName, ProfileName, Verb};
 use super::assess::AssessSettings;
 use super::audit::{AuditSettings, Form};
+use super::translate::TranslateSettings;
 use crate::assessment::Asked;
 use crate::disclosure::Extent;
 use crate::locale::Language;
@@ -38,6 +39,7 @@ pub(super) enum Task {
     Assess(SiteSettings, AssessSettings),
     Audit(SiteSettings, AuditSettings),
     Pack(SiteSettings, PackSettings),
+    Translate(SiteSettings, TranslateSettings),
     Verify {
         certificate: PathBuf,
     },
@@ -63,7 +65,8 @@ impl Task {
             | Self::Withdraw(site, _)
             | Self::Assess(site, _)
             | Self::Audit(site, _)
-            | Self::Pack(site, _) => Some(site),
+            | Self::Pack(site, _)
+            | Self::Translate(site, _) => Some(site),
             Self::Verify { .. } | Self::Init { .. } | Self::Schema { .. } | Self::Completions { .. } => None,
         }
     }
@@ -223,6 +226,13 @@ impl Settings {
                 site.request.profile = Profile::Publish;
                 site.request.purpose = Purpose::Pack { workshop };
                 Task::Pack(site, PackSettings { file: output })
+            }
+            Some(Verb::Translate { status: _, accept, translations }) => {
+                let mut site = SiteSettings::resolve(flags, environment)?;
+                // drafts are translated too
+                site.request.profile = Profile::Preview;
+                let asked = if accept { TranslateSettings::Accept(translations) } else { TranslateSettings::Status };
+                Task::Translate(site, asked)
             }
             Some(Verb::Init { folder }) => Task::Init { folder },
             Some(Verb::Schema { kind }) => Task::Schema { kind: kind.as_deref().and_then(Kind::named) },

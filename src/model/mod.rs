@@ -8,6 +8,7 @@ mod assessment;
 mod data;
 mod deadline;
 mod document;
+mod drift;
 mod figure;
 mod framework;
 mod id;
@@ -31,9 +32,10 @@ pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Tabl
 pub use deadline::{Deadline, DeadlineKind, deadlines};
 pub use document::{
     AlertKind, Alignment, Block, Definition, Document, Embed, Html, Inline, Line, Naming, Note, Notes, Origin, Own,
-    Parser, Reference, Typography, plain_text, plain_text_naming, slug, visit_anchors_mut, visit_blocks, visit_embeds,
-    visit_inlines, visit_targets,
+    Parser, Piece, Reference, Typography, plain_text, plain_text_naming, slug, visit_anchors_mut, visit_blocks,
+    visit_embeds, visit_inlines, visit_targets,
 };
+pub use drift::{Change as SourceChange, Drift, Outdated, Part as TranslatedPart, Record};
 pub use figure::{FigureText, REVISED, ROUNDED, figure_text, numeral};
 pub use framework::{Band, Criterion, FirstGroup, Framework, Phase, Scale};
 pub use id::{

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
 use super::raw::PageKind;
-use super::{Answer, AssetId, Document, Localised, PageId, PartnerId, PhaseId, Target, Words, Workshop};
+use super::{Answer, AssetId, Document, Drift, Localised, PageId, PartnerId, PhaseId, Record, Target, Words, Workshop};
 use crate::diagnostic::{FileId, Span};
 use crate::locale::Language;
 use crate::output::OutputPath;
@@ -68,6 +68,14 @@ pub struct Translation {
     pub language: Language,
     /// When someone who knows both languages found it right; `None`: nobody has looked.
     pub reviewed: Option<Date>,
+    /// The original's file, from `content/`.
+    pub original: String,
+    /// What it was made from, when it was last accepted.
+    pub recorded: Option<Record>,
+    /// What it would be made from now.
+    pub current: Record,
+    /// What has changed in between.
+    pub drift: Drift,
     /// The page in this language. It has no place of its own in the tree of sections.
     pub page: Page,
 }

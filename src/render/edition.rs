@@ -7,9 +7,9 @@ use crate::disclosure::Release;
 use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
-    Block, Detail, Document, FigureText, Head, Localised, MeasureId, Naming, Own, Page, PageId, ReleasedSite, Site,
-    Target, TermId, Translation, Use, Words, Workshop, figure_text, plain_text_naming, visit_blocks, visit_embeds,
-    visit_inlines, visit_targets,
+    Block, Detail, Document, Drift, FigureText, Head, Localised, MeasureId, Naming, Outdated, Own, Page, PageId,
+    Profile, ReleasedSite, Site, Target, TermId, Translation, Use, Words, Workshop, figure_text, plain_text_naming,
+    visit_blocks, visit_embeds, visit_inlines, visit_targets,
 };
 use crate::output::OutputPath;
 use crate::render::document::without_withheld;
@@ -54,6 +54,7 @@ pub(crate) struct Places<'a> {
 struct Version<'a> {
     page: &'a Page,
     origin: Origin,
+    drift: Option<&'a Drift>,
 }
 
 /// Where the text of a page comes from.
@@ -168,6 +169,14 @@ impl<'a> Edition<'a> {
     /// Where the text of a page comes from.
     pub(crate) fn origin(&self, id: PageId) -> Origin {
         self.places.versions[id.index()].origin
+    }
+
+    /// What is outdated in the translation of a page. Readers are not told: only the preview shows it.
+    pub(crate) fn outdated(&self, id: PageId) -> &'a [Outdated] {
+        match self.places.versions[id.index()].drift {
+            Some(Drift::Since(outdated)) if self.site().settings.profile == Profile::Preview => outdated,
+            _ => &[],
+        }
     }
 
     /// Whether the text of a page was written for this edition; if not, its own address is that of the original.
@@ -391,10 +400,13 @@ impl<'a> Places<'a> {
             .map(|translation| (translation.of, translation))
             .collect();
         let versions = site.pages.iter().enumerate().map(|(place, original)| match translations.get(&PageId(place)) {
-            _ if language == site.settings.language => Version { page: original, origin: Origin::Original },
-            None => Version { page: original, origin: Origin::Untranslated },
+            _ if language == site.settings.language => {
+                Version { page: original, origin: Origin::Original, drift: None }
+            }
+            None => Version { page: original, origin: Origin::Untranslated, drift: None },
             Some(translation) => Version {
                 page: &translation.page,
+                drift: Some(&translation.drift),
                 origin: if translation.reviewed.is_some() { Origin::Reviewed } else { Origin::Unreviewed },
             },
         });

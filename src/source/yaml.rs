@@ -31,6 +31,15 @@ pub(super) struct Mark {
 }
 
 impl Tree {
+    /// The keys of the outermost mapping with the places of key and value together, in the order of the text.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, Span)> {
+        let keys = self.value.as_mapping().into_iter().flat_map(|mapping| mapping.keys());
+        keys.zip(&self.mark.children).filter_map(|(key, mark)| {
+            let start = mark.key.map_or(mark.span.start, |key| key.start);
+            Some((key.as_str()?, Span { start, ..mark.span }))
+        })
+    }
+
     /// A document without content, for a file without front matter.
     pub fn empty(file: FileId) -> Self {
         Self { value: Value::Null, mark: Mark { key: None, span: Span::file(file), children: Vec::new() } }

@@ -52,7 +52,9 @@ impl Copy {
         let folder = root.join("target/compile/crate");
         let mut wanted = BTreeSet::new();
         for name in COPIED {
-            for entry in walkdir::WalkDir::new(root.join(name)) {
+            // packages of npm, where the bench of search was run
+            let own = |entry: &walkdir::DirEntry| entry.file_name() != "node_modules";
+            for entry in walkdir::WalkDir::new(root.join(name)).into_iter().filter_entry(own) {
                 let entry = entry.unwrap();
                 if entry.file_type().is_file() {
                     wanted.insert(entry.path().strip_prefix(root).unwrap().to_owned());

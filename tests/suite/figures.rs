@@ -286,7 +286,7 @@ fn a_replacement_does_not_tell_what_it_replaces() {
 #[test]
 fn marks_are_explained_where_they_stand() {
     for (language, sentence) in
-        [("fi", "Joitakin tämän sivun lukuja"), ("sv", "Vissa tal på den"), ("en", "Some numbers on this")]
+        [("fi", "Joitakin tämän sivun lukuja"), ("sv", "Vissa siffror på den"), ("en", "Some numbers on this")]
     {
         let case = site(DATA).file("content/site.yaml", format!("title: S\nlanguage: {language}\n"));
         let html = page(&case);

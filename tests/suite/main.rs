@@ -15,6 +15,7 @@ mod errors;
 mod figures;
 mod frameworks;
 mod identifiers;
+mod languages;
 mod layers;
 mod ledger;
 mod ledger_parts;

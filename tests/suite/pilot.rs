@@ -6,6 +6,20 @@ use std::process::Command;
 
 use super::support::Case;
 
+/// The quotes of the report.
+const QUOTES: [&str; 7] = [
+    "Halua haluta takaisin palkkatyöhön.",
+    "Olen ollut hyvin tyytyväinen työhönvalmennukseen. Työhönvalmentajan kanssa on helppo keskustella ja pohtia \
+     asioita. Työhönvalmentaja on auttanut työkokeilupaikan etsimisessä ja auttanut pääsemään sisälle työpaikan \
+     työyhteisöön.",
+    "Se on kivaa pääsee töihin.",
+    "Toivoa tulevaisuuden suhteen, kun ei tarvitse hoitaa työnhakuun liittyviä asioita yksin.",
+    "Tuonut itseluottamusta ja uskon itseeni, että pystyn siihen.",
+    "Toivoa ja suuntaa oikeaan.",
+    "Olen todella kiitollinen että pääsin työhönvalmennuksen kautta uuteen työhön, en ilman sitä olisi tällaista \
+     edes keksinyt itselleni.",
+];
+
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
@@ -92,23 +106,15 @@ fn every_row_of_the_report_is_on_the_site() {
 
 #[test]
 fn the_seven_quotes_are_word_for_word() {
-    let (_case, pages) = pages();
-    let page = &pages["results/quotes/index.html"];
-    assert!(page.contains("Asiakastyytyväisyyskysely, kevät 2022, n = 20"));
-    for quote in [
-        "Halua haluta takaisin palkkatyöhön.",
-        "Olen ollut hyvin tyytyväinen työhönvalmennukseen. Työhönvalmentajan kanssa on helppo keskustella ja pohtia \
-         asioita. Työhönvalmentaja on auttanut työkokeilupaikan etsimisessä ja auttanut pääsemään sisälle työpaikan \
-         työyhteisöön.",
-        "Se on kivaa pääsee töihin.",
-        "Toivoa tulevaisuuden suhteen, kun ei tarvitse hoitaa työnhakuun liittyviä asioita yksin.",
-        "Tuonut itseluottamusta ja uskon itseeni, että pystyn siihen.",
-        "Toivoa ja suuntaa oikeaan.",
-        "Olen todella kiitollinen että pääsin työhönvalmennuksen kautta uuteen työhön, en ilman sitä olisi tällaista \
-         edes keksinyt itselleni.",
-    ] {
-        assert!(page.contains(quote), "{quote}");
+    let (case, pages) = pages();
+    assert!(pages["results/quotes/index.html"].contains("Asiakastyytyväisyyskysely, kevät 2022, n = 20"));
+    for page in ["results/quotes/index.html", "sv/results/quotes/index.html", "en/results/quotes/index.html"] {
+        for quote in QUOTES {
+            assert!(pages[page].contains(quote), "{page}: {quote}");
+        }
     }
+    let html = String::from_utf8(case.bytes("output/sv/results/quotes/index.html")).unwrap();
+    assert_eq!(html.matches("<blockquote lang=\"fi\"").count(), QUOTES.len(), "a quote says that it is in Finnish");
 }
 
 #[test]
@@ -166,13 +172,57 @@ fn exceptions_are_listed_and_wait_for_the_controller() {
     let mut phrases = Vec::new();
     for problem in document["problems"].as_array().unwrap() {
         if ["endpoint", "one-person-role"].contains(&problem["rule"].as_str().unwrap()) {
-            let reason = problem["reason"].as_str().unwrap_or_else(|| panic!("{problem}"));
-            assert!(reason.to_lowercase().contains("jo julkaistu lähderaportissa"), "{problem}");
-            assert!(reason.contains("odottaa tietosuojavastaavan arviota"), "{problem}");
+            let reason = problem["reason"].as_str().unwrap_or_else(|| panic!("{problem}")).to_lowercase();
+            let file = problem["file"].as_str().unwrap();
+            let (ground, waits) = match file {
+                _ if file.ends_with(".sv.md") => {
+                    ("redan publicerat i källrapporten", "väntar på dataskyddsombudets bedömning")
+                }
+                _ if file.ends_with(".en.md") => {
+                    ("already published in the source report", "awaits the data protection officer’s assessment")
+                }
+                _ => ("jo julkaistu lähderaportissa", "odottaa tietosuojavastaavan arviota"),
+            };
+            assert!(reason.contains(ground) && reason.contains(waits), "{problem}");
             phrases.push(problem["message"].as_str().unwrap().to_owned());
         }
     }
-    for phrase in ["26 vuoteen", "yli 57-vuotiaita", "johtavan työhönvalmentajan"] {
+    for phrase in [
+        "26 vuoteen",
+        "yli 57-vuotiaita",
+        "johtavan työhönvalmentajan",
+        "26 år",
+        "över 57 år",
+        "26 years",
+        "over 57 years",
+    ] {
         assert!(phrases.iter().any(|message| message.contains(phrase)), "{phrase}: {phrases:?}");
+    }
+}
+
+#[test]
+fn translations_are_drafts_of_what_the_issue_asks_for() {
+    let (_case, pages) = pages();
+    let network = ["employers", "employment-services", "health-care", "kela", "social-services"];
+    let phases = ["entry", "profiling", "job-search", "employer", "support", "closing"];
+    let results = ["quotes", "figures", "who-benefits", "swot"];
+    let mut wanted: Vec<String> =
+        ["", "phases/", "network/", "results/", "glossary/"].into_iter().map(str::to_owned).collect();
+    wanted.extend(network.map(|page| format!("network/{page}/")));
+    wanted.extend(phases.map(|page| format!("phases/{page}/")));
+    wanted.extend(results.map(|page| format!("results/{page}/")));
+    for (language, label) in
+        [("sv", "Översättningen har inte granskats."), ("en", "This translation has not been reviewed.")]
+    {
+        for page in &wanted {
+            let path = format!("{language}/{page}index.html");
+            assert!(pages[&path].contains(label), "{path}");
+        }
+    }
+    let plain = &pages["selko/for/clients/index.html"];
+    assert!(plain.contains("Selkokielinen luonnos"));
+    assert!(plain.contains("Kukaan ei voi luvata, että saat työtä."));
+    for (path, shown) in [("sv/results/index.html", "uppskattningsvis 40 %"), ("en/results/index.html", "about 40%")] {
+        assert!(pages[path].contains(shown), "{path}");
     }
 }

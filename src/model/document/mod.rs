@@ -29,6 +29,17 @@ pub struct Document<L> {
     /// Notes for the facilitator of a workshop, in order. They are no part of `blocks`, so that what reads these for a
     /// page cannot show them.
     pub notes: Vec<Note<L>>,
+    /// The paragraphs, lists and tables of the source, in order, for what is told of them by their place.
+    pub pieces: Vec<Piece>,
+}
+
+/// A part of a text's source that stands between others: a paragraph, a heading, a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// Where it stands.
+    pub span: Span,
+    /// How many of the document's blocks are before it. None are its own if it is a footnote or a note.
+    pub before: usize,
 }
 
 /// A note that only the facilitator of a workshop sees.
@@ -42,7 +53,7 @@ pub struct Note<L> {
 
 impl<L> Default for Document<L> {
     fn default() -> Self {
-        Self { blocks: Vec::new(), footnotes: Vec::new(), notes: Vec::new() }
+        Self { blocks: Vec::new(), footnotes: Vec::new(), notes: Vec::new(), pieces: Vec::new() }
     }
 }
 

@@ -17,6 +17,7 @@ impl<L> Document<L> {
                 .into_iter()
                 .map(|note| Note { before: note.before, content: note.content.resolve(find) })
                 .collect(),
+            pieces: self.pieces,
         }
     }
 }

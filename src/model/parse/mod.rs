@@ -2,12 +2,13 @@
 
 mod page;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::de::DeserializeOwned;
 
 use super::document::{Document, Html, Notes, Parser, Reference, Typography};
+use super::drift::Parts;
 use super::raw::{self, PageKind};
 use super::{MissingTranslation, OtherLanguage, is_release_name};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -37,6 +38,8 @@ pub struct Parsed {
     pub(super) pages: Vec<ParsedPage>,
     /// Pages in other languages, each with the place of the page it translates.
     pub(super) translations: Vec<ParsedTranslation>,
+    /// What translations were made from, by language.
+    pub(super) records: BTreeMap<Language, raw::Translations>,
     /// Source paths from `content/` of pages kept for the preview.
     pub(super) drafts: BTreeSet<String>,
     /// Source paths from `content/` of files that could not be read.
@@ -62,6 +65,8 @@ pub(super) struct ParsedPage {
     pub(super) kind: PageKind,
     pub(super) detail: RawDetail,
     pub(super) body: Document<Reference>,
+    /// Fingerprints of what is written, for translations of it.
+    pub(super) parts: Parts,
 }
 
 /// A page in another language.
@@ -132,6 +137,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         html,
         pages: Vec::new(),
         translations: Vec::new(),
+        records: BTreeMap::new(),
         drafts: BTreeSet::new(),
         unreadable: BTreeSet::new(),
         datasets: Vec::new(),
@@ -227,6 +233,10 @@ impl Parsed {
             Some(("frameworks", _)) => {
                 let framework = self.read(file, path, problems);
                 self.frameworks.extend(framework.map(|framework| (id, file.id, framework)));
+            }
+            Some(("translations", _)) if Language::parse(&id).is_ok() => {
+                let records = self.read(file, path, problems);
+                self.records.extend(records.and_then(|records| Some((Language::parse(&id).ok()?, records))));
             }
             Some(("assessments", _)) => {
                 let assessment = self.read(file, path, problems);

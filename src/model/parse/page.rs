@@ -4,6 +4,7 @@ use super::{Parsed, ParsedPage, ParsedTranslation, Profile, RawDetail, parser};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::locale::Language;
 use crate::model::document::{Block, Document, Notes, Origin, Parser, Reference, visit_anchors_mut, visit_blocks};
+use crate::model::drift::Parts;
 use crate::model::raw::{self, PageKind};
 use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
 use crate::source::{Body, SourceFile, front_matter};
@@ -120,8 +121,11 @@ impl Parsed {
         let notes = if kind == PageKind::Workshop { Notes::Kept } else { Notes::LeftOut };
         let parser = Parser { notes, ..parser(self.html, language) };
         let body = parser.document(&text[parts.markdown], origin, problems);
+        let pieces = body.pieces.iter().map(|piece| piece.span);
+        let parts =
+            Parts::new(tree.entries(), pieces, |span| text.get(span.start as usize..span.end as usize).unwrap_or(""));
         let is_draft = self.profile == Profile::Publish && fields.draft == Some(true);
-        Some((ParsedPage { file: file.id, place, fields, kind, detail, body }, is_draft))
+        Some((ParsedPage { file: file.id, place, fields, kind, detail, body, parts }, is_draft))
     }
 }
 

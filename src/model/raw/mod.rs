@@ -13,6 +13,7 @@ mod scalar;
 mod site;
 mod survey;
 mod terms;
+mod translations;
 mod workshop;
 
 pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
@@ -33,4 +34,5 @@ pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
 pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};
+pub use translations::{TranslationRecord, Translations};
 pub use workshop::{AgendaItem, Exercise, WorkshopFields};

@@ -13,6 +13,7 @@ mod policy;
 mod records;
 mod survey;
 mod table;
+mod translations;
 mod workshop;
 
 use jiff::civil::Date;
@@ -58,8 +59,11 @@ impl Parsed {
         let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
         let made = pages::Making { settings: &settings, groups, addresses: &addresses };
-        let pages = pages::resolve(std::mem::take(&mut self.pages), made, &mut context);
-        let translations = pages::translations(std::mem::take(&mut self.translations), made, &mut context);
+        let originals = std::mem::take(&mut self.pages);
+        let translated = std::mem::take(&mut self.translations);
+        let made_from = if translated.is_empty() { Vec::new() } else { translations::sources(&originals, &context) };
+        let pages = pages::resolve(originals, made, &mut context);
+        let translations = translations::resolve(translated, &made_from, &self.records, made, &mut context);
         let assets = context.into_assets();
 
         let mut site = Site {

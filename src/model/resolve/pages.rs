@@ -2,11 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::super::parse::{ParsedPage, ParsedTranslation, RawDetail};
+use super::super::parse::{ParsedPage, RawDetail};
 use super::super::raw::{self, PageKind};
-use super::super::{
-    Actor, Detail, Door, Form, Goal, Page, PageId, PathStep, Settings, Site, Translation, Words, plain_text,
-};
+use super::super::{Actor, Detail, Door, Form, Goal, Page, PageId, PathStep, Settings, Site, Words, plain_text};
 use super::context::Context;
 use super::workshop::{self, Groups};
 use crate::diagnostic::{FileId, Problem, Problems, Span};
@@ -34,26 +32,8 @@ pub(super) fn resolve(pages: Vec<ParsedPage>, making: Making<'_>, context: &mut 
     resolved
 }
 
-/// The pages in other languages.
-pub(super) fn translations(
-    pages: Vec<ParsedTranslation>,
-    making: Making<'_>,
-    context: &mut Context<'_>,
-) -> Vec<Translation> {
-    let pages = pages.into_iter().map(|ParsedTranslation { of, language, page }| {
-        let reviewed = page.fields.reviewed.as_ref().map(|date| date.value.0);
-        Translation {
-            of: PageId(of),
-            language,
-            reviewed,
-            page: resolve_page(PageId(of), page, language, making, context),
-        }
-    });
-    pages.collect()
-}
-
 /// Resolves a page; `language` is that of the file.
-fn resolve_page(
+pub(super) fn resolve_page(
     id: PageId,
     page: ParsedPage,
     language: Language,
@@ -62,7 +42,7 @@ fn resolve_page(
 ) -> Page {
     let Making { settings, groups, addresses } = making;
     let path = addresses[&language][id.0].clone();
-    let ParsedPage { file, fields, kind, detail, body, place } = page;
+    let ParsedPage { file, fields, kind, detail, body, place, parts: _ } = page;
     context.enter_page(id, file, language);
     let title = match &fields.title {
         Some(title) => context.line(title),

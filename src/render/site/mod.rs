@@ -9,6 +9,7 @@ mod feeds;
 pub(super) mod figures;
 mod languages;
 mod marked;
+mod outdated;
 mod pack;
 pub(super) mod page;
 pub(super) mod parts;

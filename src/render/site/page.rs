@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, languages};
+use super::{context, detail, languages, outdated};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -226,6 +226,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         original_path: None,
         languages: Vec::new(),
         alternates: Vec::new(),
+        outdated: Vec::new(),
         canonical: canonical(edition, path),
         date: None,
         updated: None,
@@ -284,9 +285,13 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     let label = |label: &Localised<Words>, writer: &mut Writer<'_, '_>| writer.label(label);
     view.owner_html = page.owner.as_ref().map(|owner| label(owner, writer));
     view.notices_html = page.notices.iter().map(|notice| label(&site.settings.notices[*notice].text, writer)).collect();
-    let (content, footnotes) = writer.document(&page.body);
+    let (content, footnotes) = match edition.outdated(id) {
+        [] => writer.document(&page.body),
+        outdated => outdated::document(&page.body, outdated, edition, writer),
+    };
     view.content_html = content;
     view.footnotes_html = footnotes;
+    view.outdated = outdated::fields(edition.outdated(id), edition);
     view.contents = contents(page, writer);
     let (previous, next) = neighbours(edition, id);
     view.previous = previous;

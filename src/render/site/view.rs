@@ -76,6 +76,8 @@ pub struct PageView {
     pub original_path: Option<String>,
     /// The languages that it can be read in; empty on a site in one language.
     pub languages: Vec<LanguageView>,
+    /// What of its front matter is outdated, in words; only in the preview.
+    pub outdated: Vec<String>,
     /// Its addresses in the languages that it is written in, for search engines.
     pub alternates: Vec<AlternateView>,
     /// Absolute address, if the site's base address is known.

@@ -16,7 +16,7 @@ previous = Previous
 next = Next
 preview = Preview: drafts are included. This version is not meant to be published.
 draft = Draft.
-draft-explained = This page is not ready to be published.
+draft-explained = This page is not ready to be published yet.
 published = Published
 updated = Updated
 owner = Content owner
@@ -34,6 +34,11 @@ translation-missing = This page has not been translated into English. It is show
 translation-unreviewed = This translation has not been reviewed.
 translation-original = Go to the original page.
 
+outdated-changed = The original text has changed.
+outdated-added = Something was added to the original that is not translated.
+outdated-removed = This was removed from the original.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Note
 alert-tip = Tip
@@ -42,7 +47,7 @@ alert-warning = Warning
 alert-caution = Take care
 
 ## What the source does not tell, and what is not shown
-not-told = The source does not tell.
+not-told = The source does not say.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
 not-applicable-short = Not applicable here.
@@ -54,7 +59,7 @@ corrected = Corrected on { $date }:
 correction = Corrected figure: { $label }.
 answers = What the check found
 answer-phrase = The phrase “{ $phrase }”:
-answer-state = State: { $state }.
+answer-state = Status: { $state }.
 
 ## Start page
 doors = Where do you want to start?
@@ -85,9 +90,9 @@ phase-of = { $kind ->
   } { $number } of { $total }
 phase-next = Next: { $title }
 aim = { $kind ->
-    [section] What the section is for
-    [area] What the area is for
-   *[phase] What the phase is for
+    [section] Purpose of the section
+    [area] Purpose of the area
+   *[phase] Purpose of the phase
   }
 actors = Who does what
 criteria = Quality criteria
@@ -107,18 +112,18 @@ also-in = { $kind ->
    *[phase] Also in phases
   }
 scale = Scale
-may-be-not-rated = The criterion may be left unrated if the reason is told.
+may-be-not-rated = The criterion may be left unrated if the reason is given.
 version = Version
 evidence = Evidence
-helping-questions = Questions that help to judge
-questions = To discuss
+helping-questions = Questions to help with rating
+questions = For discussion
 question-label = A discussion question – not an official quality criterion
 forms = Forms
 form-empty = Place for the form: the file has not been added yet.
 phase-partners = { $kind ->
-    [section] Partners that matter most in this section
-    [area] Partners that matter most in this area
-   *[phase] Partners that matter most in this phase
+    [section] Most important partners in this section
+    [area] Most important partners in this area
+   *[phase] Most important partners in this phase
   }
 
 ## Partners
@@ -130,17 +135,17 @@ partners-by-phase = Partners by phase
 
 ## Goals, SWOT, service path
 goal-number = Goal { $number }
-outcome = What the source tells
+outcome = What the source says
 strengths = Strengths
 weaknesses = Weaknesses
 opportunities = Opportunities
 threats = Threats
-actor = Who acts:
+actor = Carried out by:
 handover = Handed over to the next step
 
 ## Glossary
 glossary-title = Glossary
-glossary-description = The terms of this site, what they mean and what they are called in other languages.
+glossary-description = The terms used on this site, what they mean and what they are called in other languages.
 to-glossary = See the glossary
 not-the-same-as = Not the same as
 synonyms = Also:
@@ -150,24 +155,24 @@ language-en = in English
 
 ## Figures
 figures-title = Figures and their sources
-figures-description = Every figure of this site: what it tells, of which group, when and by which source.
+figures-description = Every figure on this site: what it says, about which group, when and according to which source.
 figure-definition = Definition of the figure
 base = Population
 unit = Unit
 counted = Counted
-definition = What the figure takes in
+definition = What the figure includes
 interval = 95 per cent confidence interval
 situation = Situation
-situation-date = Situation on
+situation-date = Situation as of
 source = Source
-remarks = Remarks
+remarks = Notes
 used-on = Pages that show the figure
 csv = Download the figures (CSV)
 about-value = about { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, size not known
 target-base = Base of the target: { $base }
-reported-share = The share is as the source reports it; the count is not told.
+reported-share = The share is as the source reports it; the count is not given.
 
 # Nouns after a number: 1 person, 42 people. With $n = 1 also the unit's name.
 unit-person = { $n ->
@@ -190,6 +195,11 @@ unit-response = { $n ->
     [one] response
    *[other] responses
   }
+unit-person-or-response = { $n ->
+    [one] person or answer (not stated)
+   *[other] people or answers (not stated)
+  }
+unit-working-time = working time
 unit-year = { $n ->
     [one] year
    *[other] years
@@ -247,13 +257,13 @@ quote-speaker = Speaker: { $groups }
 quote-translation = Translation
 quote-removal = To have your own words removed from the site, contact:
 survey-invited = The survey was sent to { $number } people.
-survey-invited-unknown = The source does not tell how many people the survey was sent to.
-survey-n-counts-unknown = The source does not tell whether n counts people or answers.
-survey-n-unknown = The source does not tell how many answered.
+survey-invited-unknown = The source does not say how many people the survey was sent to.
+survey-n-counts-unknown = The source does not say whether n counts people or answers.
+survey-n-unknown = The source does not say how many people answered.
 survey-question = Question: { $question }
-survey-question-unknown = The source does not tell what was asked.
-survey-selection = Choice of answers: { $selection }
-survey-selection-unknown = The source does not tell how the quoted answers were chosen.
+survey-question-unknown = The source does not say what was asked.
+survey-selection = How the answers were chosen: { $selection }
+survey-selection-unknown = The source does not say how the quoted answers were chosen.
 
 ## Changes
 changes-title = Changes
@@ -288,7 +298,7 @@ assessment-title-of = Self-assessment: { $workshop }
 assessment-to-form = Skip to the form
 assessment-one-file = as one file
 assessment-alone = Download the form as one file that works without a network
-assessment-alone-explained = This is the whole form in one file. It works without a network and contacts nothing.
+assessment-alone-explained = This is the whole form in one file. It works without a network and sends nothing anywhere.
 assessment-without-scripts = JavaScript is off in this browser, so the form neither works out the result nor saves. It can be printed and filled in by hand.
 assessment-stays-here = Your answers stay on this page: nothing is sent, and nothing is kept unless you save it. Save your answers to a file before you close the page. Do not write anyone’s name.
 assessment-rule = Rate what is done now and can be shown, not what is planned.
@@ -296,7 +306,7 @@ assessment-keys = Filling in with the keyboard
 assessment-keys-move = Tab moves between fields, arrows between choices.
 assessment-keys-digits = While the scores of a criterion have the focus, a digit chooses the score.
 assessment-keys-enter = Enter goes from the scores to the next criterion that is not rated yet.
-assessment-keys-delete = Delete takes the chosen score back.
+assessment-keys-delete = Delete removes the chosen score.
 assessment-progress = { $done } of { $total } criteria dealt with
 assessment-progress-discussion = { $done } of { $total } questions answered
 assessment-next = Next unrated
@@ -309,9 +319,9 @@ assessment-round-hint = For example 2022-autumn. The same for everyone.
 assessment-date = Date
 assessment-mode = How the assessment is made
 assessment-mode-individual = Alone.
-assessment-mode-individual-explained = One’s own view before the group talks.
+assessment-mode-individual-explained = Your own view before the group talks.
 assessment-mode-consensus = The group’s agreed assessment.
-assessment-mode-consensus-explained = The group sees the spread, talks, and records the score it agrees on.
+assessment-mode-consensus-explained = The group looks at the spread, talks, and records the score it agrees on.
 assessment-mode-consensus-discussed = The group talks and records a common answer.
 assessment-mode-external = External assessment.
 assessment-mode-external-explained = Made by someone from outside the unit.
@@ -319,7 +329,7 @@ assessment-assessors = How many people’s assessment this rests on (agreed and 
 assessment-criterion = Criterion { $number }
 assessment-also = Also belongs to: { $groups }
 assessment-other-criteria = Other criteria
-assessment-help = Evidence and helping questions
+assessment-help = Evidence and questions to help
 assessment-not-rated = Not rated
 assessment-not-rated-short = not rated
 assessment-unscored = no score
@@ -328,7 +338,7 @@ assessment-clear = Clear the choice
 assessment-evidence = Evidence: where this can be seen
 assessment-note = What was agreed and why
 assessment-action = Action
-assessment-action-text = What is done
+assessment-action-text = What will be done
 assessment-action-owner = Who is responsible (a role, not a person’s name)
 assessment-action-due = By when
 assessment-action-target = Target score
@@ -373,30 +383,30 @@ assessment-distribution = Distribution of scores
 assessment-distribution-explained = How many criteria got each score. A criterion that belongs to several groups is counted in each of them.
 assessment-scale = scale { $min }–{ $max }
 assessment-gaps = Distance to the target
-assessment-gaps-explained = The longest first, each scale by itself. Where no target is set, the top of the scale stands in for it.
+assessment-gaps-explained = The longest distance first, each scale by itself. Where no target is set, the top of the scale is used.
 assessment-gaps-none = No rated criterion is below its target.
-assessment-gaps-unrated = The distance shows once criteria are rated.
+assessment-gaps-unrated = The distance is shown once criteria have been rated.
 assessment-spread = Spread between assessors
-assessment-spread-none = The spread shows once the assessors’ sheets are opened or typed in.
+assessment-spread-none = The spread is shown once the assessors’ sheets have been opened or typed in.
 assessment-spread-count = { $n ->
     [one] { $score } ({ $count } assessor)
    *[other] { $score } ({ $count } assessors)
   }
-assessment-comparison = Comparison with the round before
-assessment-comparison-of = The round before, { $round } ({ $date }), and this round
-assessment-before = Open the file of the round before
+assessment-comparison = Comparison with the previous round
+assessment-comparison-of = The previous round, { $round } ({ $date }), and this round
+assessment-before = Open the file of the previous round
 assessment-before-hint = Only the same version of the same framework can be compared.
 assessment-before-same = This is the same sheet that is open.
-assessment-before-unit = Note: the file of the round before is of the unit { $unit }.
+assessment-before-unit = Note: the file of the previous round is from the unit { $unit }.
 assessment-radar = Show as a radar chart too
 assessment-radar-label = Radar chart of the criteria’s scores. The same numbers are in the table after it.
-assessment-radar-table = The numbers of the radar chart
+assessment-radar-table = The numbers in the radar chart
 assessment-radar-few = A radar chart needs three criteria or more.
 assessment-column-criterion = Criterion
 assessment-column-score = Score
 assessment-column-target = Target
 assessment-column-gap = Gap
-assessment-column-before = Before
+assessment-column-before = Previous
 assessment-column-now = Now
 assessment-column-change = Change
 assessment-column-counts = The assessors’ scores
@@ -404,9 +414,9 @@ assessment-column-range = Lowest–highest
 assessment-column-agreed = Agreed
 assessment-files = Save and open
 assessment-save = Save to a file
-assessment-save-explained = The file is saved on your own device. You can open it later in this same form, or bring it to the group’s assessment. If the next assessor uses the same device, empty the form first.
+assessment-save-explained = The file is saved on your own device. You can open it later in this same form, or bring it to the group’s assessment. If the next assessor uses the same device, clear the form first.
 assessment-print = Print
-assessment-new = Empty the form
+assessment-new = Clear the form
 assessment-open = Open a saved file
 assessment-open-hint = Its name ends in .polku-assessment.json.
 assessment-errors = Before it can be saved, the form needs:
@@ -415,12 +425,12 @@ assessment-needs-round = Write the round.
 assessment-needs-date = Choose the date.
 assessment-needs-assessors = Write how many people’s assessment this rests on: a whole number, { $least } or more.
 assessment-needs-reason = Criterion { $number }: write why it is not rated.
-assessment-needs-action = Criterion { $number }: write what is done, or empty the other fields of the action.
+assessment-needs-action = Criterion { $number }: write what will be done, or clear the other fields of the action.
 assessment-saved = Saved to the file { $file }.
 assessment-words-left = Note: the file does not hold the texts of criteria without a score: { $numbers }. Give them a score and save again.
 assessment-opened = Opened: { $unit }, { $round }.
 assessment-started = The form is empty.
-assessment-confirm-replace = The form has answers that are not saved. Go on? They will be lost.
+assessment-confirm-replace = The form has answers that are not saved. Continue anyway? They will be lost.
 assessment-keep = Keep the answers on this device
 assessment-keep-hint = The answers stay in this browser until you remove them. Anyone who uses the same browser can see them, so leave this off on a shared device. Other people’s sheets are not kept.
 assessment-forget = Remove what is kept
@@ -431,16 +441,16 @@ assessment-restored = The answers kept on this device are back in the form.
 assessment-no-version = no version
 assessment-file-large = The file is too large to be an assessment file.
 assessment-file-unreadable = The file cannot be read.
-assessment-file-not-json = The file is cut short or something else than an assessment file. Ask for it again.
+assessment-file-not-json = The file is incomplete or is not an assessment file. Ask for it again.
 assessment-file-other = The file is not an assessment file.
 assessment-file-format = This page cannot read the file’s format { $found }.
-assessment-file-framework = The file is of another framework ({ $found }). The framework of this page is { $expected }.
-assessment-file-version = The file is of another version of the framework ({ $found }). This page has the version { $expected }, and different versions are not compared.
-assessment-file-workshop = The file is of another workshop ({ $found }). This form is of { $expected }.
+assessment-file-framework = The file is for another framework ({ $found }). The framework on this page is { $expected }.
+assessment-file-version = The file is for another version of the framework ({ $found }). This page has the version { $expected }, and different versions are not compared.
+assessment-file-workshop = The file is from another workshop ({ $found }). This form belongs to { $expected }.
 assessment-file-question = The file answers the question { $id }, which this form does not have.
 assessment-file-not-picked = The file has criterion { $number }, which this form does not deal with.
 assessment-file-key = The file has an unknown entry: { $where }.
-assessment-file-value = The file’s entry { $where } has a value that does not fit.
+assessment-file-value = The file’s entry { $where } has a value that is not valid.
 assessment-file-criterion = The framework has no criterion { $id }.
 assessment-file-score = Criterion { $number }: the score { $score } is not on the scale { $min }–{ $max }.
 assessment-file-rating = Criterion { $number }: either a score or the reason why it is not rated is needed.
@@ -451,8 +461,8 @@ assessment-file-more = { $n ->
   }
 assessment-sheet-mode = The file is an agreed or external assessment, not one assessor’s sheet.
 assessment-sheet-twice = The same sheet is here already.
-assessment-sheet-other = The sheet is of the unit “{ $unit }”, round “{ $round }”, and does not belong to this assessment.
-assessment-sheet-others = Note: of another unit or round than this assessment: { $labels }. Remove a sheet that does not belong here.
+assessment-sheet-other = The sheet is for the unit “{ $unit }”, round “{ $round }”, and does not belong to this assessment.
+assessment-sheet-others = Note: from another unit or round than this assessment: { $labels }. Remove any sheet that does not belong here.
 ## Slides of a workshop
 slides = Slides
 slides-title = Slides: { $title }
@@ -462,8 +472,8 @@ slide-of = Slide { $number } of { $total }
 slide-scale = Scale { $min } to { $max }
 slide-continued = (continued)
 slide-place = Agenda { $number }/{ $total }
-slide-introduction = To begin with
-slide-agenda-note = Time runs from the start of the workshop (hours:minutes). { $duration } in all.
+slide-introduction = Introduction
+slide-agenda-note = Times count from the start of the workshop (hours:minutes). { $duration } in all.
 slide-exercise = Exercise
 slide-criterion = Quality criterion { $number }/{ $total }
 slide-not-dealt-with = Not dealt with in this workshop
@@ -489,7 +499,7 @@ presenter-clock = Clock
 presenter-elapsed = Elapsed
 presenter-start = Start
 presenter-pause = Pause
-presenter-go-on = Go on
+presenter-go-on = Resume
 presenter-reset = Reset
 presenter-running = The timer is running
 presenter-paused = The timer is paused
@@ -500,7 +510,7 @@ presenter-early = { $minutes } min ahead of the agenda.
 presenter-item = Item { $number }/{ $total }: { $title }
 presenter-item-used = { $planned } min planned, { $used } min used.
 presenter-item-left = { $minutes } min left.
-presenter-item-over = Over time by { $minutes } min.
+presenter-item-over = { $minutes } min over time.
 presenter-item-ends = The item ends at { $time }.
 presenter-now = Shown now
 presenter-now-slide = Now { $number }/{ $total }: { $title }
@@ -518,16 +528,16 @@ workshop-eyebrow = Workshop
 workshop-aim = Aim of the day
 workshop-audience = For whom
 workshop-agenda = Agenda
-workshop-duration = Takes { $duration }
+workshop-duration = Duration { $duration }
 workshop-start = Starts
 workshop-item = Part
-workshop-time = Takes
+workshop-time = Duration
 workshop-role = Led by
 workshop-phases = Parts dealt with
 workshop-not-picked = not dealt with in this workshop
 workshop-exercises = Exercises
 workshop-materials = Beforehand
-workshop-outputs = Material of the day
+workshop-outputs = Materials for the day
 workshop-slides = Slides
 workshop-slides-note = Slides shown in the browser, with a view for the presenter
 workshop-handout = Handout
@@ -537,7 +547,7 @@ workshop-worksheets-note = Sheets to print and fill in by hand
 workshop-assessment = Self-assessment
 workshop-assessment-note = A form in the browser; what is filled in is saved to a file of its own
 workshop-alone = Self-assessment as one file
-workshop-alone-note = To be handed out on a stick or by mail; needs no network
+workshop-alone-note = To hand out on a memory stick or by email; needs no network
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
@@ -548,7 +558,7 @@ sheets-title = Worksheets
 sheets-how = Print on A4 from your browser’s print menu. The sheets work in black and white and when photocopied.
 sheets-back = All worksheets
 sheets-sets = The whole set at once
-sheets-all = All sheets in one print
+sheets-all = All sheets in one printout
 sheets-all-text = for each participant.
 sheets-all-criteria = Criterion sheets
 sheets-all-criteria-text = a sheet for each criterion, with room for what the group agrees.
@@ -557,14 +567,14 @@ sheet-page-title = { $sheet } – worksheet, { $workshop }
 sheet-eyebrow = Worksheet
 sheet-overview = Overview of scores
 sheet-overview-text = the scores of all criteria on one sheet.
-sheet-exercises = Sheet of exercises
+sheet-exercises = Exercise sheet
 sheet-unit = Unit
 sheet-round = Round
 sheet-date = Date
-sheet-alone = Judged alone
+sheet-alone = Individual assessment
 sheet-consensus = Agreed by the group
-sheet-external = Judged from outside
-sheet-people = How many judged
+sheet-external = External assessment
+sheet-people = Number of assessors
 sheet-assessors = { $count ->
     [one] One assessor
    *[other] { $count } assessors
@@ -579,15 +589,15 @@ sheet-observations = Observations and reasons
 sheet-spread = Agreed by the group: how many gave each score
 sheet-agreed = Agreed
 sheet-consensus-note = How the group came to agree
-sheet-elsewhere = In this print, criterion { $number } is on the sheet { $group }.
+sheet-elsewhere = In this printout, criterion { $number } is on the sheet { $group }.
 sheet-criteria-not-picked = { $count ->
     [one] One criterion: not dealt with in this workshop.
    *[other] { $count } criteria: not dealt with in this workshop.
   }
-sheet-owner-criterion = A criterion of the criteria’s owner
+sheet-owner-criterion = A criterion from the owner of the criteria
 sheet-actions = What we do next
 sheet-action-what = Action
-sheet-action-owner = Role in charge
+sheet-action-owner = Responsible role
 sheet-action-due = By when
 sheet-action-target = Target
 sheet-rated = Criteria rated
@@ -599,14 +609,14 @@ sheet-no-total = Not all criteria are scored in this workshop, so the scores are
 sheet-band-from = { $score } points or more
 ## Assessments
 assessments-title = Assessments
-assessments-description = How units have assessed their work by quality criteria, round by round.
+assessments-description = How units have assessed their work by the quality criteria, round by round.
 round-empty = There are no assessments yet.
 round-scores-note = Scores are on an ordinal scale, so no means are taken of them. Only what a group agreed on, or an external assessment, is published.
 round-csv = Download the assessments (CSV)
-round-other-version = These were made by another version of the criteria than the site holds now. They are compared with no others and have no total. Criteria are shown by their ids.
+round-other-version = These were made with another version of the criteria than the one now on the site. They are not compared with others and have no total. Criteria are shown by their ids.
 round-heading = Rounds
 round-name = Round
-round-date = Day
+round-date = Date
 round-mode = Assessment
 round-consensus = agreed by the group
 round-external = external
@@ -626,21 +636,21 @@ round-not-dealt-with = not dealt with in this workshop
 round-change-up = rose (before: { $before })
 round-change-down = fell (before: { $before })
 round-change-same = unchanged
-round-change-none = nothing to compare with in the round before
-round-spread = Assessors' scores:
+round-change-none = nothing to compare with in the previous round
+round-spread = Assessors’ scores:
 round-gave = { $score } ({ $people } assessors)
 round-texts = Evidence and notes, { $round }
 round-evidence = Evidence:
 round-note = Note:
 round-actions = Actions, { $round }
 round-action = Action
-round-owner = Role in charge
+round-owner = Responsible role
 round-due = By
 round-target = Target
 round-reviewed = The texts of the round { $round } were reviewed by
 ## A workshop's pack
 
-pack-cover = Cover of the workshop's pack
+pack-cover = Cover of the workshop’s pack
 pack-eyebrow = Workshop pack for the facilitator
 pack-unpack = Unpack first
 pack-unpack-text = If the links do not open, the pack is not unpacked yet. Close this page, unpack the zip file into a folder and open index.html in the folder { $folder }. No network is needed.
@@ -651,7 +661,7 @@ pack-before = Before the day
 pack-during = On the day
 pack-after = After the day
 pack-pages = Pages of the site
-pack-contents = What the pack holds
+pack-contents = What is in the pack
 pack-contents-note = Altogether { $files }, { $size } unpacked.
 pack-kind = Content
 pack-count = Files
@@ -671,7 +681,7 @@ pack-kind-data = Figures as files
 pack-kind-attachments = Attachments and pictures
 pack-kind-look = Styles and scripts
 pack-slides = Slides
-pack-slides-note = The presentation of the day. The presenter's view has the notes and a clock.
+pack-slides-note = The presentation for the day. The presenter’s view has the notes and a clock.
 pack-handout = Handout
 pack-handout-note = Slides and notes on paper, or to be read.
 pack-worksheets = Worksheets
@@ -679,20 +689,20 @@ pack-worksheets-note = Sheets to print: A4, black and white.
 pack-self-assessment = Self-assessment as a file
 pack-self-assessment-note = One file to give to participants. It works without any other file.
 pack-assessment = Self-assessment
-pack-assessment-note = The same form on this machine, also for the group's agreed assessment.
-pack-page = Page of the workshop
+pack-assessment-note = The same form on this machine, also for the group’s agreed assessment.
+pack-page = The workshop’s page
 pack-page-note = Aim, agenda and exercises on one page.
-pack-step-try = Unpack the pack on the machine you will present from, and try that the links open without a network.
-pack-step-rehearse = Go through the slides in the presenter's view: it has the notes and a clock.
+pack-step-try = Unpack the pack on the machine you will present from, and check that the links open without a network.
+pack-step-rehearse = Go through the slides in the presenter’s view: it has the notes and a clock.
 pack-step-print-handout = Print or send the handout.
 pack-step-print-worksheets = Print the worksheets, with a few to spare.
-pack-step-send-assessment = Decide whether the self-assessment is filled in on paper or on a machine. If on a machine, give participants the form's file.
-pack-step-agree = Write down what will be done, which role answers for it, and by which day.
-pack-step-keep-consensus = Save the group's agreed form as a file before you close it. Do not rely on the browser to keep it.
-pack-step-hand-over = Give the group's agreed file to the site's editor if the result is to go onto the site.
-pack-step-destroy-individual = Destroy the files and papers of single participants. They do not belong on the site.
+pack-step-send-assessment = Decide whether the self-assessment is filled in on paper or on a machine. If on a machine, give participants the form’s file.
+pack-step-agree = Write down what will be done, which role is responsible for it, and by which day.
+pack-step-keep-consensus = Save the group’s agreed form as a file before you close it. Do not rely on the browser to keep it.
+pack-step-hand-over = Give the group’s agreed file to the site’s editor if the result is to go onto the site.
+pack-step-destroy-individual = Destroy the files and papers of individual participants. They do not belong on the site.
 pack-step-next-round = Agree when to come back to this.
-pack-step-destroy-pack = Delete the pack when you no longer need it, and do not put it on the web. Consent to a quote may be withdrawn, and the site always has the newest facts.
+pack-step-destroy-pack = Delete the pack when you no longer need it, and do not put it on the web. Consent to a quote may be withdrawn, and the site always has the latest information.
 pack-read-first =
     UNPACK FIRST
 
@@ -705,8 +715,8 @@ pack-read-first =
     2. Open the unpacked folder { $folder }.
 
     3. Double-click index.html. It opens in the browser,
-       and everything else is found from there.
+       and you will find everything else from there.
 
     No network is needed. Do not move files out of the folder:
-    the links would stop working. The folder as a whole may be
+    the links would stop working. The whole folder can be
     copied, for example to a memory stick.

@@ -34,6 +34,11 @@ translation-missing = Tätä sivua ei ole käännetty suomeksi. Sivu näytetää
 translation-unreviewed = Käännöstä ei ole tarkistettu.
 translation-original = Siirry alkuperäiselle sivulle.
 
+outdated-changed = Alkuperäinen teksti on muuttunut.
+outdated-added = Alkuperäiseen on lisätty kohta, jota ei ole käännetty.
+outdated-removed = Kohta on poistettu alkuperäisestä.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Huomaa
 alert-tip = Vinkki
@@ -47,7 +52,7 @@ withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
 not-applicable-short = Tieto ei ole tässä mahdollinen.
 revised-short = Lukua on korjattu julkaisemisen jälkeen.
-rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukko laskee silti yhteen.
+rounded-short = Luku on pyöristetty { $base }:n monikertaan. Taulukon summat täsmäävät silti.
 withheld-explained = Joitakin tämän sivun lukuja ei näytetä, jotta niistä ei voisi tunnistaa ketään: luvun paikalla on merkintä [c] tai kuviossa vinoviivoitettu ruutu.
 policy-reason = Pieniä lukuja näytetään tässä enemmän kuin sivustolla muuten, koska
 corrected = Korjattu { $date }:
@@ -190,6 +195,11 @@ unit-response = { $n ->
     [one] vastaus
    *[other] vastausta
   }
+unit-person-or-response = { $n ->
+    [one] vastaaja tai vastaus (ei kerrottu)
+   *[other] vastaajaa tai vastausta (ei kerrottu)
+  }
+unit-working-time = työaika
 unit-year = { $n ->
     [one] vuosi
    *[other] vuotta

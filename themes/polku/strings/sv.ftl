@@ -7,7 +7,7 @@ skip-to-content = Gå till innehållet
 main-navigation = Huvudmeny
 menu = Meny
 close = Stäng
-breadcrumb = Sökväg
+breadcrumb = Länkstig
 home = Startsida
 contents = På den här sidan
 utility-navigation = Om webbplatsen
@@ -34,6 +34,11 @@ translation-missing = Den här sidan har inte översatts till svenska. Sidan vis
 translation-unreviewed = Översättningen har inte granskats.
 translation-original = Gå till originalsidan.
 
+outdated-changed = Originaltexten har ändrats.
+outdated-added = Originalet har fått ett avsnitt som inte har översatts.
+outdated-removed = Avsnittet har tagits bort ur originalet.
+outdated-field = { $field }: { $what }
+
 ## Alerts in text
 alert-note = Observera
 alert-tip = Tips
@@ -42,15 +47,15 @@ alert-warning = Varning
 alert-caution = Var uppmärksam
 
 ## What the source does not tell, and what is not shown
-not-told = Källan berättar inte.
+not-told = Källan anger inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
 not-applicable-short = Uppgiften kan inte förekomma här.
-revised-short = Talet har rättats efter publiceringen.
-rounded-short = Talet är avrundat till en multipel av { $base }. Tabellen stämmer ändå.
-withheld-explained = Vissa tal på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för talet står märket [c], i figurer en streckad ruta.
+revised-short = Siffran har rättats efter publiceringen.
+rounded-short = Siffran är avrundad till en multipel av { $base }. Tabellen går ändå ihop.
+withheld-explained = Vissa siffror på den här sidan visas inte, så att ingen ska kunna kännas igen: i stället för siffran står märket [c], i diagram en streckad ruta.
 policy-reason = Här visas fler små tal än annars på webbplatsen, eftersom
-corrected = Rättat { $date }:
+corrected = Rättad { $date }:
 correction = Rättad siffra: { $label }.
 answers = Vad granskningen visade
 answer-phrase = Uttrycket ”{ $phrase }”:
@@ -130,13 +135,13 @@ partners-by-phase = Partner fas för fas
 
 ## Goals, SWOT, service path
 goal-number = Mål { $number }
-outcome = Vad källan berättar
+outcome = Vad källan säger
 strengths = Styrkor
 weaknesses = Svagheter
 opportunities = Möjligheter
 threats = Hot
 actor = Aktör:
-handover = Lämnas över till nästa steg
+handover = Överlämnas till nästa steg
 
 ## Glossary
 glossary-title = Ordlista
@@ -190,6 +195,11 @@ unit-response = { $n ->
     [one] svar
    *[other] svar
   }
+unit-person-or-response = { $n ->
+    [one] svarande eller svar (anges inte)
+   *[other] svarande eller svar (anges inte)
+  }
+unit-working-time = arbetstid
 unit-year = { $n ->
     [one] år
    *[other] år
@@ -247,13 +257,13 @@ quote-speaker = Den som talar: { $groups }
 quote-translation = Översättning
 quote-removal = Vill du att dina ord tas bort från webbplatsen? Kontakta:
 survey-invited = Enkäten skickades till { $number } personer.
-survey-invited-unknown = Källan berättar inte hur många enkäten skickades till.
-survey-n-counts-unknown = Källan berättar inte om n avser svarande eller svar.
-survey-n-unknown = Källan berättar inte hur många som svarade.
+survey-invited-unknown = Källan anger inte hur många personer enkäten skickades till.
+survey-n-counts-unknown = Källan anger inte om n avser svarande eller svar.
+survey-n-unknown = Källan anger inte hur många som svarade.
 survey-question = Fråga: { $question }
-survey-question-unknown = Källan berättar inte vad som frågades.
-survey-selection = Urval av svar: { $selection }
-survey-selection-unknown = Källan berättar inte hur de citerade svaren har valts.
+survey-question-unknown = Källan anger inte vad som frågades.
+survey-selection = Hur svaren har valts: { $selection }
+survey-selection-unknown = Källan anger inte hur de citerade svaren har valts.
 
 ## Changes
 changes-title = Ändringar
@@ -287,8 +297,8 @@ assessment-title = Självvärdering
 assessment-title-of = Självvärdering: { $workshop }
 assessment-to-form = Gå till formuläret
 assessment-one-file = som en fil
-assessment-alone = Ladda ner formuläret som en fil som fungerar utan nätverk
-assessment-alone-explained = Det här är hela formuläret i en fil. Det fungerar utan nätverk och kontaktar ingenting.
+assessment-alone = Ladda ner formuläret som en fil som fungerar utan nätförbindelse
+assessment-alone-explained = Det här är hela formuläret i en fil. Det fungerar utan nätförbindelse och skickar ingenting någonstans.
 assessment-without-scripts = JavaScript är inte i bruk i webbläsaren, så formuläret varken räknar ut resultatet eller sparar. Det kan skrivas ut och fyllas i för hand.
 assessment-stays-here = Svaren stannar på den här sidan: ingenting skickas, och ingenting blir kvar om du inte själv sparar. Spara dina svar i en fil innan du stänger sidan. Skriv inte någons namn.
 assessment-rule = Bedöm det som görs nu och som det finns belägg för, inte det som har planerats.
@@ -380,8 +390,8 @@ assessment-before-hint = Bara samma version av samma kriterier kan jämföras.
 assessment-before-same = Det här är samma formulär som är öppet.
 assessment-before-unit = Observera: filen från förra omgången gäller enheten { $unit }.
 assessment-radar = Visa också som radardiagram
-assessment-radar-label = Radardiagram över kriteriernas poäng. Samma tal finns i tabellen efter diagrammet.
-assessment-radar-table = Radardiagrammets tal
+assessment-radar-label = Radardiagram över kriteriernas poäng. Samma siffror finns i tabellen efter diagrammet.
+assessment-radar-table = Radardiagrammets siffror
 assessment-radar-few = Ett radardiagram behöver minst tre kriterier.
 assessment-column-criterion = Kriterium
 assessment-column-score = Poäng
@@ -453,7 +463,7 @@ slide-of = Bild { $number }/{ $total }
 slide-scale = Skala { $min }…{ $max }
 slide-continued = (fortsätter)
 slide-place = Program { $number }/{ $total }
-slide-introduction = Till att börja med
+slide-introduction = Inledning
 slide-agenda-note = Tiden räknas från workshoppens början (timmar:minuter). Sammanlagt { $duration }.
 slide-exercise = Övning
 slide-criterion = Kvalitetskriterium { $number }/{ $total }
@@ -495,8 +505,8 @@ presenter-item-over = Tiden har överskridits med { $minutes } min.
 presenter-item-ends = Punkten slutar kl. { $time }.
 presenter-now = Visas nu
 presenter-now-slide = Nu { $number }/{ $total }: { $title }
-presenter-next = Näst
-presenter-next-slide = Näst: { $title }
+presenter-next = Härnäst
+presenter-next-slide = Härnäst: { $title }
 presenter-last = Det här är den sista bilden.
 presenter-notes = Ledarens anteckningar
 presenter-no-notes = Det finns inga anteckningar till den här bilden.
@@ -528,7 +538,7 @@ workshop-worksheets-note = Blad att skriva ut och fylla i för hand
 workshop-assessment = Självvärdering
 workshop-assessment-note = Ett formulär i webbläsaren; det ifyllda sparas i en egen fil
 workshop-alone = Självvärdering som en fil
-workshop-alone-note = Att delas ut på minne eller per e-post; behöver inget nät
+workshop-alone-note = Att dela ut på USB-minne eller per e-post; kräver ingen nätförbindelse
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
@@ -597,7 +607,7 @@ round-csv = Ladda ner bedömningarna (CSV)
 round-other-version = Bedömningarna har gjorts med en annan version av kriterierna än den som nu finns på webbplatsen. De jämförs inte med andra, och ingen totalpoäng beräknas. Kriterierna visas med sina beteckningar.
 round-heading = Omgångar
 round-name = Omgång
-round-date = Dag
+round-date = Datum
 round-mode = Bedömning
 round-consensus = gruppens gemensamma
 round-external = utomstående
@@ -620,7 +630,7 @@ round-change-same = oförändrat
 round-change-none = inget att jämföra med i föregående omgång
 round-spread = Bedömarnas poäng:
 round-gave = { $score } ({ $people } bedömare)
-round-texts = Belägg och anmärkningar, { $round }
+round-texts = Motiveringar och anmärkningar, { $round }
 round-evidence = Belägg:
 round-note = Anmärkning:
 round-actions = Åtgärder, { $round }
@@ -673,12 +683,12 @@ pack-assessment = Självvärdering
 pack-assessment-note = Samma formulär på den här datorn, också för gruppens gemensamma bedömning.
 pack-page = Workshoppens sida
 pack-page-note = Mål, program och övningar på en sida.
-pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nät.
+pack-step-try = Packa upp paketet på den dator som du visar från och pröva att länkarna öppnas utan nätförbindelse.
 pack-step-rehearse = Gå igenom bilderna i presentatörens vy: där finns anteckningarna och klockan.
 pack-step-print-handout = Skriv ut eller skicka åhörarkopiorna.
-pack-step-print-worksheets = Skriv ut arbetsbladen, med några extra.
+pack-step-print-worksheets = Skriv ut arbetsbladen och några extra.
 pack-step-send-assessment = Bestäm om självvärderingen fylls i på papper eller på dator. Om på dator, ge deltagarna formulärets fil.
-pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar och till vilken dag.
+pack-step-agree = Skriv upp vad som ska göras, vilken roll som ansvarar för det och till vilken dag.
 pack-step-keep-consensus = Spara gruppens gemensamma formulär som fil innan du stänger det. Lita inte på att webbläsaren behåller det.
 pack-step-hand-over = Ge gruppens gemensamma fil till webbplatsens redaktör, om resultatet ska till webbplatsen.
 pack-step-destroy-individual = Förstör enskilda deltagares filer och papper. De hör inte hemma på webbplatsen.

@@ -7,7 +7,8 @@ use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel,
 
 use super::super::anchor::{Anchors, is_reserved};
 use super::super::{
-    AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Note, Reference, plain_text, visit_inlines,
+    AlertKind, Alignment, Block, Definition, Document, Embed, Inline, Line, Note, Piece, Reference, plain_text,
+    visit_inlines,
 };
 use super::link::{self, Refused};
 use super::{DEPTH_LIMIT, Html, Notes, Origin, Parser, Typography};
@@ -85,6 +86,7 @@ pub(super) struct Builder<'a> {
     numbers: BTreeMap<String, (usize, usize)>,
     footnotes: BTreeMap<String, (Range<usize>, Vec<Block<Reference>>)>,
     notes: Vec<Note<Reference>>,
+    pieces: Vec<Piece>,
     problems: Problems,
 }
 
@@ -99,6 +101,7 @@ impl<'a> Builder<'a> {
             numbers: BTreeMap::new(),
             footnotes: BTreeMap::new(),
             notes: Vec::new(),
+            pieces: Vec::new(),
             problems: Problems::default(),
         }
     }
@@ -145,6 +148,10 @@ impl<'a> Builder<'a> {
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, range: Range<usize>) -> Result<(), TooDeep> {
+        if let ([root], Event::Start(_) | Event::Rule) = (self.stack.as_slice(), &event) {
+            let piece = Piece { span: self.span(&range), before: root.blocks.len() };
+            self.pieces.push(piece);
+        }
         match event {
             Event::Start(tag) => {
                 if self.stack.len() >= DEPTH_LIMIT {
@@ -482,7 +489,8 @@ impl<'a> Builder<'a> {
         }
         ordered.sort_by_key(|(number, _)| *number);
         let footnotes = ordered.into_iter().map(|(_, note)| note).collect();
-        let document = Document { blocks, footnotes, notes: std::mem::take(&mut self.notes) };
+        let (notes, pieces) = (std::mem::take(&mut self.notes), std::mem::take(&mut self.pieces));
+        let document = Document { blocks, footnotes, notes, pieces };
         self.report_stray_markers(&document);
         (document, self.problems)
     }
