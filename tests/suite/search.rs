@@ -52,7 +52,7 @@ impl Index {
     fn words(&self) -> BTreeMap<String, Vec<u64>> {
         let mut before = String::new();
         let mut words = Vec::new();
-        for part in self.0["words"]["words"].as_str().unwrap().split(' ') {
+        for part in self.0["words"]["list"].as_str().unwrap().split(' ') {
             let shared = usize::try_from(part.chars().next().unwrap().to_digit(36).unwrap()).unwrap();
             before = before.chars().take(shared).chain(part.chars().skip(1)).collect();
             words.push(before.clone());

@@ -20,7 +20,7 @@ const TEXTS_LENGTH: usize = 16 * 1024;
 #[derive(Serialize)]
 struct Words {
     /// In order, each without what it has in common with the one before; how much that is stands before it, base 36.
-    words: String,
+    list: String,
     /// The number of the first word in each part with places of words.
     postings: Vec<usize>,
     /// The number of the first entry in each part with texts.
@@ -51,7 +51,7 @@ pub(super) fn files(edition: &Edition<'_>, entries: &[Entry]) -> Result<Vec<File
     let postings = parts(places, POSTINGS_LENGTH);
     let texts = parts(entries.iter().map(text), TEXTS_LENGTH);
     let index = Words {
-        words: front_coded(words.keys()),
+        list: front_coded(words.keys()),
         postings: postings.iter().map(|(first, _)| *first).collect(),
         texts: texts.iter().map(|(first, _)| *first).collect(),
         kinds: entries.iter().map(|entry| letter(entry.kind)).collect(),

@@ -7,7 +7,7 @@
 /** @typedef {'phase' | 'partner' | 'result' | 'quote' | 'term' | 'page'} Kind */
 /**
  * @typedef {object} Words
- * @property {string} words
+ * @property {string} list of words
  * @property {number[]} postings first word of each part
  * @property {number[]} texts first entry of each part
  * @property {string} kinds
@@ -91,7 +91,7 @@ const SearchIndex = (() => {
       const found = /** @type {Words} */ (content);
       words = found;
       return {
-        vocabulary: SearchMatch.vocabulary(decode(found.words), grammar),
+        vocabulary: SearchMatch.vocabulary(decode(found.list), grammar),
         kinds: [...found.kinds].map((letter) => KINDS[letter] ?? 'page'),
         lengths: [...found.lengths].map((digit) => 2 ** parseInt(digit, 36)),
         names: found.names,

@@ -12,6 +12,8 @@
   const MOST = 30;
   /** How many of a kind are shown at first. */
   const FIRST = 5;
+  /** How many stand before all groups, whatever their kind, if there are more results than fit into one. */
+  const BEST = 3;
 
   const form = /** @type {HTMLFormElement} */ (document.getElementById('search-form'));
   const field = /** @type {HTMLInputElement} */ (document.getElementById('search-field'));
@@ -49,13 +51,24 @@
     });
   }
 
-  /** @param {Found} found */
-  function item(found) {
+  /** @param {string} kind */
+  function groupOf(kind) {
+    return /** @type {HTMLElement} */ (results.querySelector(`[data-kind="${kind}"]`));
+  }
+
+  /** @param {Found} found @param {boolean} named whether its kind is told */
+  function item(found, named) {
     const element = document.createElement('li');
     const link = document.createElement('a');
     link.href = root + found.path;
     link.append(...marked(found.title));
     element.append(link);
+    if (named) {
+      const kind = document.createElement('span');
+      kind.className = 'small muted';
+      kind.textContent = groupOf(found.kind).dataset['name'] ?? '';
+      element.append(' ', kind);
+    }
     const title = found.title.map(({ text }) => text).join('');
     if (found.passage.length > 0 && found.passage.map(({ text }) => text).join('') !== title) {
       const passage = document.createElement('p');
@@ -71,7 +84,7 @@
   /** @param {HTMLElement} group @param {Found[]} found */
   function fill(group, found) {
     const list = /** @type {HTMLElement} */ (group.querySelector('ol'));
-    list.replaceChildren(...found.map(item));
+    list.replaceChildren(...found.map((one) => item(one, group.dataset['kind'] === 'best')));
     group.querySelector('button')?.remove();
     group.hidden = found.length === 0;
     const rest = [...list.children].slice(FIRST).map((element) => /** @type {HTMLElement} */ (element));
@@ -90,15 +103,18 @@
     group.append(more);
   }
 
-  /** Groups stand in the order of their best results. @param {Found[]} found */
+  /** The best results, then the others in groups, in the order of their best ones. @param {Found[]} found */
   function show(found) {
-    const groups = /** @type {HTMLElement[]} */ ([...results.querySelectorAll('section')]);
-    const first = (/** @type {HTMLElement} */ group) => {
-      const place = found.findIndex(({ kind }) => kind === group.dataset['kind']);
-      return place < 0 ? found.length : place;
-    };
-    for (const group of groups.sort((one, other) => first(one) - first(other))) {
-      fill(group, found.filter(({ kind }) => kind === group.dataset['kind']));
+    const best = found.length > FIRST ? found.slice(0, BEST) : [];
+    const others = found.slice(best.length);
+    const kinds = new Set(others.map(({ kind }) => kind));
+    for (const group of /** @type {NodeListOf<HTMLElement>} */ (results.querySelectorAll('section'))) {
+      group.hidden = true;
+    }
+    fill(groupOf('best'), best);
+    for (const kind of kinds) {
+      const group = groupOf(kind);
+      fill(group, others.filter((one) => one.kind === kind));
       results.append(group);
     }
   }
