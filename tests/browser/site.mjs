@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder under test. */
@@ -34,11 +34,22 @@ function files(below, ending) {
     .sort();
 }
 
-const markup = files(folder, '.html').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+const everyFile = files(folder, '.html').map((path) => ({ path, text: readFileSync(join(folder, path), 'utf8') }));
+
+/** Whether a page is the original of another language with a notice: one for each language tells of all. */
+const isUntranslated = ({ text }) => /class="notice small translation" lang=/.test(text);
+const ofLanguage = (path) => path.split('/')[0];
+const seenUntranslated = new Set();
+const markup = everyFile.filter((page) => {
+  if (!isUntranslated(page)) return true;
+  const isFirst = !seenUntranslated.has(ofLanguage(page.path));
+  seenUntranslated.add(ofLanguage(page.path));
+  return isFirst;
+});
 assert.ok(markup.length > 0, `no pages in ${folder}: build the site first`);
 
 /** Paths of all HTML files. */
-export const everyPath = markup.map(({ path }) => path);
+export const everyPath = everyFile.map(({ path }) => path);
 
 /** Of a site with many pages of one kind, those looked at: a pattern of their paths. */
 const looked = new RegExp(process.env.PAGES ?? '');
@@ -64,7 +75,7 @@ export const chartPages = markup.filter(({ path, text }) => /<svg class="chart/.
 
 /** Ids in a page, looked at or not. */
 export const idsOf = (path) => {
-  const { text } = markup.find((page) => page.path === path);
+  const { text } = everyFile.find((page) => page.path === path);
   return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
 };
 
@@ -87,6 +98,14 @@ export function fileOf(address, base) {
   const prefix = start.origin + start.pathname;
   if (url.protocol !== start.protocol || !bare.startsWith(prefix)) return undefined;
   return join(folder, decodeURIComponent(bare.slice(prefix.length)));
+}
+
+/** The path of the page behind an address, or `undefined` if it is outside the site. */
+export function pathOf(address, base) {
+  const file = fileOf(address, base);
+  if (file === undefined) return undefined;
+  const path = relative(folder, file).split(sep).join('/');
+  return everyPath.find((page) => page === path || page === `${path}/index.html` || (path === '' && page === 'index.html'));
 }
 
 /** Bytes of a file, or `undefined` if there is none. */

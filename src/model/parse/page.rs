@@ -199,6 +199,7 @@ fn read_fields(tree: &Tree, usual: PageKind, problems: &mut Problems) -> (raw::P
         | PageKind::Glossary
         | PageKind::Figures
         | PageKind::Changes
+        | PageKind::Accessibility
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }

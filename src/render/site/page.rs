@@ -189,6 +189,7 @@ pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
+        PageKind::Accessibility => "accessibility",
     }
 }
 
@@ -273,7 +274,8 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.description = page.description.as_ref().map(|line| edition.plain(line));
     view.language = page.language.html();
     view.origin = languages::origin_name(edition.origin(id));
-    if edition.origin(id) != Origin::Original {
+    // a pack is in one language
+    if edition.origin(id) != Origin::Original && !edition.is_offline() {
         view.original_path = Some(site[id].path.to_url());
     }
     if !edition.is_own(id) {
@@ -506,7 +508,7 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes]
+    [PageKind::Assessments, PageKind::Glossary, PageKind::Figures, PageKind::Changes, PageKind::Accessibility]
         .into_iter()
         .filter_map(|kind| {
             let path = edition.path_of(kind)?;
