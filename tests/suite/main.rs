@@ -35,6 +35,7 @@ mod readback;
 mod records;
 mod region;
 mod rounding;
+mod search;
 mod self_assessment;
 mod slides;
 mod support;

@@ -14,6 +14,7 @@ use crate::pack::Layout;
 use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, Origin, SitePage};
+use crate::render::search;
 use crate::render::share;
 use crate::render::theme::Theme;
 
@@ -149,6 +150,30 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     context.insert("page", &view);
     context.insert("frame", &frame);
     parts.problem.map_or(Ok(context), Err)
+}
+
+/// What the template of a page may ask for that no one wrote and that lists nothing. `name` is its path beside each start
+/// page.
+pub(in crate::render) fn alone(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    theme: &Theme,
+    kind: &'static str,
+    title: String,
+    name: &str,
+) -> Result<(OutputPath, Context), Problem> {
+    let path = edition.beside_start(name)?;
+    let mut parts = Parts::new(edition, theme, &path);
+    let mut writer = Writer::new(edition, &path, &mut parts);
+    let mut view = empty_view(edition, kind, title, &path);
+    view.breadcrumb.extend(home(edition));
+    view.languages = languages::beside_starts(edition, editions, name);
+    let frame = frame_view(edition, &mut writer);
+    let mut context = context(edition, &path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(()), Err)?;
+    Ok((path, context))
 }
 
 /// The name used for a page's template, class and listings.
@@ -445,10 +470,19 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         navigation: navigation(edition),
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
+        search: search_path(edition),
         phases: phase_steps(edition, &in_order),
         feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
+}
+
+/// A pack has no search: its pages are few and stand on one cover.
+fn search_path(edition: &Edition<'_>) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
+    edition.beside_start(search::PAGE).ok().map(|path| path.to_url())
 }
 
 /// The main navigation.

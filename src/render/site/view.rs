@@ -38,6 +38,8 @@ pub struct SiteView {
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
+    /// Path of the search page, where there is a search.
+    pub search: Option<String>,
     /// The steps of each framework's phases, for the phase navigation.
     pub phases: Vec<PhaseStepView>,
     /// Path of the feed of changes, if the site's base address is known.
