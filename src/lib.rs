@@ -10,6 +10,7 @@ pub mod cli;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod identifier;
+pub mod links;
 pub mod locale;
 pub mod model;
 pub mod output;

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 
-use crate::check::{self, Answered};
+use crate::check::{self, Answered, ExternalLink};
 use crate::diagnostic::{Problem, Problems};
 use crate::disclosure::{self, Extent, Proof, Released, Unproven};
 use crate::locale::Language;
@@ -170,6 +170,13 @@ pub enum Step {
     Resolving,
     /// Rules look at the content.
     Checking,
+    /// Addresses outside the site are asked.
+    Asking {
+        /// How many have been.
+        done: usize,
+        /// Of how many.
+        total: usize,
+    },
     /// Pages are made.
     Rendering {
         /// How many are done.
@@ -184,6 +191,18 @@ pub enum Step {
 /// # Errors
 /// When there is no content, or a folder cannot be read. What is wrong with the content is in [`Run::problems`].
 pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, RunError> {
+    run_asking(request, progress, &mut |_, _| Vec::new())
+}
+
+/// Judges the links that lead out of the site, telling how far it has come.
+pub type Ask<'a> = dyn FnMut(&[ExternalLink], &mut dyn FnMut(Step)) -> Vec<Problem> + 'a;
+
+/// Runs the stages as [`run`] does, and lets `ask` judge the links that lead out of the site: no stage opens a
+/// connection. What it finds is heard with the findings of the rules, so that an editor may answer it.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_asking(request: &Request, progress: &mut dyn FnMut(Step), ask: &mut Ask<'_>) -> Result<Run, RunError> {
     let mut problems = Problems::default();
     let mut clock = Clock::default();
 
@@ -234,6 +253,7 @@ pub fn run(request: &Request, progress: &mut dyn FnMut(Step)) -> Result<Run, Run
         today: request.today,
     };
     check::run(&context, &mut problems);
+    problems.extend(ask(&check::external_links(&context), progress));
     let (mut problems, answered) = check::answer(problems, &context);
     clock.lap("check");
 

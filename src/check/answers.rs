@@ -14,9 +14,12 @@ use crate::identifier::plain;
 use crate::model::{Answer, FigureSource, Localised, Quotes, Site, Target, Words, plain_text};
 
 /// Rules of warnings that are found before anything is judged: while content is read and resolved.
-const EARLIER: [&str; 8] = [
+const EARLIER: [&str; 11] = [
     "confidential-in-content",
     "empty-heading",
+    "link-broken",
+    "link-moved",
+    "link-unreachable",
     "literal-link",
     "missing-source",
     "records-anonymity",
@@ -24,6 +27,10 @@ const EARLIER: [&str; 8] = [
     "undefined-label",
     "unused-footnote",
 ];
+
+/// Rules of warnings that are found only when addresses are asked, and not each time then: a server may have a bad day.
+/// An answer to them is never stale.
+const PASSING: [&str; 3] = ["link-broken", "link-moved", "link-unreachable"];
 
 /// Errors that an editor may answer: those who answer for the data decide, and the reason is printed.
 const ANSWERABLE: [&str; 2] = ["group-disclosure", "unlinked"];
@@ -79,6 +86,7 @@ pub fn answer(problems: Problems, context: &Context<'_>) -> (Problems, Vec<Answe
             Use::None if matches!(subject, Subject::Identifier(_)) => {
                 Problem::warning("unused-allowance", answer.span).confidential()
             }
+            Use::None if PASSING.contains(&rule) => continue,
             // of a release no count is looked at, so there is less to find
             Use::None if known.contains(&rule) && matches!(context.source, FigureSource::Release(_)) => continue,
             Use::None if known.contains(&rule) => Problem::warning("stale-answer", answer.span),

@@ -21,6 +21,7 @@ mod embed_in_text;
 mod empty_section;
 mod endpoint;
 mod external_image;
+mod external_link;
 mod figure_ending;
 mod figure_noun;
 mod figure_text;
@@ -74,6 +75,7 @@ mod withheld_together;
 mod withheld_without_replacement;
 
 pub use answers::{Answered, answer};
+pub use external_link::{ExternalLink, external_links};
 
 use jiff::civil::Date;
 

@@ -39,9 +39,9 @@ fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
                 problems.push(unused(kind, &measure.id, measure.span).about(Subject::Measure(measure.id.clone())));
             }
         }
-    }
-    for (_, table) in site.tables.iter().enumerate().filter(|(place, _)| !used.tables.contains(place)) {
-        problems.push(unused("table", &table.id, table.span).about(Subject::Table(table.id.clone())));
+        for (_, table) in site.tables.iter().enumerate().filter(|(place, _)| !used.tables.contains(place)) {
+            problems.push(unused("table", &table.id, table.span).about(Subject::Table(table.id.clone())));
+        }
     }
     for (_, chart) in site.charts.iter().enumerate().filter(|(place, _)| !used.charts.contains(place)) {
         problems.push(unused("chart", &chart.id, chart.span));

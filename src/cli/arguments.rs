@@ -32,6 +32,8 @@ pub(super) enum Verb {
     Check {
         #[arg(long)]
         fix: bool,
+        #[arg(long)]
+        external: bool,
     },
     Release {
         #[arg(value_name = "NAME")]

@@ -7,10 +7,11 @@ use super::Exit;
 use super::arguments::Format;
 use super::change::{ChangeError, replace};
 use super::console::Console;
+use super::external::{self, Round};
 use super::failure::Failure;
 use super::messages::Messages;
 use super::report::{Detail, human, json};
-use super::settings::{Mending, SiteSettings};
+use super::settings::{CheckSettings, Mending, Reach, SiteSettings};
 use super::site;
 use crate::diagnostic::{FileId, Fix};
 use crate::locale::Argument;
@@ -25,23 +26,35 @@ struct Mended {
 
 pub(super) fn run(
     settings: &SiteSettings,
-    mending: Mending,
+    asked: CheckSettings,
     messages: &Messages,
     console: &mut Console,
 ) -> Result<Exit, Failure> {
-    let mut run = site::run(settings, messages, console)?;
-    let mended = match mending {
+    let root = &settings.request.root;
+    let mended = match asked.mending {
         Mending::None => None,
-        Mending::Fix => Some(mend(&settings.request.root, &run)?),
+        Mending::Fix => Some(mend(root, &site::run(settings, messages, console)?)?),
     };
-    if mended.as_ref().is_some_and(|mended| mended.places > 0) {
-        // what is left is said of the files as they are now
-        run = site::run(settings, messages, console)?;
-    }
+    // after mending, what is left is said of the files as they are now
+    let (run, round) = match asked.reach {
+        Reach::Content => (site::run(settings, messages, console)?, None),
+        Reach::External => {
+            let mut round = Round::begin(root, settings.request.today);
+            let run = site::run_asking(settings, messages, console, &mut |links, progress| round.ask(links, progress))?;
+            round.end()?;
+            (run, Some(round.summary()))
+        }
+    };
     let messages = &site::messages(settings, &run, messages)?;
     site::show_problems(&run, Detail::Full, messages, console);
     if console.speech().format == Format::Json {
-        console.print(&json::run(&run, None, messages));
+        console.print(&match &round {
+            None => json::run(&run, None, messages),
+            Some(round) => json::links(&run, round, messages),
+        });
+    }
+    if let Some(round) = &round {
+        console.mention(&external::text(round, messages));
     }
     match &mended {
         Some(mended) => console.mention(&mended_text(mended, messages)),

@@ -13,6 +13,7 @@ mod completions;
 mod console;
 mod destination;
 mod due;
+mod external;
 mod failure;
 mod init;
 mod language;
@@ -117,7 +118,7 @@ fn run(environment: &Environment) -> Exit {
     console.follow(settings.speech);
     let done = match &settings.task {
         Task::Build(site) => build::run(site, &messages, &mut console),
-        Task::Check(site, mending) => check::run(site, *mending, &messages, &mut console),
+        Task::Check(site, asked) => check::run(site, *asked, &messages, &mut console),
         Task::Release(site, name) => release::run(site, name, &messages, &mut console),
         Task::Due(site, due) => due::run(site, due, &messages, &mut console),
         Task::Withdraw(site, withdraw) => withdraw::run(site, withdraw, &messages, &mut console),

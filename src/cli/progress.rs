@@ -32,17 +32,20 @@ impl<'a> Progress<'a> {
             Step::Reading => bar.set_message(self.messages.text("step-reading", &[])),
             Step::Resolving => bar.set_message(self.messages.text("step-resolving", &[])),
             Step::Checking => bar.set_message(self.messages.text("step-checking", &[])),
-            Step::Rendering { done, total } => {
-                if bar.length().is_none()
-                    && let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {bar:30} {pos}/{len}")
-                {
-                    bar.set_style(style);
-                    bar.set_message(self.messages.text("step-rendering", &[]));
-                    bar.set_length(total as u64);
-                }
-                bar.set_position(done as u64);
-            }
+            Step::Asking { done, total } => self.count("step-asking", bar, done, total),
+            Step::Rendering { done, total } => self.count("step-rendering", bar, done, total),
         }
+    }
+
+    fn count(&self, message: &str, bar: &ProgressBar, done: usize, total: usize) {
+        if (bar.length().is_none() || done <= 1)
+            && let Ok(style) = ProgressStyle::with_template("{spinner} {msg} {bar:30} {pos}/{len}")
+        {
+            bar.set_style(style);
+            bar.set_message(self.messages.text(message, &[]));
+            bar.set_length(total as u64);
+        }
+        bar.set_position(done as u64);
     }
 }
 

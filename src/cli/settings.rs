@@ -31,7 +31,7 @@ pub(super) struct Settings {
 #[derive(Debug)]
 pub(super) enum Task {
     Build(SiteSettings),
-    Check(SiteSettings, Mending),
+    Check(SiteSettings, CheckSettings),
     /// The name of the release.
     Release(SiteSettings, String),
     Due(SiteSettings, DueSettings),
@@ -70,6 +70,22 @@ impl Task {
             Self::Verify { .. } | Self::Init { .. } | Self::Schema { .. } | Self::Completions { .. } => None,
         }
     }
+}
+
+/// What `check` does besides checking.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct CheckSettings {
+    pub mending: Mending,
+    pub reach: Reach,
+}
+
+/// How far `check` looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reach {
+    /// At the content.
+    Content,
+    /// Also at the addresses that it leads to.
+    External,
 }
 
 /// Which days are listed, and where they go.
@@ -193,9 +209,10 @@ impl Settings {
                 site.request.profile = Profile::Publish;
                 Task::Release(site, name)
             }
-            Some(Verb::Check { fix }) => {
+            Some(Verb::Check { fix, external }) => {
                 let mending = if fix { Mending::Fix } else { Mending::None };
-                Task::Check(SiteSettings::resolve(flags, environment)?, mending)
+                let reach = if external { Reach::External } else { Reach::Content };
+                Task::Check(SiteSettings::resolve(flags, environment)?, CheckSettings { mending, reach })
             }
             Some(Verb::Due { within, ics, json: _ }) => {
                 let due = DueSettings { within: within.unwrap_or(WITHIN), calendar: ics };

@@ -10,12 +10,23 @@ use super::progress::Progress;
 use super::report::{Detail, human};
 use super::settings::{SiteSettings, Strictness, Timings, Verbosity};
 use crate::diagnostic::Severity;
-use crate::pipeline::{self, Run};
+use crate::pipeline::{self, Ask, Run};
 
 /// Runs the stages, showing how far they have come.
 pub(super) fn run(settings: &SiteSettings, messages: &Messages, console: &Console) -> Result<Run, Failure> {
     let mut progress = Progress::new(console, messages);
     Ok(pipeline::run(&settings.request, &mut |step| progress.show(step))?)
+}
+
+/// Runs the stages as [`run`] does; `ask` judges the links that lead out of the site.
+pub(super) fn run_asking(
+    settings: &SiteSettings,
+    messages: &Messages,
+    console: &Console,
+    ask: &mut Ask<'_>,
+) -> Result<Run, Failure> {
+    let mut progress = Progress::new(console, messages);
+    Ok(pipeline::run_asking(&settings.request, &mut |step| progress.show(step), ask)?)
 }
 
 /// The texts in the language asked for, else in the site's.

@@ -18,7 +18,7 @@ help-exit-codes =
 verb-build = Build the site (what a bare polku does)
     .usage = polku build [--from-release NAME] [flags]
 verb-check = Check the content without writing the site
-    .usage = polku check [--fix] [flags]
+    .usage = polku check [--fix] [--external] [flags]
 verb-release = Keep what the site publishes (releases/NAME.yaml)
     .usage = polku release NAME [flags]
 verb-due = Tell which consents and reviews run out soon
@@ -64,6 +64,7 @@ flag-timings = Show how long the stages took
 flag-quiet = Say only what is wrong
 flag-help = Show this help
 flag-version = Show the program's version
+flag-external = Also try whether external links answer; only then does the program open a connection
 flag-fix = Mend in the content what takes no decision
 flag-from-release = Take the figures from a release, not from the content: nothing confidential is needed
     .value = NAME
@@ -232,6 +233,7 @@ obstacle-special = the special file { $path }
 step-reading = Reading
 step-resolving = Resolving
 step-checking = Checking
+step-asking = Asking external addresses
 step-rendering = Rendering pages
 stage-read = reading
 stage-parse = parsing
@@ -274,6 +276,22 @@ tally-answered = { $count ->
 mendable = { $count ->
     [one] `polku check --fix` mends one place.
    *[other] `polku check --fix` mends { $count } places.
+}
+links-none = The site has no external links.
+links-offline = There is no connection to the network, so { $asked ->
+    [one] one external link was
+   *[other] { $asked } external links were
+} not tried. All else is checked.
+links-asked = { $addresses ->
+    [one] There is one external address.
+   *[other] There are { $addresses } external addresses.
+} { $asked ->
+    [0] All have answered within a week ({ $file }).
+   *[other] { $asked } tried{ $remembered ->
+        [0] .
+        [one] ; one has answered within a week ({ $file }).
+       *[other] ; { $remembered } have answered within a week ({ $file }).
+    }
 }
 mended = { $count ->
     [0] Nothing could be mended without a decision.

@@ -18,7 +18,7 @@ help-exit-codes =
 verb-build = Tekee sivuston (sama kuin pelkkä polku)
     .usage = polku build [--from-release NIMI] [valitsimet]
 verb-check = Tarkistaa sisällön mutta ei kirjoita sivustoa
-    .usage = polku check [--fix] [valitsimet]
+    .usage = polku check [--fix] [--external] [valitsimet]
 verb-release = Tallettaa sen, mitä sivusto julkaisee (releases/NIMI.yaml)
     .usage = polku release NIMI [valitsimet]
 verb-due = Kertoo, mitkä luvat ja tarkistukset ovat pian määräajassaan
@@ -64,6 +64,7 @@ flag-timings = Näyttää, kuinka kauan vaiheet kestivät
 flag-quiet = Kertoo vain sen, mikä on vialla
 flag-help = Näyttää tämän ohjeen
 flag-version = Näyttää ohjelman version
+flag-external = Kokeilee myös, vastaavatko ulkoiset linkit; vain silloin ohjelma ottaa yhteyden verkkoon
 flag-fix = Korjaa sisällöstä sen, minkä voi korjata ilman harkintaa
 flag-from-release = Ottaa luvut julkaisusta eikä sisällöstä: luottamuksellisia tietoja ei tarvita
     .value = NIMI
@@ -232,6 +233,7 @@ obstacle-special = erikoistiedosto { $path }
 step-reading = Luetaan
 step-resolving = Tulkitaan
 step-checking = Tarkistetaan
+step-asking = Kysytään ulkoisia osoitteita
 step-rendering = Tehdään sivuja
 stage-read = luku
 stage-parse = jäsennys
@@ -274,6 +276,22 @@ tally-answered = { $count ->
 mendable = { $count ->
     [one] Yhden kohdan korjaa `polku check --fix`.
    *[other] { $count } kohtaa korjaa `polku check --fix`.
+}
+links-none = Sivustolla ei ole ulkoisia linkkejä.
+links-offline = Verkkoon ei saatu yhteyttä, joten { $asked ->
+    [one] yksi ulkoinen linkki
+   *[other] { $asked } ulkoista linkkiä
+} jäi kokeilematta. Muu tarkistus on tehty.
+links-asked = { $addresses ->
+    [one] Ulkoisia osoitteita on yksi.
+   *[other] Ulkoisia osoitteita on { $addresses }.
+} { $asked ->
+    [0] Kaikki ovat vastanneet viikon sisällä ({ $file }).
+   *[other] Kokeiltiin { $asked }{ $remembered ->
+        [0] .
+        [one] ; yksi on vastannut viikon sisällä ({ $file }).
+       *[other] ; { $remembered } on vastannut viikon sisällä ({ $file }).
+    }
 }
 mended = { $count ->
     [0] Mitään ei voitu korjata ilman harkintaa.

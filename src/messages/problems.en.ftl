@@ -516,6 +516,22 @@ reading-ease-word = The text in plain Finnish has a long word, “{ $word }” (
     .hint = Take a shorter word, or explain the word where it comes first.
 contrast = The theme's colour { $colour } does not stand out from { $ground } below it in the { $scheme } scheme: the contrast is { $found }, and at least { $needed } is needed.
     .hint = Make one of the two colours lighter or darker.
+link-broken = The link’s address is gone (answer { $status }): { $phrase }
+    .hint = Find the page’s new address, or remove the link. If it is meant to stay, answer the warning by the page’s key answers.
+link-moved = The link’s page has moved for good: { $phrase }
+    .hint = Change the link’s address to { $to }
+link-unreachable = The link’s address does not answer: { $phrase } ({ $cause ->
+    [name] the server’s name is not found
+    [network] there is no way to the server’s network
+    [connection] the server accepts no connection
+    [time] the answer took too long
+    [encryption] the server’s certificate is not accepted
+    [redirect] it leads in a circle, or to where nobody is sent
+   *[broken] the connection ended before an answer
+})
+    .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page’s key answers.
+link-unreachable-status = The server does not show the link’s page (answer { $status }): { $phrase }
+    .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page’s key answers.
 empty-section = The section has neither text nor pages.
     .hint = Write some text, add a page to its folder, or mark it as a draft: draft: true.
 unused = { $kind ->

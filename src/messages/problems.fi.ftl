@@ -520,6 +520,22 @@ contrast = Teeman väri { $colour } ei erotu taustastaan { $ground } { $scheme -
        *[light] vaaleassa
     } ulkoasussa: kontrasti on { $found }, ja vähintään tarvitaan { $needed }.
     .hint = Vaalenna tai tummenna toista väriä.
+link-broken = Linkin osoitetta ei enää ole (vastaus { $status }): { $phrase }
+    .hint = Etsi sivun uusi osoite, tai poista linkki. Jos linkin kuuluu jäädä, vastaa varoitukseen sivun avaimella answers.
+link-moved = Linkin sivu on muuttanut pysyvästi: { $phrase }
+    .hint = Vaihda linkin osoitteeksi { $to }
+link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
+    [name] palvelimen nimeä ei löydy
+    [network] palvelimen verkkoon ei pääse
+    [connection] palvelin ei ota yhteyttä vastaan
+    [time] vastaus kesti liian kauan
+    [encryption] palvelimen varmennetta ei hyväksytä
+    [redirect] osoite ohjaa kehää tai paikkaan, johon ei mennä
+   *[broken] yhteys katkesi ennen vastausta
+})
+    .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.
+link-unreachable-status = Palvelin ei näytä linkin sivua (vastaus { $status }): { $phrase }
+    .hint = Kokeile osoitetta selaimella: osa palvelimista vastaa vain selaimille. Jos osoite toimii, vastaa varoitukseen sivun avaimella answers.
 empty-section = Osiossa ei ole tekstiä eikä sivuja.
     .hint = Kirjoita osioon tekstiä, lisää sen kansioon sivu, tai merkitse se luonnokseksi: draft: true.
 unused = { $kind ->

@@ -29,6 +29,7 @@ mod offline;
 mod page;
 mod path;
 mod picture;
+mod search;
 mod seen;
 mod tree;
 
@@ -53,6 +54,8 @@ pub enum Reader {
     Addresses,
     /// A picture that may have been drawn from figures.
     Picture,
+    /// The index of a search.
+    Search,
     /// A file that no renderer writes in: its bytes are those of a file of the content or the theme.
     Copy,
 }
@@ -75,6 +78,7 @@ pub fn reader(path: &OutputPath) -> Option<Reader> {
         "png" | "ico" => Some(Reader::Picture),
         "txt" if addresses::NAMES.contains(&path.file_name()) => Some(Reader::Addresses),
         "json" | "jsonld" | "webmanifest" => Some(Reader::Json),
+        "js" if search::is_index(path) => Some(Reader::Search),
         other => COPIED.contains(&other).then_some(Reader::Copy),
     }
 }
@@ -107,6 +111,7 @@ impl Reader {
             Self::Json => json::read(path, bytes),
             Self::Addresses => addresses::read(bytes),
             Self::Picture => picture::read(path, bytes),
+            Self::Search => search::read(path, bytes),
             Self::Copy => Reading::default(),
         }
     }

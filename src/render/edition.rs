@@ -10,10 +10,11 @@ use crate::model::raw::PageKind;
 use crate::model::{
     Block, Detail, Document, Drift, FigureText, Head, Localised, MeasureId, Naming, Outdated, Own, Page, PageId,
     Profile, ReleasedSite, Site, SourceId, Target, TermId, Translation, Use, Words, Workshop, figure_text,
-    plain_text_naming, visit_blocks, visit_embeds, visit_inlines, visit_targets,
+    plain_text_naming, visit_blocks, visit_embeds,
 };
 use crate::output::OutputPath;
 use crate::render::citation::Citations;
+use crate::render::connections::Connections;
 use crate::render::document::{with_references, without_withheld};
 use crate::render::localisation::Localisation;
 use crate::render::references::{self, At, Numbers};
@@ -55,7 +56,7 @@ pub(crate) struct Places<'a> {
     versions: Vec<Version<'a>>,
     generated: Vec<(PageKind, OutputPath)>,
     listings: BTreeMap<PageKind, OutputPath>,
-    usage: BTreeMap<MeasureId, Vec<PageId>>,
+    connections: Connections,
     shown_on: BTreeMap<Target, PageId>,
     numbers: Numbers,
     citing: BTreeMap<SourceId, Vec<PageId>>,
@@ -261,13 +262,16 @@ impl<'a> Edition<'a> {
 
     /// A line without markup: figures as they may be shown, links without words by the name of what they lead to.
     pub fn plain(&self, line: &Words) -> String {
-        let references = At { edition: self, from: None };
-        let line = with_references(Cow::Borrowed(line), &references);
-        self.plain_naming(&line, &mut |target, own| match (target, own) {
+        self.plain_naming(&self.worded(line), &mut |target, own| match (target, own) {
             (Target::Measure(id), _) => Some(self.figure(*id).value),
             (target, Own::Nothing) => Some(self.name(target)),
             (_, Own::Words) => None,
         })
+    }
+
+    /// A line whose references have the words that they have in plain text, where nothing is numbered.
+    pub(crate) fn worded<'w>(&self, line: &'w Words) -> Cow<'w, Words> {
+        with_references(Cow::Borrowed(line), &At { edition: self, from: None })
     }
 
     /// A line that names something: a link without words in it is left out, since it may lead to the thing itself.
@@ -279,7 +283,7 @@ impl<'a> Edition<'a> {
         })
     }
 
-    fn plain_naming(&self, line: &Words, naming: Naming<'_, Target>) -> String {
+    pub(crate) fn plain_naming(&self, line: &Words, naming: Naming<'_, Target>) -> String {
         let is_withheld = |id: MeasureId| self.is_withheld(id);
         let line = without_withheld(line, &is_withheld);
         let text = plain_text_naming(&line, naming);
@@ -332,9 +336,9 @@ impl<'a> Edition<'a> {
         self.places.citing.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// Pages that show a measure.
-    pub(crate) fn usage(&self, id: MeasureId) -> &[PageId] {
-        self.places.usage.get(&id).map_or(&[], Vec::as_slice)
+    /// What pages have to do with one another.
+    pub(crate) fn connections(&self) -> &Connections {
+        &self.places.connections
     }
 
     /// Name of a page in navigation.
@@ -387,7 +391,9 @@ impl<'a> Edition<'a> {
             Target::Phase(id) => site[*id].page.map(|page| link(self.path(page), None, from)),
             Target::Partner(id) => site.partners.get(id.index()).map(|(_, page)| link(self.path(*page), None, from)),
             Target::Chart(id) => self.embed_address(target, &format!("chart-{}", site.charts[id.index()].id), from),
-            Target::Table(id) => self.embed_address(target, &format!("table-{}", site[*id].id), from),
+            Target::Table(id) => self
+                .embed_address(target, &format!("table-{}", site[*id].id), from)
+                .or_else(|| Some(link(self.path_of(PageKind::Figures)?, Some(&cells_anchor(&site[*id].id)), from))),
             Target::Quotes(..) => Some(link(self.path(*self.places.shown_on.get(target)?), None, from)),
         }
     }
@@ -431,6 +437,11 @@ impl<'a> Edition<'a> {
     }
 }
 
+/// Where a table is on the page of figures.
+pub(crate) fn cells_anchor(table: &str) -> String {
+    format!("cells-{table}")
+}
+
 /// A link from one page to a place on another, or on the same one.
 fn link(page: &OutputPath, anchor: Option<&str>, from: &OutputPath) -> String {
     match anchor {
@@ -464,10 +475,11 @@ impl<'a> Places<'a> {
         let paths = site.addresses.get(&language).map_or(&[][..], Vec::as_slice);
         let folder = site.settings.folder_of(language);
         let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty()),
+            (PageKind::Figures, "figures/index.html", !site.measures.is_empty() || !site.tables.is_empty()),
             (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
             (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
             (PageKind::Sources, "sources/index.html", !site.sources.is_empty()),
+            (PageKind::Index, "a-o/index.html", site.pages.len() > 1 || !site.terms.is_empty()),
             (
                 PageKind::Changes,
                 "changes/index.html",
@@ -485,12 +497,14 @@ impl<'a> Places<'a> {
                 generated.push((kind, path));
             }
         }
+        let connections =
+            Connections::new(site, versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page)));
+        let shown_on = shown_on(&versions);
         let pages = || versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page));
         let (numbers, citing) = (references::numbers(pages()), references::citing(site, pages()));
-        let (usage, shown_on) = (usage(site, &versions), shown_on(&versions));
         let written = paths.iter().enumerate().map(|(place, path)| (path.clone(), Some(PageId(place))));
         let by_path = written.chain(generated.iter().map(|(_, path)| (path.clone(), None))).collect();
-        Self { language, paths, versions, generated, listings, usage, shown_on, numbers, citing, by_path }
+        Self { language, paths, versions, generated, listings, connections, shown_on, numbers, citing, by_path }
     }
 }
 
@@ -514,33 +528,4 @@ fn shown_on(versions: &[Version<'_>]) -> BTreeMap<Target, PageId> {
         });
     }
     shown
-}
-
-/// Which pages show which measures, in the order of the pages.
-fn usage(site: &Site, versions: &[Version<'_>]) -> BTreeMap<MeasureId, Vec<PageId>> {
-    let mut usage: BTreeMap<MeasureId, Vec<PageId>> = BTreeMap::new();
-    for (place, Version { page, .. }) in versions.iter().enumerate() {
-        let mut found = Vec::new();
-        let mut lines: Vec<&Words> = page.lines();
-        visit_inlines(&page.body, &mut |line| lines.push(line));
-        for line in lines {
-            visit_targets(line, &mut |target| found.push(target.clone()));
-        }
-        visit_embeds(&page.body, &mut |embed| found.push(embed.target.clone()));
-        let mut measures: Vec<MeasureId> = found.iter().flat_map(|target| measures_of(site, target)).collect();
-        measures.sort_unstable();
-        measures.dedup();
-        for measure in measures {
-            usage.entry(measure).or_default().push(PageId(place));
-        }
-    }
-    usage
-}
-
-fn measures_of(site: &Site, target: &Target) -> Vec<MeasureId> {
-    match target {
-        Target::Measure(id) => vec![*id],
-        Target::Chart(id) => site.charts[id.index()].data.measures().collect(),
-        _ => Vec::new(),
-    }
 }

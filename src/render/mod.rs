@@ -3,11 +3,13 @@
 mod assessment;
 pub mod chart;
 pub mod citation;
+mod connections;
 pub mod data;
 pub mod document;
 pub mod edition;
 pub mod localisation;
 mod references;
+mod search;
 mod share;
 pub mod site;
 mod slides;

@@ -11,6 +11,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("pack", &["output"]),
     ("identifier", &[]),
     ("picture", &[]),
+    ("links", &[]),
     ("locale", &[]),
     ("diagnostic", &[]),
     ("source", &["diagnostic"]),
@@ -45,6 +46,7 @@ const LAYERS: &[(&str, &[&str])] = &[
             "output",
             "pack",
             "identifier",
+            "links",
         ],
     ),
 ];
@@ -69,7 +71,11 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("resvg", &["render/share/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
-    ("std::net", &[]),
+    // the only place that opens a connection
+    ("std::net", &["links/"]),
+    ("ureq", &["links/"]),
+    ("rustls", &["links/"]),
+    ("url", &["links/"]),
     ("std::process", &["cli/", "main.rs"]),
 ];
 

@@ -28,6 +28,24 @@ struct Document<'a> {
     /// Only after the files of a pack were made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pack: Option<&'a Pack>,
+    /// Only after addresses were asked.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    links: Option<&'a Links>,
+}
+
+/// What came of asking the addresses that the site leads to.
+#[derive(Debug, Default, Clone, Serialize)]
+pub(in crate::cli) struct Links {
+    /// Different addresses on the web.
+    pub addresses: usize,
+    /// Asked now.
+    pub asked: usize,
+    /// Answered within a week, so they were not asked.
+    pub remembered: usize,
+    /// There is no connection, so nothing is known of those that were asked.
+    pub offline: bool,
+    /// The file that remembers.
+    pub file: String,
 }
 
 /// A workshop's pack: without a file it was not written, and the lists tell why.
@@ -133,6 +151,11 @@ pub(in crate::cli) fn pack(run: &Run, pack: Option<&Pack>, messages: &Messages) 
     to_text(&Document { pack, ..document(run, None, messages) })
 }
 
+/// The document of a check that asked addresses.
+pub(in crate::cli) fn links(run: &Run, links: &Links, messages: &Messages) -> String {
+    to_text(&Document { links: Some(links), ..document(run, None, messages) })
+}
+
 fn document<'a>(run: &'a Run, output: Option<Written>, messages: &Messages) -> Document<'a> {
     let open = run.problems.iter().map(|problem| item(problem, run, messages));
     let answered = run.answered.iter().map(|Answered { problem, reason }| Item {
@@ -147,12 +170,26 @@ fn document<'a>(run: &'a Run, output: Option<Written>, messages: &Messages) -> D
         answered: run.answered.len(),
         output,
     };
-    Document { version: VERSION, summary, problems: open.chain(answered).collect(), audit: None, pack: None }
+    Document {
+        version: VERSION,
+        summary,
+        problems: open.chain(answered).collect(),
+        audit: None,
+        pack: None,
+        links: None,
+    }
 }
 
 /// The document of a run that had no content to look at.
 pub(in crate::cli) fn empty() -> String {
-    to_text(&Document { version: VERSION, summary: Counts::default(), problems: Vec::new(), audit: None, pack: None })
+    to_text(&Document {
+        version: VERSION,
+        summary: Counts::default(),
+        problems: Vec::new(),
+        audit: None,
+        pack: None,
+        links: None,
+    })
 }
 
 /// The document of a run that came to nothing.
@@ -169,7 +206,7 @@ pub(in crate::cli) fn refusal(sentence: Sentence) -> String {
 pub(in crate::cli) fn refusals(sentences: Vec<Sentence>) -> String {
     let summary = Counts { errors: sentences.len(), ..Counts::default() };
     let problems = sentences.into_iter().map(nowhere).collect();
-    to_text(&Document { version: VERSION, summary, problems, audit: None, pack: None })
+    to_text(&Document { version: VERSION, summary, problems, audit: None, pack: None, links: None })
 }
 
 fn nowhere(sentence: Sentence) -> Item {

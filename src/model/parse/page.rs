@@ -201,6 +201,7 @@ fn read_fields(tree: &Tree, usual: PageKind, problems: &mut Problems) -> (raw::P
         | PageKind::Sources
         | PageKind::Changes
         | PageKind::Accessibility
+        | PageKind::Index
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }

@@ -101,6 +101,8 @@ pub enum PageKind {
     Workshop,
     /// The glossary: all terms, after the page's own text.
     Glossary,
+    /// Every page and term in the order of the alphabet, after the page's own text.
+    Index,
     /// All measures with their definitions, after the page's own text.
     Figures,
     /// All sources with the pages that cite them, after the page's own text.

@@ -419,6 +419,7 @@ impl<'a> Context<'a> {
         let kind = index.kinds[page.0];
         index.anchors[page.0].contains(anchor)
             || kind == PageKind::Figures && given("figure-", &|id| index.measures.contains_key(id))
+            || kind == PageKind::Figures && given("cells-", &|id| index.tables.contains_key(id))
             || kind == PageKind::Glossary && given("term-", &|id| index.terms.contains_key(id))
             || kind == PageKind::Sources && given("source-", &|id| index.sources.contains_key(id))
     }

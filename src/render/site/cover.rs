@@ -3,7 +3,8 @@
 use serde::Serialize;
 
 use super::page::{navigation, utility};
-use super::view::{AgendaItemView, LinkView};
+use super::view::LinkView;
+use super::workshop::view::AgendaItemView;
 use super::workshop::{duration, elapsed};
 use crate::locale::{Argument, Decimal};
 use crate::model::{Detail, Localised, PageId, Words, Workshop};

@@ -2,13 +2,14 @@
 
 use super::changes::Change;
 use super::page::{card, date_view, link, phase_steps};
+use super::related::some_pages;
 use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{accessibility, assessments, criteria, figures, sources, workshop};
+use super::{accessibility, assessments, criteria, figures, index, sources, workshop};
 use crate::model::raw::PageKind;
-use crate::model::{Detail, Door, Page, PhaseId, Target, TermId, Words};
+use crate::model::{Contrast, Detail, Door, Page, PhaseId, Target, TermId, Words};
 use crate::render::data;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
@@ -73,11 +74,18 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             let mut terms: Vec<(String, TermId)> =
                 (0..site.terms.len()).map(TermId).map(|id| (edition.name(&Target::Term(id)), id)).collect();
             terms.sort_by(|(a, _), (b, _)| edition.localisation.locale.compare(a, b));
-            let glossary = terms.into_iter().map(|(_, id)| term_view(edition, id, writer, Links::Words)).collect();
+            let used_on = |id| {
+                let pages = edition.connections().of_term(id).iter().copied();
+                some_pages(edition, pages.filter(|page| edition.page(*page).kind != PageKind::Glossary).collect())
+            };
+            let view = |id| TermView { used_on: used_on(id), ..term_view(edition, id, writer, Links::Words) };
+            let glossary = terms.into_iter().map(|(_, id)| id).map(view).collect();
             DetailView::Glossary { glossary }
         }
+        PageKind::Index => DetailView::Index { letters: index::letters(edition, writer) },
         PageKind::Figures => DetailView::Figures {
             datasets: figures::datasets(edition, writer),
+            surveys: figures::surveys(edition, writer),
             package_path: data::PACKAGE_PATH.to_owned(),
             catalogue_path: data::catalogue_path(edition).map(|path| path.to_url()),
         },
@@ -202,7 +210,7 @@ pub(in crate::render) fn term_view(
     translations.sort_by_key(|translation: &TranslationView| {
         LANGUAGES.iter().position(|known| *known == translation.language).unwrap_or(LANGUAGES.len())
     });
-    let contrast = term.contrast.as_ref();
+    let contrast = term.contrast.as_ref().map(|contrast| (contrast.term, contrast)).or_else(|| contrasted(edition, id));
     TermView {
         id: term.id.clone(),
         name_html: writer.localised(&term.name, Links::Words),
@@ -210,9 +218,16 @@ pub(in crate::render) fn term_view(
         translations,
         synonyms_html: own.into_iter().map(|(_, name)| writer.line(name, Links::Words)).collect(),
         path: edition.term_path(id),
-        contrast_html: contrast.map(|contrast| writer.localised(&contrast.note, links)),
-        contrast_term: contrast.and_then(|contrast| {
-            Some(LinkView::new(edition.name(&Target::Term(contrast.term)), edition.term_path(contrast.term)?))
-        }),
+        contrast_html: contrast.map(|(_, contrast)| writer.localised(&contrast.note, links)),
+        contrast_term: contrast
+            .and_then(|(other, _)| Some(LinkView::new(edition.name(&Target::Term(other)), edition.term_path(other)?))),
+        used_on: None,
     }
+}
+
+/// The first term that says how it differs from this one, which does not say it itself.
+fn contrasted<'a>(edition: &Edition<'a>, id: TermId) -> Option<(TermId, &'a Contrast)> {
+    let terms = edition.site().terms.iter().enumerate();
+    let mut contrasts = terms.filter_map(|(place, term)| Some((TermId(place), term.contrast.as_ref()?)));
+    contrasts.find(|(_, contrast)| contrast.term == id)
 }

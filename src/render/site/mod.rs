@@ -8,7 +8,8 @@ mod cover;
 pub mod criteria;
 pub(super) mod detail;
 mod feeds;
-pub(super) mod figures;
+pub mod figures;
+pub mod index;
 mod languages;
 mod marked;
 mod outdated;
@@ -17,14 +18,15 @@ pub(super) mod page;
 pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
+pub mod related;
 pub mod sources;
 mod structured;
 pub mod view;
-pub(super) mod workshop;
+pub mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
-pub(in crate::render) use page::{Beside, beside, phase_steps};
+pub(in crate::render) use page::{Beside, alone, beside, kind_name, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 
@@ -35,7 +37,7 @@ use tera::Context;
 use super::citation::Citations;
 use super::edition::{Delivery, Edition, Places};
 use super::localisation::Localisation;
-use super::{File, Theme, assessment, data, share, slides, worksheets};
+use super::{File, Theme, assessment, data, search, share, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::locale::Language;
 use crate::model::{AssetId, ReleasedSite};
@@ -165,6 +167,7 @@ impl LanguageFiles<'_> {
         if edition.delivery == Delivery::Site {
             made.place_all(Ok(feeds::files(edition)));
             made.place_all(Ok(share::pictures(edition)));
+            made.place_all(search::files(edition, editions, theme));
         }
         for (page, workshop) in edition.workshops().filter(|(page, _)| edition.is_own(*page)) {
             let edition = page::in_own_words(edition, editions, page);

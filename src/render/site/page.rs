@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, feeds, languages, outdated, sources, structured};
+use super::{context, detail, feeds, languages, outdated, related, sources, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -14,6 +14,7 @@ use crate::pack::Layout;
 use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, Origin, SitePage};
+use crate::render::search;
 use crate::render::share;
 use crate::render::theme::Theme;
 
@@ -157,6 +158,30 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     parts.problem.map_or(Ok(context), Err)
 }
 
+/// What the template of a page may ask for that no one wrote and that lists nothing. `name` is its path beside each start
+/// page.
+pub(in crate::render) fn alone(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    theme: &Theme,
+    kind: &'static str,
+    title: String,
+    name: &str,
+) -> Result<(OutputPath, Context), Problem> {
+    let path = edition.beside_start(name)?;
+    let mut parts = Parts::new(edition, theme, &path);
+    let mut writer = Writer::new(edition, &path, &mut parts);
+    let mut view = empty_view(edition, kind, title, &path);
+    view.breadcrumb.extend(home(edition));
+    view.languages = languages::beside_starts(edition, editions, name);
+    let frame = frame_view(edition, &mut writer);
+    let mut context = context(edition, &path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(()), Err)?;
+    Ok((path, context))
+}
+
 /// The name used for a page's template, class and listings.
 pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
@@ -170,6 +195,7 @@ pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::ServicePath => "service-path",
         PageKind::Workshop => "workshop",
         PageKind::Glossary => "glossary",
+        PageKind::Index => "index",
         PageKind::Figures => "figures",
         PageKind::Sources => "sources",
         PageKind::Changes => "changes",
@@ -234,6 +260,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         sources: Vec::new(),
         citation: None,
         answers_html: Vec::new(),
+        related: Vec::new(),
+        backlinks: None,
         detail: None,
         extra: serde_json::Value::Null,
     }
@@ -290,6 +318,10 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.navigation_path = navigation_path(edition, id);
     view.children = site[id].children.iter().map(|child| card(edition, *child, writer)).collect();
     view.answers_html = page.answers.iter().map(|answer| writer.answer(answer)).collect();
+    if !page.is_start() {
+        view.related = related::related(edition, id);
+        view.backlinks = related::backlinks(edition, id);
+    }
     view.detail = detail::view(edition, page, writer);
     view.extra = page.extra.clone();
     view
@@ -447,10 +479,19 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         navigation: navigation(edition),
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
+        search: search_path(edition),
         phases: phase_steps(edition, &in_order),
         feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
+}
+
+/// A pack has no search: its pages are few and stand on one cover.
+fn search_path(edition: &Edition<'_>) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
+    edition.beside_start(search::PAGE).ok().map(|path| path.to_url())
 }
 
 /// The main navigation.
@@ -489,22 +530,24 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [
+    let kinds = [
         PageKind::Assessments,
         PageKind::Glossary,
+        PageKind::Index,
         PageKind::Figures,
         PageKind::Sources,
         PageKind::Changes,
         PageKind::Accessibility,
-    ]
-    .into_iter()
-    .filter_map(|kind| {
-        let path = edition.path_of(kind)?;
-        let written = site.pages.iter().position(|page| page.kind == kind);
-        Some(match written {
-            Some(place) => link(edition, PageId(place)),
-            None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+    ];
+    kinds
+        .into_iter()
+        .filter_map(|kind| {
+            let path = edition.path_of(kind)?;
+            let written = site.pages.iter().position(|page| page.kind == kind);
+            Some(match written {
+                Some(place) => link(edition, PageId(place)),
+                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+            })
         })
-    })
-    .collect()
+        .collect()
 }

@@ -19,24 +19,34 @@ pub(in crate::render) fn survey_view(
     uses: &[Use],
     writer: &mut Writer<'_, '_>,
 ) -> SurveyView {
-    let survey = &edition.site()[id];
     let language = edition.language();
     let mut chosen = edition.released.quotes(id, uses, language);
     chosen.retain(|quote| theme.is_none_or(|theme| quote.has_theme(theme)));
     let answers: Vec<String> =
         chosen.iter().flat_map(ReleasedQuote::answers).map(|answer| writer.answer(answer)).collect();
     let quotes = chosen.into_iter().map(|quote| quote_view(edition, quote, writer)).collect();
+    let mut view = survey_facts(edition, id, writer);
+    view.headline_html = (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live));
+    view.notes_html.extend(answers);
+    view.contact_html = edition.site().settings.contact.as_ref().map(|words| writer.label(words));
+    view.quotes = quotes;
+    view
+}
+
+/// What is known and not known of a survey, without a quote.
+pub(super) fn survey_facts(edition: &Edition<'_>, id: SurveyId, writer: &mut Writer<'_, '_>) -> SurveyView {
+    let survey = &edition.site()[id];
     SurveyView {
         id: survey.id.clone(),
-        headline_html: (!embed.headline.is_empty()).then(|| writer.line(&embed.headline, Links::Live)),
+        headline_html: None,
         title_html: writer.label(&survey.title),
         period_html: survey.period.as_ref().map(|words| writer.label(words)),
         n_html: survey.n.and_then(|n| n_line(edition, survey, n)).map(|line| line.html()),
-        notes_html: notes(edition, survey, writer).into_iter().chain(answers).collect(),
+        notes_html: notes(edition, survey, writer),
         owner_html: survey.owner.as_ref().map(|words| writer.label(words)),
         source_html: survey.source.as_ref().map(|words| writer.label(words)),
-        contact_html: edition.site().settings.contact.as_ref().map(|words| writer.label(words)),
-        quotes,
+        contact_html: None,
+        quotes: Vec::new(),
     }
 }
 

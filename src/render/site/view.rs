@@ -5,17 +5,19 @@
 //! without a leading slash; a template puts `{{ root }}` before them.
 
 mod quotes;
-mod workshop;
 
 pub use quotes::{QuoteView, SurveyView};
-pub use workshop::{AgendaItemView, ExerciseView, PickedPhaseView, WorkshopView};
 
 use serde::Serialize;
 
 use super::accessibility::StatementView;
 use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
+use super::figures::view::{DatasetView, FiguresSurveyView};
+use super::index::view::LetterView;
+use super::related::{RelatedView, SomePagesView};
 use super::sources::view::{CitationView, SourceView};
+use super::workshop::view::WorkshopView;
 use crate::render::share::Picture;
 
 /// What is the same on every page of a language. Given to the templates as `site`.
@@ -33,10 +35,12 @@ pub struct SiteView {
     pub date: Option<DateView>,
     /// The main navigation.
     pub navigation: Vec<LinkView>,
-    /// Pages made for every site: assessments, glossary, figures, changes; those that exist.
+    /// Pages made for every site: assessments, glossary, index, figures, changes; those that exist.
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
+    /// Path of the search page, where there is a search.
+    pub search: Option<String>,
     /// The steps of each framework's phases, for the phase navigation.
     pub phases: Vec<PhaseStepView>,
     /// Path of the feed of changes, if the site's base address is known.
@@ -61,8 +65,8 @@ pub struct FrameView {
 /// A page of the site, ready to print. Given to the templates as `page`.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `figures`,
-    /// `changes`, `assessments` or `not-found`.
+    /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `index`,
+    /// `figures`, `changes`, `assessments` or `not-found`.
     pub kind: &'static str,
     /// The page's title as markup, for the `h1`.
     pub title_html: String,
@@ -131,6 +135,10 @@ pub struct PageView {
     pub citation: Option<CitationView>,
     /// Warnings about this page that its editor has answered, for the reader.
     pub answers_html: Vec<String>,
+    /// Pages that are about the same, the closest first.
+    pub related: Vec<RelatedView>,
+    /// Pages whose text leads here.
+    pub backlinks: Option<SomePagesView>,
     /// What the page's kind adds; `None` for kinds that add nothing.
     pub detail: Option<DetailView>,
     /// `extra` of the front matter.
@@ -189,6 +197,8 @@ pub enum DetailView {
     Figures {
         /// All measures, by dataset.
         datasets: Vec<DatasetView>,
+        /// Surveys that pages quote.
+        surveys: Vec<FiguresSurveyView>,
         /// Path of what all data files are, for machines.
         package_path: String,
         /// Path of the catalogue for portals of open data, if the site's base address is known.
@@ -198,6 +208,11 @@ pub enum DetailView {
     Sources {
         /// All sources, in the order of a list.
         all_sources: Vec<SourceView>,
+    },
+    /// `kind: index`
+    Index {
+        /// Pages and terms by their first letter, in the language's order.
+        letters: Vec<LetterView>,
     },
     /// `kind: assessments`
     Assessments {
@@ -407,6 +422,8 @@ pub struct TermView {
     pub contrast_html: Option<String>,
     /// The term it is mixed with: its id and name.
     pub contrast_term: Option<LinkView>,
+    /// Pages whose text uses it; told in the glossary only.
+    pub used_on: Option<SomePagesView>,
 }
 
 /// A term in another language.
@@ -418,70 +435,6 @@ pub struct TranslationView {
     pub language_name: String,
     /// The term.
     pub name_html: String,
-}
-
-/// A dataset on the page of figures.
-#[derive(Debug, Serialize)]
-pub struct DatasetView {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub title_html: String,
-    /// What it holds.
-    pub description_html: Option<String>,
-    /// Where its figures come from.
-    pub source_html: Option<String>,
-    /// Situation date.
-    pub date: Option<DateView>,
-    /// Why less of it is withheld than the site says.
-    pub policy_reason_html: Option<String>,
-    /// A role that answers for it.
-    pub owner_html: Option<String>,
-    /// Path of its CSV file.
-    pub csv_path: String,
-    /// Path of its CSV file for Excel.
-    pub excel_path: String,
-    /// Path of what its columns are, for machines.
-    pub metadata_path: String,
-    /// Its measures.
-    pub measures: Vec<FigureView>,
-}
-
-/// A figure with all that makes it honest. Used on the page of figures (anchor `figure-ID`) and for result cards.
-#[derive(Debug, Serialize)]
-pub struct FigureView {
-    /// The measure's id.
-    pub id: String,
-    /// What it tells.
-    pub label_html: String,
-    /// The value as shown, e.g. `65 %`, or `[c]`.
-    pub value: String,
-    /// It is withheld; `value` is the mark and `withheld_html` says why.
-    pub withheld: bool,
-    /// It was published otherwise before; its mark stands behind the value.
-    pub revised: bool,
-    /// Why it is withheld, in words.
-    pub withheld_html: Option<String>,
-    /// An estimate: the value already says "about".
-    pub estimate: bool,
-    /// Whom or what it is part of, e.g. `42 asiakkaasta`; as reported.
-    pub base_html: Option<String>,
-    /// What is counted, e.g. `henkilö`.
-    pub unit: String,
-    /// What it takes in.
-    pub definition_html: Option<String>,
-    /// 95 % interval, e.g. `49,5–77,9 %`.
-    pub interval: Option<String>,
-    /// Situation date.
-    pub date: Option<DateView>,
-    /// Where it comes from.
-    pub source_html: Option<String>,
-    /// Remarks: the note, then the answers to warnings.
-    pub notes_html: Vec<String>,
-    /// Its definition on the page of figures: put `{{ root }}` before it.
-    pub path: Option<String>,
-    /// Pages that show it.
-    pub used_on: Vec<LinkView>,
 }
 
 /// A change of the site.

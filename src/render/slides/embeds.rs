@@ -7,7 +7,8 @@ use super::deck::{Content, Deck, Title, Topic};
 use super::measure::{Height, LINE, fill, length, room, text};
 use crate::model::{ChartId, Embed, SurveyId, TableId, Target};
 use crate::render::chart::WIDE;
-use crate::render::site::view::{ChartView, FigureView, SurveyView};
+use crate::render::site::figures::view::FigureView;
+use crate::render::site::view::{ChartView, SurveyView};
 use crate::render::site::{charts, figures, quotes};
 
 /// How many result cards stand side by side.

@@ -148,6 +148,7 @@ handover = Handed over to the next step
 glossary-title = Glossary
 glossary-description = The terms used on this site, what they mean and what they are called in other languages.
 to-glossary = See the glossary
+term-used-on = The term is used on:
 not-the-same-as = Not the same as
 synonyms = Also:
 language-fi = in Finnish
@@ -165,6 +166,34 @@ sources-description = The works that the site cites, and the pages that cite the
 cited-on = Cited on the pages:
 cited-nowhere = No page cites this source.
 cite = Cite this page
+## Pages that belong together
+read-more = Read more
+related = On the same subject
+backlinks = Pages that refer to this one
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] shared section
+        [area] shared area
+       *[phase] shared phase
+    }
+   *[other] { $kind ->
+        [section] shared sections
+        [area] shared areas
+       *[phase] shared phases
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] shared term
+   *[other] shared terms
+}: { $names }
+and-more = and { $n } more
+
+## Index
+index-title = Index A–Z
+index-description = The site’s pages and the glossary’s terms in the order of the alphabet.
+index-letters = Go to a letter
+index-see = see
+index-term = glossary
 
 ## Figures
 figures-title = Figures and their sources
@@ -180,6 +209,10 @@ situation-date = Situation as of
 source = Source
 remarks = Notes
 used-on = Pages that show the figure
+used-on-quotes = Pages that quote the survey
+surveys = Surveys
+survey-period = Time
+used-on-table = Pages that show the table
 csv = Download the figures (CSV)
 csv-excel = Download the figures for Excel (CSV)
 data-metadata = What the columns are (CSVW)
@@ -317,6 +350,29 @@ changes-title = Changes
 changes-description = What has changed on this site and when.
 
 ## Page not found
+search = Search
+search-field = Search this site
+search-button = Search
+search-without-scripts = Search needs JavaScript in the browser. Without it, pages and terms are listed here:
+search-one = 1 result
+search-many = { $count } results
+search-none = Nothing was found. Try another word, or the beginning of one.
+search-guessed = The word was not found as it stands. The results are for words that resemble it.
+search-failed = Search does not work right now, since its index could not be loaded. Please try again in a moment.
+search-more = Show all { $count }
+search-best = Best matches
+search-kind-phase = Phases
+search-kind-partner = Partners
+search-kind-result = Figures
+search-kind-quote = Quotes
+search-kind-term = Terms
+search-kind-page = Pages
+search-is-phase = Phase
+search-is-partner = Partner
+search-is-result = Figure
+search-is-quote = Quote
+search-is-term = Term
+search-is-page = Page
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.

@@ -148,6 +148,7 @@ handover = Siirtyy seuraavalle
 glossary-title = Sanasto
 glossary-description = Sivuston termit, niiden merkitykset ja vastineet muilla kielillä.
 to-glossary = Katso sanastosta
+term-used-on = Termiä käytetään sivuilla:
 not-the-same-as = Eri asia kuin
 synonyms = Myös:
 language-fi = suomeksi
@@ -165,6 +166,34 @@ sources-description = Teokset, joihin sivusto viittaa, ja sivut, joilla niihin v
 cited-on = Viitattu sivuilla:
 cited-nowhere = Lähteeseen ei viitata millään sivulla.
 cite = Viittaa tähän sivuun
+## Pages that belong together
+read-more = Lue lisää
+related = Samasta aiheesta
+backlinks = Sivut, jotka viittaavat tähän
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] yhteinen osio
+        [area] yhteinen alue
+       *[phase] yhteinen vaihe
+    }
+   *[other] { $kind ->
+        [section] yhteiset osiot
+        [area] yhteiset alueet
+       *[phase] yhteiset vaiheet
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] yhteinen termi
+   *[other] yhteiset termit
+}: { $names }
+and-more = ja { $n } muuta
+
+## Index
+index-title = Hakemisto A–Ö
+index-description = Sivuston sivut ja sanaston termit aakkosjärjestyksessä.
+index-letters = Siirry kirjaimeen
+index-see = katso
+index-term = sanasto
 
 ## Figures
 figures-title = Luvut ja niiden lähteet
@@ -180,6 +209,10 @@ situation-date = Tilannepäivä
 source = Lähde
 remarks = Huomautuksia
 used-on = Sivut, joilla luku näkyy
+used-on-quotes = Sivut, joilla kyselyä lainataan
+surveys = Kyselyt
+survey-period = Ajankohta
+used-on-table = Sivut, joilla taulukko näkyy
 csv = Lataa luvut (CSV)
 csv-excel = Lataa luvut Exceliin (CSV)
 data-metadata = Sarakkeiden kuvaus (CSVW)
@@ -317,6 +350,29 @@ changes-title = Muutokset
 changes-description = Mitä sivustolla on muuttunut ja milloin.
 
 ## Page not found
+search = Haku
+search-field = Hae sivustolta
+search-button = Hae
+search-without-scripts = Haku tarvitsee selaimen JavaScriptin. Ilman sitä sivut ja termit löytyvät näistä:
+search-one = 1 tulos
+search-many = { $count } tulosta
+search-none = Tällä haulla ei löytynyt mitään. Kokeile toista sanaa tai sanan alkua.
+search-guessed = Sanaa ei löytynyt sellaisenaan. Tulokset on haettu sitä muistuttavilla sanoilla.
+search-failed = Haku ei nyt toimi, koska hakemistoa ei voitu ladata. Yritä hetken päästä uudelleen.
+search-more = Näytä kaikki { $count }
+search-best = Osuvimmat
+search-kind-phase = Vaiheet
+search-kind-partner = Kumppanit
+search-kind-result = Luvut
+search-kind-quote = Lainaukset
+search-kind-term = Termit
+search-kind-page = Sivut
+search-is-phase = Vaihe
+search-is-partner = Kumppani
+search-is-result = Luku
+search-is-quote = Lainaus
+search-is-term = Termi
+search-is-page = Sivu
 not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.

@@ -148,6 +148,7 @@ handover = Överlämnas till nästa steg
 glossary-title = Ordlista
 glossary-description = Webbplatsens termer, vad de betyder och motsvarigheter på andra språk.
 to-glossary = Se ordlistan
+term-used-on = Termen används på sidorna:
 not-the-same-as = Inte samma sak som
 synonyms = Även:
 language-fi = på finska
@@ -165,6 +166,34 @@ sources-description = De verk som webbplatsen hänvisar till och sidorna där h�
 cited-on = Hänvisas till på sidorna:
 cited-nowhere = Ingen sida hänvisar till källan.
 cite = Hänvisa till den här sidan
+## Pages that belong together
+read-more = Läs mer
+related = Om samma ämne
+backlinks = Sidor som hänvisar hit
+shared-phases = { $n ->
+    [one] { $kind ->
+        [section] gemensamt avsnitt
+        [area] gemensamt område
+       *[phase] gemensam fas
+    }
+   *[other] { $kind ->
+        [section] gemensamma avsnitt
+        [area] gemensamma områden
+       *[phase] gemensamma faser
+    }
+}: { $names }
+shared-terms = { $n ->
+    [one] gemensam term
+   *[other] gemensamma termer
+}: { $names }
+and-more = och { $n } till
+
+## Index
+index-title = Register A–Ö
+index-description = Webbplatsens sidor och ordlistans termer i alfabetisk ordning.
+index-letters = Gå till bokstav
+index-see = se
+index-term = ordlista
 
 ## Figures
 figures-title = Siffrorna och deras källor
@@ -180,6 +209,10 @@ situation-date = Läget den
 source = Källa
 remarks = Anmärkningar
 used-on = Sidor där siffran visas
+used-on-quotes = Sidor där enkäten citeras
+surveys = Enkäter
+survey-period = Tidpunkt
+used-on-table = Sidor där tabellen visas
 csv = Ladda ner siffrorna (CSV)
 csv-excel = Ladda ner siffrorna till Excel (CSV)
 data-metadata = Beskrivning av kolumnerna (CSVW)
@@ -317,6 +350,29 @@ changes-title = Ändringar
 changes-description = Vad som har ändrats på webbplatsen och när.
 
 ## Page not found
+search = Sök
+search-field = Sök på webbplatsen
+search-button = Sök
+search-without-scripts = Sökningen kräver JavaScript i webbläsaren. Utan det finns sidor och termer här:
+search-one = 1 träff
+search-many = { $count } träffar
+search-none = Sökningen gav inga träffar. Prova ett annat ord eller början av ordet.
+search-guessed = Ordet finns inte i den formen. Träffarna gäller ord som liknar det.
+search-failed = Sökningen fungerar inte just nu, eftersom registret inte kunde laddas. Försök igen om en stund.
+search-more = Visa alla { $count }
+search-best = Bästa träffar
+search-kind-phase = Faser
+search-kind-partner = Partner
+search-kind-result = Siffror
+search-kind-quote = Citat
+search-kind-term = Termer
+search-kind-page = Sidor
+search-is-phase = Fas
+search-is-partner = Partner
+search-is-result = Siffra
+search-is-quote = Citat
+search-is-term = Term
+search-is-page = Sida
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.

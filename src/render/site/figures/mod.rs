@@ -1,15 +1,20 @@
 //! Figures with all that makes them honest.
 
+pub mod view;
+
+use super::charts::table_view;
 use super::marked::Marked;
 use super::page::{date_view, link};
-use super::view::{DatasetView, FigureView};
+use super::quotes::{has_withheld, survey_facts};
+use super::view::LinkView;
 use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{Basis, Embed, MeasureId, Target};
+use crate::model::{Basis, Embed, MeasureId, PageId, SurveyId, TableId, Target};
 use crate::render::data::{csv_path, excel_path, metadata_path};
 use crate::render::document::html::{Links, Writer, escape};
-use crate::render::edition::Edition;
+use crate::render::edition::{Edition, cells_anchor};
+use view::{DatasetView, FigureView, FiguresSurveyView, FiguresTableView};
 
 /// All measures by dataset.
 pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<DatasetView> {
@@ -20,7 +25,9 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
     for (place, dataset) in ordered {
         let measures: Vec<MeasureId> =
             (0..site.measures.len()).map(MeasureId).filter(|id| site[*id].basis.dataset.index() == place).collect();
-        if measures.is_empty() {
+        let tables: Vec<TableId> =
+            (0..site.tables.len()).map(TableId).filter(|id| site[*id].basis.dataset.index() == place).collect();
+        if measures.is_empty() && tables.is_empty() {
             continue;
         }
         views.push(DatasetView {
@@ -35,9 +42,45 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             excel_path: excel_path(&dataset.id),
             metadata_path: metadata_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
+            tables: tables.into_iter().map(|id| figures_table(edition, id, writer)).collect(),
         });
     }
     views
+}
+
+/// A table with all that makes it honest.
+fn figures_table(edition: &Edition<'_>, id: TableId, writer: &mut Writer<'_, '_>) -> FiguresTableView {
+    let table = &edition.site()[id];
+    let embed = Embed { target: Target::Table(id), headline: Vec::new(), alt: Vec::new(), span: table.span };
+    let chart = table_view(edition, id, table.id.clone(), &embed, writer);
+    writer.needs.withheld |= chart.has_withheld();
+    FiguresTableView {
+        id: table.id.clone(),
+        anchor: cells_anchor(&table.id),
+        label_html: writer.label(&table.label),
+        chart,
+        unit: edition.localisation.unit(&table.basis.unit, 1),
+        used_on: used_on(edition, edition.connections().of_table(id)),
+    }
+}
+
+/// Surveys that pages quote: how many answered is a figure as any other.
+pub(super) fn surveys(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<FiguresSurveyView> {
+    let mut views = Vec::new();
+    for id in (0..edition.site().surveys.len()).map(SurveyId) {
+        let used_on = used_on(edition, edition.connections().of_survey(id));
+        if !used_on.is_empty() {
+            writer.needs.withheld |= has_withheld(edition, id);
+            views.push(FiguresSurveyView { survey: survey_facts(edition, id, writer), used_on });
+        }
+    }
+    views
+}
+
+/// Pages that show a figure, other than the page of all figures.
+fn used_on(edition: &Edition<'_>, pages: &[PageId]) -> Vec<LinkView> {
+    let shown = pages.iter().filter(|page| edition.page(**page).kind != PageKind::Figures);
+    shown.map(|page| link(edition, *page)).collect()
 }
 
 /// A figure for a card or its definition.
@@ -60,12 +103,7 @@ pub(super) fn figure_view(edition: &Edition<'_>, id: MeasureId, writer: &mut Wri
         Some(words) => writer.label(words),
         None => escape(&edition.localisation.word("withheld-short")).into_owned(),
     });
-    let used_on = edition
-        .usage(id)
-        .iter()
-        .filter(|page| edition.page(**page).kind != PageKind::Figures)
-        .map(|page| link(edition, *page))
-        .collect();
+    let used_on = used_on(edition, edition.connections().of_measure(id));
     FigureView {
         id: measure.id.clone(),
         label_html: writer.localised(&measure.label, Links::Words),

@@ -1,8 +1,8 @@
-//! What templates see of a workshop.
+//! What the page of a workshop shows.
 
 use serde::Serialize;
 
-use super::PhaseStepView;
+use crate::render::site::view::PhaseStepView;
 
 /// A workshop's page.
 #[derive(Debug, Serialize)]

@@ -1,11 +1,13 @@
 //! A workshop's page.
 
+pub mod view;
+
 use super::page::phase_steps;
-use super::view::{AgendaItemView, ExerciseView, PickedPhaseView, WorkshopView};
 use crate::locale::Argument;
 use crate::model::{Words, Workshop};
 use crate::render::document::html::{Links, Writer};
 use crate::render::edition::Edition;
+use view::{AgendaItemView, ExerciseView, PickedPhaseView, WorkshopView};
 
 /// `folder` is that of the page that the text comes from: what is made of the workshop lies there.
 pub(in crate::render) fn view(
