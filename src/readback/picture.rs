@@ -59,7 +59,9 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
             if !canvas.shows(&lines) {
                 reading.unnamed.push("png: what is drawn is not what is told".to_owned());
             }
-            lines.iter().for_each(|line| line.note(path, &mut reading));
+            for line in &lines {
+                line.note(path, &mut reading);
+            }
         }
         None if !is_drawn => {}
         Some(_) | None => reading.unnamed.push("png".to_owned()),

@@ -1,5 +1,7 @@
 //! A table as a file: comma-separated for machines, and once more for Excel as it reads files in Finnish and Swedish.
 
+use std::fmt::Display;
+
 use jiff::civil::Date;
 
 use crate::diagnostic::Span;
@@ -70,7 +72,7 @@ impl Cell {
         Self::Word(word.to_owned())
     }
 
-    pub fn number(number: impl ToString) -> Self {
+    pub fn number(number: impl Display) -> Self {
         Self::Number(number.to_string())
     }
 
