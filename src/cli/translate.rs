@@ -230,8 +230,8 @@ fn chosen<'a>(root: &Path, files: &[PathBuf], read: &'a SiteRead) -> Result<Vec<
             let root = fs::canonicalize(root).ok()?;
             Some(file.strip_prefix(root).ok()?.to_string_lossy().replace('\\', "/"))
         });
-        let names = from_root.iter().chain([&written]);
-        names.filter_map(|name| named.get(name)).next().copied().ok_or_else(|| {
+        let mut written_forms = from_root.iter().chain([&written]);
+        written_forms.find_map(|name| named.get(name)).copied().ok_or_else(|| {
             let known: Vec<&str> = named.keys().map(String::as_str).collect();
             TranslateError::Unknown {
                 similar: similar(&written, &known).unwrap_or_default().to_owned(),

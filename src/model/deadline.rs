@@ -55,7 +55,7 @@ pub fn deadlines(site: &Site, quotes: &Quotes) -> Vec<Deadline> {
         add(page.review_by, DeadlineKind::Page(page.file));
     }
     let statement = site.settings.accessibility.as_ref().filter(|told| told.duty == Duty::PublicBody);
-    for fact in statement.into_iter().flat_map(|told| told.dated()) {
+    for fact in statement.into_iter().flat_map(super::Accessibility::dated) {
         add(Some((fact.until(), fact.span)), DeadlineKind::Statement(fact.what));
     }
     for (survey, quote) in quotes.all() {

@@ -72,3 +72,25 @@ changes-description = Mitä sivustolla on muutettu ja milloin.
 ## Page not found
 not-found-text = Tässä osoitteessa ei ole sivua. Sivu on ehkä poistettu tai siirretty. Osoitteessa voi olla myös kirjoitusvirhe.
 not-found-way = Haluatko etusivulle? Poista osoitteesta se osa, joka on sivuston nimen jälkeen.
+
+## Search, knowledge, references, accessibility
+search-without-scripts = Haku ei toimi tässä selaimessa. Löydät sivut ja sanat täältä:
+search-none = Haulla ei löytynyt mitään. Kokeile toista sanaa.
+search-guessed = Juuri tätä sanaa ei löytynyt. Tässä on sivuja, joilla on samanlainen sana.
+search-failed = Haku ei toimi nyt. Yritä myöhemmin uudelleen.
+search-kind-term = Sanat
+related = Lisää samasta asiasta
+backlinks = Sivut, joilta pääsee tälle sivulle
+index-title = Aakkosellinen luettelo A–Ö
+index-description = Sivuston sivut ja sanat aakkosten järjestyksessä.
+term-used-on = Sana on näillä sivuilla:
+sources-title = Mistä tiedot on otettu
+cite = Näin merkitset tämän sivun lähteeksi
+accessibility-title = Saavutettavuusseloste
+accessibility-description = Miten helppo sivustoa on käyttää kaikkien ihmisten. Mitä ongelmia siinä on. Miten voit kertoa ongelmasta.
+accessibility-status = Voivatko kaikki käyttää sivustoa?
+accessibility-checks = Mitä on tarkistettu?
+accessibility-shortcomings = Ongelmat, jotka tiedetään
+accessibility-feedback = Huomasitko ongelman?
+accessibility-tell-us = Kerro siitä:
+accessibility-turn-to = Etkö saanut vastausta 14 päivässä? Tai etkö ole tyytyväinen vastaukseen? Voit ottaa yhteyttä viranomaiseen:
