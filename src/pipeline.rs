@@ -48,7 +48,8 @@ pub enum Purpose {
     Site,
     /// To be handed on as the pack of a workshop.
     Pack {
-        /// The workshop's id, or the path of its page: `half-day`, `workshop/half-day`.
+        /// The workshop's id, or the path of its page: `half-day`, `workshop/half-day`; that of a translation,
+        /// `sv/workshop/half-day`, is for the pack in its language.
         workshop: String,
     },
 }
@@ -235,6 +236,9 @@ pub fn run_asking(request: &Request, progress: &mut dyn FnMut(Step), ask: &mut A
     let below_content = sources.files().iter().filter(|file| is_published(&file.path));
     let files: Vec<check::File<'_>> =
         below_content.map(|file| check::File { id: file.id, path: &file.path, bytes: file.bytes() }).collect();
+    let own_theme = theme_files(&sources, &site.settings.theme);
+    let styles: Vec<check::Style<'_>> =
+        render::styles(&own_theme).into_iter().map(|(file, text)| check::Style { file, text }).collect();
     let context = check::Context {
         site: &site,
         publication: &publication,
@@ -245,6 +249,7 @@ pub fn run_asking(request: &Request, progress: &mut dyn FnMut(Step), ask: &mut A
         proofs: &proofs,
         excerpt: &excerpt,
         files: &files,
+        styles: &styles,
         today: request.today,
     };
     check::run(&context, &mut problems);
@@ -253,8 +258,8 @@ pub fn run_asking(request: &Request, progress: &mut dyn FnMut(Step), ask: &mut A
     clock.lap("check");
 
     let released = ReleasedSite::new(&site, &figures, &released_quotes, &problems);
-    let built =
-        released.and_then(|released| render_site(released, delivery, &apart, &sources, progress, &mut problems));
+    let built = released
+        .and_then(|released| render_site(released, delivery, &own_theme, &apart, &sources, progress, &mut problems));
     clock.lap("render");
 
     problems.settle();
@@ -266,21 +271,29 @@ pub fn run_asking(request: &Request, progress: &mut dyn FnMut(Step), ask: &mut A
 fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Delivery, RunError> {
     let Purpose::Pack { workshop: id } = purpose else { return Ok(Delivery::Site) };
     // a slash makes a path of it, since an id has none
-    let is_meant = |page: PageId, workshop: &Workshop| match id.strip_prefix('/').unwrap_or(id) {
-        path if id.contains('/') => site[page].path.folder() == path,
-        _ => workshop.id == *id,
-    };
-    let meant: Vec<PageId> =
-        site.workshops().filter(|(page, workshop)| is_meant(*page, workshop)).map(|(page, _)| page).collect();
+    let path = id.contains('/').then(|| id.strip_prefix('/').unwrap_or(id));
+    let default = site.settings.language;
+    let workshops = site.workshops().flat_map(|(page, workshop)| {
+        // by its path a translation is meant as well
+        let translations = site.translations.iter().filter(move |one| path.is_some() && one.of == page);
+        let translations = translations.map(|one| (one.language, &one.page.path));
+        let versions = std::iter::once((default, &site[page].path)).chain(translations);
+        versions.map(move |(language, place)| (page, workshop, language, place))
+    });
+    let meant = workshops.filter(|(_, workshop, _, place)| match path {
+        Some(path) => place.folder() == path,
+        None => workshop.id == *id,
+    });
+    let meant: Vec<(PageId, Language)> = meant.map(|(page, _, language, _)| (page, language)).collect();
     match meant[..] {
-        [page] => Ok(Delivery::Pack(page)),
+        [(workshop, language)] => Ok(Delivery::Pack { workshop, language }),
         [] if problems.has_errors() => Ok(Delivery::Site),
         [] => {
             let known = site.workshops().map(|(page, workshop)| workshop_name(site, page, workshop)).collect();
             Err(RunError::NoWorkshop { id: id.clone(), known })
         }
         _ => {
-            let known = meant.iter().map(|page| workshop_path(site, *page)).collect();
+            let known = meant.iter().map(|(page, _)| workshop_path(site, *page)).collect();
             Err(RunError::AmbiguousWorkshop { id: id.clone(), known })
         }
     }
@@ -391,31 +404,33 @@ pub fn due(request: &Request) -> Result<Due, RunError> {
     Ok(Due { sources, problems, language, title, base_url, deadlines })
 }
 
+/// The site's own files of its theme, by their path in the theme's folder.
+fn theme_files<'a>(sources: &'a Sources, theme: &str) -> BTreeMap<String, ThemeFile<'a>> {
+    let folder = format!("themes/{theme}/");
+    let own = sources.files().iter().filter_map(|file| {
+        let path = file.path.strip_prefix(&folder)?.to_owned();
+        Some((path, ThemeFile { file: file.id, bytes: file.bytes() }))
+    });
+    own.collect()
+}
+
 /// Loads the theme and renders; nothing comes of it if either has an error.
 fn render_site(
     released: ReleasedSite<'_>,
     delivery: Delivery,
+    own: &BTreeMap<String, ThemeFile<'_>>,
     apart: &[(String, Document)],
     sources: &Sources,
     progress: &mut dyn FnMut(Step),
     problems: &mut Problems,
 ) -> Option<Built> {
     let settings = &released.site().settings;
-    let folder = format!("themes/{}/", settings.theme);
-    let own: BTreeMap<String, ThemeFile<'_>> = sources
-        .files()
-        .iter()
-        .filter_map(|file| {
-            let path = file.path.strip_prefix(&folder)?.to_owned();
-            Some((path, ThemeFile { file: file.id, bytes: file.bytes() }))
-        })
-        .collect();
     if own.is_empty() && settings.theme != "polku" {
         problems.push(Problem::error("theme-missing", settings.theme_span).with("theme", settings.theme.as_str()));
         return None;
     }
     let languages: Vec<Language> = settings.all_languages().collect();
-    let mut theme = Theme::load(&own, &languages, settings.theme_span, problems)?;
+    let mut theme = Theme::load(own, &languages, settings.theme_span, problems)?;
     let assets = &released.site().assets;
     let bytes = |id: AssetId| sources.file(assets[id.index()].file).map_or(&[][..], SourceFile::bytes);
     let mut rendered = |done, total| progress(Step::Rendering { done, total });
@@ -426,7 +441,7 @@ fn render_site(
     }
     let layout = match delivery {
         Delivery::Site => None,
-        Delivery::Pack(workshop) => Some(render::layout(released.site(), workshop)),
+        Delivery::Pack { workshop, language } => Some(render::layout(released.site(), workshop, language)),
     };
     if problems.has_errors() {
         return None;

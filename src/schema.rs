@@ -33,6 +33,8 @@ pub enum Kind {
     Terms,
     /// `content/changes.yaml`.
     Changes,
+    /// `content/accessibility.yaml`.
+    Accessibility,
     /// `content/translations/LANGUAGE.yaml`.
     Translations,
     /// What `polku audit --certificate` writes.
@@ -65,7 +67,7 @@ const OWN_FIELDS: [Kind; 7] =
 
 impl Kind {
     /// Every kind, data files first.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Site,
         Self::Dataset,
         Self::Survey,
@@ -75,6 +77,7 @@ impl Kind {
         Self::AssessmentFile,
         Self::Terms,
         Self::Changes,
+        Self::Accessibility,
         Self::Translations,
         Self::Certificate,
         Self::Release,
@@ -101,6 +104,7 @@ impl Kind {
             Self::AssessmentFile => "assessment-file",
             Self::Terms => "terms",
             Self::Changes => "changes",
+            Self::Accessibility => "accessibility",
             Self::Translations => "translations",
             Self::Certificate => "certificate",
             Self::Release => "release",
@@ -136,6 +140,9 @@ impl Kind {
             Self::AssessmentFile => schema_of::<assessment::File>(),
             Self::Terms => schema_of::<raw::Terms>(),
             Self::Changes => schema_of::<raw::Changes>(),
+            Self::Accessibility => {
+                requiring(schema_of::<raw::AutomaticChecks>(), &["date", "tool", "version", "pages"])
+            }
             Self::Translations => schema_of::<raw::Translations>(),
             Self::Certificate => schema_of::<Certificate>(),
             Self::Release => requiring(schema_of::<raw::Release>(), &["version", "figures", "policy"]),

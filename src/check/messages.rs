@@ -12,6 +12,21 @@ const ENGLISH: &str = include_str!("../messages/problems.en.ftl");
 
 /// Messages whose ids reach their problem through a variable, with their arguments.
 const CHOSEN: &[(&str, &[&str])] = &[
+    ("accessibility-statement", &["what"]),
+    ("accessibility-statement-stale", &["what", "date"]),
+    ("image-text", &[]),
+    ("image-text-drawn", &["text"]),
+    ("reading-ease", &["lix", "limit"]),
+    ("reading-ease-sentence", &["words", "limit"]),
+    ("reading-ease-word", &["word", "letters"]),
+    ("table-heads", &["column"]),
+    ("table-heads-none", &[]),
+    ("table-heads-no-table", &[]),
+    ("vague-link", &["words"]),
+    ("vague-link-address", &["words"]),
+    ("vague-link-alike", &["words"]),
+    ("missing-alt", &[]),
+    ("missing-alt-file-name", &["words"]),
     ("earlier-release", &["figure", "sum"]),
     ("earlier-release-many", &["figure"]),
     ("earlier-release-sum", &["figure", "sum"]),

@@ -4,14 +4,17 @@
 //! changes anything, and no rule knows of another. What an editor has to say to a warning is heard afterwards, by
 //! [`answer`].
 
+mod accessibility_statement;
 mod answers;
 mod assessment_file;
 mod assessment_twice;
 mod assessment_version;
 mod attachment_metadata;
 mod attainable_share;
+mod colour;
 mod consent_expired;
 mod consent_scope;
+mod contrast;
 mod date_after_site;
 mod earlier_release;
 mod embed_in_text;
@@ -23,9 +26,11 @@ mod figure_ending;
 mod figure_noun;
 mod figure_text;
 mod figures_contradict;
+mod foreign_passage;
 mod group_disclosure;
 mod heading_order;
 mod identifier;
+mod image_text;
 #[cfg(test)]
 mod messages;
 mod missing_alt;
@@ -43,11 +48,14 @@ mod quote_unknowns;
 mod quote_withdrawn;
 mod quotes_empty;
 mod quotes_without_contact;
+mod reading_ease;
 mod release_difference;
 mod replacement_tells;
 mod review_overdue;
 mod shares_over_100;
 mod speaker_group;
+mod style;
+mod table_heads;
 mod target_base;
 mod texts;
 mod total_differs;
@@ -97,6 +105,8 @@ pub struct Context<'a> {
     pub excerpt: &'a dyn Fn(Span) -> &'a str,
     /// Every file under `content/` as it was read, for what points at persons.
     pub files: &'a [File<'a>],
+    /// The style sheets of its theme, in the order in which they speak.
+    pub styles: &'a [Style<'a>],
     /// The day of the check.
     pub today: Date,
 }
@@ -110,6 +120,15 @@ pub struct File<'a> {
     pub path: &'a str,
     /// What it holds.
     pub bytes: &'a [u8],
+}
+
+/// A style sheet of the theme.
+#[derive(Debug, Clone, Copy)]
+pub struct Style<'a> {
+    /// Its number, where it is a file of the site's own.
+    pub file: Option<FileId>,
+    /// What it holds.
+    pub text: &'a str,
 }
 
 /// A rule: its id is what an answer names.
@@ -130,6 +149,7 @@ enum Check {
 
 /// Every rule, in the order of their ids.
 pub const RULES: &[Rule] = &[
+    accessibility_statement::RULE,
     assessment_file::RULE,
     assessment_twice::RULE,
     assessment_version::RULE,
@@ -137,6 +157,7 @@ pub const RULES: &[Rule] = &[
     attainable_share::RULE,
     consent_expired::RULE,
     consent_scope::RULE,
+    contrast::RULE,
     date_after_site::RULE,
     earlier_release::RULE,
     embed_in_text::RULE,
@@ -147,9 +168,11 @@ pub const RULES: &[Rule] = &[
     figure_noun::RULE,
     figure_text::RULE,
     figures_contradict::RULE,
+    foreign_passage::RULE,
     group_disclosure::RULE,
     heading_order::RULE,
     identifier::RULE,
+    image_text::RULE,
     missing_alt::RULE,
     mixed_units::RULE,
     not_rounded::RULE,
@@ -162,11 +185,13 @@ pub const RULES: &[Rule] = &[
     quote_withdrawn::RULE,
     quotes_empty::RULE,
     quotes_without_contact::RULE,
+    reading_ease::RULE,
     release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
     shares_over_100::RULE,
     speaker_group::RULE,
+    table_heads::RULE,
     target_base::RULE,
     total_differs::RULE,
     total_untied::RULE,
@@ -206,6 +231,7 @@ struct Input<'a> {
     proofs: &'a [Result<Proof, Unproven>],
     excerpt: &'a dyn Fn(Span) -> &'a str,
     files: &'a [File<'a>],
+    styles: &'a [Style<'a>],
     today: Date,
     locale: Locale,
 }
@@ -214,18 +240,21 @@ impl<'a> Input<'a> {
     /// Takes the site's language, or one whose data every build has: a language without data is a problem of its own
     /// when the theme is loaded.
     fn new(context: &Context<'a>) -> Option<Self> {
-        let Context { site, publication, quotes, released, ledger, source: _, proofs, excerpt, files, today } =
+        let Context { site, publication, quotes, released, ledger, source: _, proofs, excerpt, files, styles, today } =
             *context;
         let locale = Locale::new(site.settings.language).or_else(|_| Locale::new(Language::ENGLISH)).ok()?;
-        Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, today, locale })
+        Some(Self { site, publication, quotes, released, ledger, proofs, excerpt, files, styles, today, locale })
     }
 
     /// The files that pages use.
-    fn assets(&self) -> impl Iterator<Item = File<'a>> + use<'a> {
-        let files = self.files;
+    fn assets(&self) -> impl Iterator<Item = File<'a>> {
+        self.site.assets.iter().filter_map(|asset| self.file(asset.file))
+    }
+
+    /// A file as it was read.
+    fn file(&self, id: FileId) -> Option<File<'a>> {
         // files are in the order of their numbers
-        let find = move |id| files.binary_search_by_key(&id, |file| file.id).ok().map(|place| files[place]);
-        self.site.assets.iter().filter_map(move |asset| find(asset.file))
+        self.files.binary_search_by_key(&id, |file| file.id).ok().map(|place| self.files[place])
     }
 
     /// A figure as a reader of this language sees it.

@@ -7,8 +7,8 @@ use super::Input;
 use crate::diagnostic::{Span, Subject};
 use crate::locale::{Language, Locale};
 use crate::model::{
-    Answer, Basis, Block, Definition, Document, Embed, Head, Inline, Localised, MeasureId, Page, Quotes, Site, Target,
-    Words, plain_text,
+    Accessibility, Answer, Basis, Block, Definition, Document, Embed, Head, Inline, Localised, MeasureId, Page, Quotes,
+    Site, Target, Words, plain_text,
 };
 
 /// Every text of the site, and the languages they are in.
@@ -34,6 +34,8 @@ pub(super) struct Text<'a> {
 pub(super) struct Run<'a> {
     pub(super) text: String,
     pub(super) pieces: Vec<Piece<'a>>,
+    /// Where its text is marked as being in another language.
+    pub(super) foreign: Vec<Range<usize>>,
 }
 
 /// Stands for a figure in the text of a [`Run`].
@@ -231,6 +233,11 @@ impl<'a> Text<'a> {
                             let standing = if title.is_empty() { Standing::Bare } else { Standing::Replaced };
                             run.figure(Figure { measure: *measure, words, span: *span, standing });
                         }
+                        Target::Language(_) => {
+                            let start = run.text.len();
+                            self.inlines(content, run);
+                            run.foreign.push(start..run.text.len());
+                        }
                         _ => self.inlines(content, run),
                     }
                     self.line(title);
@@ -344,6 +351,7 @@ impl<'a> Collector<'a> {
         self.localised(None, settings.notices.iter().map(|notice| &notice.text));
         self.localised(None, settings.navigation.iter().flatten().filter_map(|item| item.label.as_ref()));
         self.localised(None, settings.changes.iter().map(|change| &change.text));
+        self.localised(None, settings.accessibility.iter().flat_map(Accessibility::labels));
     }
 
     fn page(&mut self, page: &'a Page) {

@@ -90,6 +90,7 @@ fn item(deadline: &Deadline, today: Date, due: &Due) -> Item {
         DeadlineKind::Site => ("site", String::new()),
         DeadlineKind::Dataset(id) => ("dataset", id.clone()),
         DeadlineKind::Survey(id) => ("survey", id.clone()),
+        DeadlineKind::Statement(what) => ("statement", (*what).to_owned()),
         DeadlineKind::Page(file) => {
             let path = due.sources.file(*file).map_or("", |file| file.path.as_str());
             ("page", path.strip_prefix("content/").unwrap_or(path).to_owned())

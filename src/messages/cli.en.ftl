@@ -346,6 +346,12 @@ due-line-overdue = { $date }  { $title } – overdue  ({ $place })
 due-consent = Consent to the quote { $name } ends
 due-site = The site is to be reviewed
 due-dataset = The dataset { $name } is to be reviewed
+due-statement = Accessibility statement: { $name ->
+        [authority] the authority is to be looked up
+        [automatic] the automatic check is to be run again
+        [claim] the checks by hand are to be made again
+       *[reviewed] the statement is to be reviewed
+    }
 due-survey = The quotes of the survey { $name } are to be reviewed
 due-page = The page { $name } is to be reviewed
 due-calendar = The calendar was written: { $path }

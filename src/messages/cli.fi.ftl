@@ -346,6 +346,12 @@ due-line-overdue = { $date }  { $title } – määräaika on ohi  ({ $place })
 due-consent = Lupa lainaukseen { $name } päättyy
 due-site = Sivusto on tarkistettava
 due-dataset = Aineisto { $name } on tarkistettava
+due-statement = Saavutettavuusseloste: { $name ->
+        [authority] viranomaisen tiedot on tarkistettava
+        [automatic] automaattinen tarkistus on tehtävä uudelleen
+        [claim] käsin tehdyt tarkistukset on tehtävä uudelleen
+       *[reviewed] seloste on tarkistettava
+    }
 due-survey = Kyselyn { $name } lainaukset on tarkistettava
 due-page = Sivu { $name } on tarkistettava
 due-calendar = Kalenteri kirjoitettiin: { $path }

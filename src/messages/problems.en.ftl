@@ -101,6 +101,8 @@ number-out-of-range = The number is too large or has too many decimals.
 
 ## Language
 
+language-without-words = There are no words whose language lang:{ $language } would tell.
+    .hint = Write the foreign words in the brackets: [tuettu työllistyminen](lang:fi).
 unknown-language = “{ $language }” is not a language tag.
     .hint = Write the tag in small letters: fi, sv or en; plain Finnish is selko.
 missing-default-language = The text is missing in the site's default language ({ $language }).
@@ -166,7 +168,7 @@ duplicate-anchor = Another heading already has the anchor “{ $anchor }”.
 broken-anchor = There is no heading “#{ $anchor }” on that page.
     .hint = Look up the heading's anchor on that page, or give the heading one: {"{"}#{ $anchor }{"}"}.
 unsafe-link = The address “{ $address }” is refused: it could run code, or its scheme is not known.
-    .hint = An address may begin with https:, http:, mailto: or tel:. The site's own schemes are measure:, chart:, table:, quotes:, term:, phase: and partner:.
+    .hint = An address may begin with https:, http:, mailto: or tel:. The site's own schemes are measure:, chart:, table:, quotes:, term:, phase:, partner: and lang:.
 link-from-host = The address “{ $address }” begins at the root of the host and depends on where the site stands.
     .hint = Begin an address on the site with @/, e.g. @/guide/index.md.
 empty-link = The link has no address.
@@ -463,6 +465,12 @@ embed-in-text = A chart, table, result card or quotes cannot stand in the middle
     .hint = Give it a paragraph of its own: an empty line before and after. A figure inside text is written without the exclamation mark: [](measure:…).
 missing-alt = The picture has no description for those who do not see it.
     .hint = Say in the brackets what the picture tells: ![description](picture.jpg). If it tells nothing, remove it.
+image-text = The picture seems to be one with text in it. Does its description say the text?
+    .hint = Say in the description what the text says, or write it beside the picture. If no text in it matters, answer the warning under answers of the page.
+image-text-drawn = The picture holds text that its description does not tell: “{ $text }”
+    .hint = Say in the description what the text says, or write it beside the picture.
+missing-alt-file-name = The picture is described by the name of its file, “{ $words }”.
+    .hint = Say in the brackets what the picture tells: ![description](picture.jpg).
 external-image = The picture is on another site ({ $address }), so a link is shown in its place.
     .hint = Put the picture beside the page, if its licence allows, or write an ordinary link. Pages of the site load nothing from elsewhere.
 heading-order = A heading of level { $level } follows one of level { $previous } and leaves a level out.
@@ -487,6 +495,30 @@ link-unreachable = The link’s address does not answer: { $phrase } ({ $cause -
     .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page’s key answers.
 link-unreachable-status = The server does not show the link’s page (answer { $status }): { $phrase }
     .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page’s key answers.
+vague-link-address = The link's text is a long address, which a screen reader reads out sign by sign: { $words }
+    .hint = Name what is behind the link: [title of the page](address).
+vague-link-alike = The link “{ $words }” has the same text as another one, which leads elsewhere.
+    .hint = Add to the texts of the links what tells them apart.
+table-heads = Column { $column } of the table has no head.
+    .hint = Write the head into the table's first line. The head of the first column tells what the rows are.
+table-heads-none = The table has no heads.
+    .hint = Write the heads of the columns into the table's first line.
+table-heads-no-table = This becomes no table, since there is no line of dashes below the heads.
+    .hint = Add a line of dashes below the heads, e.g. | --- | --- |.
+foreign-passage = The sentence seems to be in { $language ->
+        [fi] Finnish
+        [sv] Swedish
+       *[en] English
+    } and is not marked so. A screen reader reads it out wrongly.
+    .hint = Mark the language: [words](lang:{ $language }).
+reading-ease = The page in plain Finnish is hard to read: its LIX is { $lix }, and the limit is { $limit }.
+    .hint = Make sentences shorter and take commoner, shorter words.
+reading-ease-sentence = The sentence in plain Finnish has { $words } words; the limit is { $limit }.
+    .hint = Make two sentences of it. Tell one thing in one sentence.
+reading-ease-word = The text in plain Finnish has a long word, “{ $word }” ({ $letters } letters).
+    .hint = Take a shorter word, or explain the word where it comes first.
+contrast = The theme's colour { $colour } does not stand out from { $ground } below it in the { $scheme } scheme: the contrast is { $found }, and at least { $needed } is needed.
+    .hint = Make one of the two colours lighter or darker.
 empty-section = The section has neither text nor pages.
     .hint = Write some text, add a page to its folder, or mark it as a draft: draft: true.
 unused = { $kind ->
@@ -756,3 +788,36 @@ assessment-twice = The round “{ $round }” of the unit “{ $unit }” is in 
     .hint = Keep one of the files, or correct unit or round.
 assessment-version = The assessment was made by version { $version } of the framework “{ $framework }”; the site holds version { $current }. It is shown as a series of its own and compared with no other.
     .hint = Nothing, if the version is right. Otherwise correct version.
+
+## Accessibility statement
+
+accessibility-not-told = The site does not tell of its accessibility, so no accessibility statement can be made.
+    .hint = Tell in content/site.yaml at least whether a public body publishes the site: accessibility: {"{"}public_body: false{"}"}.
+accessibility-claim = The statement cannot say that the site meets the requirements unless people have checked it.
+    .hint = Put the checks with their dates into keyboard and screen_reader, or remove claim. Automatic checks find only some of what falls short.
+accessibility-claim-contradicted = The statement says that the site meets the requirements, although shortcomings are known or the automatic checks found some.
+    .hint = Write claim: partial, or mend what falls short and check again.
+accessibility-statement = The accessibility statement of a public body does not tell { $what ->
+        [unit] which unit answers for accessibility
+        [feedback] how to tell of a shortcoming
+        [authority] the supervisory authority
+        [reviewed] when the statement was last reviewed
+        [claim] how far the site meets the requirements
+        [automatic] the result of an automatic check
+       *[shortcomings] what is known to fall short
+    }.
+    .hint = { $what ->
+        [automatic] Run the automatic check; it writes content/accessibility.yaml.
+        [claim] Write claim: partial, full or none. full needs checks made by hand.
+       *[other] Add { $what } under accessibility in site.yaml.
+    }
+accessibility-statement-stale = In the accessibility statement, { $what ->
+        [authority] the authority was last looked up
+        [reviewed] the last review was
+        [automatic] the automatic check was
+       *[claim] the older of the checks made by hand was
+    } more than a year ago ({ $date }).
+    .hint = { $what ->
+        [automatic] Run the check again; it writes content/accessibility.yaml.
+       *[other] See whether it is still true, and change the date.
+    }

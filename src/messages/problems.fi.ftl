@@ -101,6 +101,8 @@ number-out-of-range = Luku on liian suuri tai siinä on liikaa desimaaleja.
 
 ## Kieli
 
+language-without-words = Merkinnässä lang:{ $language } ei ole sanoja, joiden kielen se kertoisi.
+    .hint = Kirjoita vieraskieliset sanat hakasulkeisiin: [supported employment](lang:en).
 unknown-language = ”{ $language }” ei ole kielen tunnus.
     .hint = Kirjoita kielen tunnus pienin kirjaimin: fi, sv tai en; selkosuomi on selko.
 missing-default-language = Teksti puuttuu sivuston oletuskielellä ({ $language }).
@@ -166,7 +168,7 @@ duplicate-anchor = Ankkuri ”{ $anchor }” on jo toisella otsikolla.
 broken-anchor = Otsikkoa ”#{ $anchor }” ei ole kohdesivulla.
     .hint = Tarkista otsikon ankkuri kohdesivulta, tai anna otsikolle oma: {"{"}#{ $anchor }{"}"}.
 unsafe-link = Osoitetta ”{ $address }” ei oteta sivulle, koska se voisi suorittaa ohjelmakoodia tai sen tyyppiä ei tunneta.
-    .hint = Osoite voi alkaa https:, http:, mailto: tai tel:. Sivuston omia merkintöjä ovat measure:, chart:, table:, quotes:, term:, phase: ja partner:.
+    .hint = Osoite voi alkaa https:, http:, mailto: tai tel:. Sivuston omia merkintöjä ovat measure:, chart:, table:, quotes:, term:, phase:, partner: ja lang:.
 link-from-host = Osoite ”{ $address }” alkaa palvelimen juuresta ja riippuu siitä, mihin sivusto sijoitetaan.
     .hint = Aloita sivuston oma osoite merkeillä @/, esimerkiksi @/guide/index.md.
 empty-link = Linkiltä puuttuu osoite.
@@ -464,6 +466,12 @@ embed-in-text = Kuviota, taulukkoa, tuloskorttia tai lainauksia ei voi panna kes
     .hint = Pane merkintä omaan kappaleeseensa: tyhjä rivi ennen ja jälkeen. Luku tekstin sisään kirjoitetaan ilman huutomerkkiä: [](measure:…).
 missing-alt = Kuvalta puuttuu kuvaus niille, jotka eivät näe kuvaa.
     .hint = Kerro hakasulkeissa, mitä kuva kertoo: ![kuvaus](kuva.jpg). Jos kuva ei kerro mitään, poista se.
+image-text = Kuva vaikuttaa sellaiselta, jossa on tekstiä. Kertooko kuvaus, mitä siinä lukee?
+    .hint = Kirjoita kuvaukseen, mitä kuvan teksti sanoo, tai kirjoita sama kuvan viereen. Jos kuvassa ei ole olennaista tekstiä, vastaa huomautukseen sivun kohdassa answers.
+image-text-drawn = Kuvassa on tekstiä, jota kuvaus ei kerro: ”{ $text }”
+    .hint = Kirjoita kuvaukseen, mitä kuvan teksti sanoo, tai kirjoita sama kuvan viereen.
+missing-alt-file-name = Kuvan kuvauksena on tiedoston nimi ”{ $words }”.
+    .hint = Kerro hakasulkeissa, mitä kuva kertoo: ![kuvaus](kuva.jpg).
 external-image = Kuva on toisella sivustolla ({ $address }), joten sen tilalla näkyy linkki.
     .hint = Tuo kuva sivun viereen, jos sen lisenssi sallii, tai kirjoita tavallinen linkki. Sivuston sivut eivät hae mitään muualta.
 heading-order = Otsikkotaso { $level } tulee heti tason { $previous } jälkeen, joten väliin jää taso.
@@ -488,6 +496,33 @@ link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
     .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.
 link-unreachable-status = Palvelin ei näytä linkin sivua (vastaus { $status }): { $phrase }
     .hint = Kokeile osoitetta selaimella: osa palvelimista vastaa vain selaimille. Jos osoite toimii, vastaa varoitukseen sivun avaimella answers.
+vague-link-address = Linkin tekstinä on pitkä osoite, jonka ruudunlukija lukee merkki merkiltä: { $words }
+    .hint = Nimeä kohde linkin tekstissä: [sivun otsikko](osoite).
+vague-link-alike = Linkillä ”{ $words }” on sama teksti kuin toisella linkillä, joka johtaa muualle.
+    .hint = Täydennä linkkien tekstejä niin, että ne eroavat toisistaan.
+table-heads = Taulukon sarakkeella { $column } ei ole otsikkoa.
+    .hint = Kirjoita otsikko taulukon ensimmäiselle riville. Ensimmäisen sarakkeen otsikko kertoo, mitä rivit ovat.
+table-heads-none = Taulukolla ei ole otsikoita.
+    .hint = Kirjoita sarakkeiden otsikot taulukon ensimmäiselle riville.
+table-heads-no-table = Tästä ei tule taulukkoa, koska otsikkorivin alta puuttuu viivarivi.
+    .hint = Lisää otsikkorivin alle viivarivi, esimerkiksi | --- | --- |.
+foreign-passage = Virke näyttää olevan { $language ->
+        [fi] suomea
+        [sv] ruotsia
+       *[en] englantia
+    }, mutta sitä ei ole merkitty. Ruudunlukija lukee sen väärin.
+    .hint = Merkitse kieli: [sanat](lang:{ $language }).
+reading-ease = Selkokielinen sivu on vaikeaa luettavaa: LIX on { $lix }, ja raja on { $limit }.
+    .hint = Jaa virkkeitä lyhyemmiksi ja valitse tutumpia, lyhyempiä sanoja.
+reading-ease-sentence = Selkokielisessä virkkeessä on { $words } sanaa; raja on { $limit }.
+    .hint = Jaa virke kahdeksi. Kerro yhdessä virkkeessä yksi asia.
+reading-ease-word = Selkokielisessä tekstissä on pitkä sana ”{ $word }” ({ $letters } kirjainta).
+    .hint = Valitse lyhyempi sana, tai selitä sana siinä, missä se on ensimmäisen kerran.
+contrast = Teeman väri { $colour } ei erotu taustastaan { $ground } { $scheme ->
+        [dark] tummassa
+       *[light] vaaleassa
+    } ulkoasussa: kontrasti on { $found }, ja vähintään tarvitaan { $needed }.
+    .hint = Vaalenna tai tummenna toista väriä.
 empty-section = Osiossa ei ole tekstiä eikä sivuja.
     .hint = Kirjoita osioon tekstiä, lisää sen kansioon sivu, tai merkitse se luonnokseksi: draft: true.
 unused = { $kind ->
@@ -757,3 +792,36 @@ assessment-twice = Yksikön ”{ $unit }” kierros ”{ $round }” on jo tiedo
     .hint = Pidä tiedostoista toinen, tai korjaa unit tai round.
 assessment-version = Arviointi on tehty kriteeristön ”{ $framework }” versiolla { $version }, ja sivustolla on versio { $current }. Se näytetään omana sarjanaan, eikä sitä verrata muihin.
     .hint = Mitään ei tarvitse tehdä, jos versio on oikea. Muuten korjaa version.
+
+## Saavutettavuusseloste
+
+accessibility-not-told = Sivusto ei kerro saavutettavuudestaan, joten saavutettavuusselostetta ei voi tehdä.
+    .hint = Kerro content/site.yaml-tiedostossa ainakin, julkaiseeko sivuston julkinen toimija: accessibility: {"{"}public_body: false{"}"}.
+accessibility-claim = Selosteessa ei voi sanoa, että sivusto täyttää vaatimukset, ellei sitä ole tarkistettu käsin.
+    .hint = Kirjaa tarkistukset päivineen kohtiin keyboard ja screen_reader, tai poista claim. Automaattinen tarkistus löytää vain osan puutteista.
+accessibility-claim-contradicted = Selosteessa sanotaan, että sivusto täyttää vaatimukset, vaikka siinä on tiedossa olevia puutteita tai automaattinen tarkistus löysi niitä.
+    .hint = Kirjoita claim: partial, tai korjaa puutteet ja tee tarkistus uudelleen.
+accessibility-statement = Julkisen toimijan saavutettavuusselosteesta puuttuu { $what ->
+        [unit] yksikkö, joka vastaa saavutettavuudesta
+        [feedback] tieto siitä, miten puutteesta voi kertoa
+        [authority] valvova viranomainen
+        [reviewed] päivä, jona seloste on viimeksi tarkistettu
+        [claim] tieto siitä, miltä osin sivusto täyttää vaatimukset
+        [automatic] automaattisen tarkistuksen tulos
+       *[shortcomings] luettelo tiedossa olevista puutteista
+    }.
+    .hint = { $what ->
+        [automatic] Tee automaattinen tarkistus; se kirjoittaa tiedoston content/accessibility.yaml.
+        [claim] Kirjoita claim: partial, full tai none. full vaatii käsin tehdyt tarkistukset.
+       *[other] Lisää { $what } site.yaml-tiedoston kohtaan accessibility.
+    }
+accessibility-statement-stale = Saavutettavuusselosteessa { $what ->
+        [authority] viranomaisen tiedot on tarkistettu
+        [reviewed] kerrottu viimeisin tarkistus on tehty
+        [automatic] automaattinen tarkistus on tehty
+       *[claim] vanhempi käsin tehdyistä tarkistuksista on tehty
+    } yli vuosi sitten ({ $date }).
+    .hint = { $what ->
+        [automatic] Tee tarkistus uudelleen; se kirjoittaa tiedoston content/accessibility.yaml.
+       *[other] Tarkista, että tieto pitää paikkansa, ja päivitä päivä.
+    }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{QuoteBasis, Quotes, Site};
+use super::{Duty, QuoteBasis, Quotes, Site};
 use crate::diagnostic::{FileId, Span};
 
 /// A day until which something holds. It names things, never people.
@@ -34,6 +34,8 @@ pub enum DeadlineKind {
     Survey(String),
     /// The review of a page or of a statement that is one, by its source file.
     Page(FileId),
+    /// Something dated in the accessibility statement of a public body.
+    Statement(&'static str),
 }
 
 /// Every such day of a site, the earliest first.
@@ -51,6 +53,10 @@ pub fn deadlines(site: &Site, quotes: &Quotes) -> Vec<Deadline> {
     }
     for page in &site.pages {
         add(page.review_by, DeadlineKind::Page(page.file));
+    }
+    let statement = site.settings.accessibility.as_ref().filter(|told| told.duty == Duty::PublicBody);
+    for fact in statement.into_iter().flat_map(|told| told.dated()) {
+        add(Some((fact.until(), fact.span)), DeadlineKind::Statement(fact.what));
     }
     for (survey, quote) in quotes.all() {
         if let Some(QuoteBasis::Consent(consent)) = &quote.basis {

@@ -4,6 +4,7 @@
 //! [`Site`] in which every reference leads to something. Counts are stored here and cannot be read here: they are
 //! [`crate::disclosure::Count`].
 
+mod accessibility;
 mod assessment;
 mod data;
 mod deadline;
@@ -27,6 +28,10 @@ mod term;
 mod variable;
 mod workshop;
 
+pub use accessibility::{
+    Accessibility, Authority, AutomaticCheck, ChecksByHand, Conformance, DatedFact, Duty, Finding, ManualCheck,
+    Shortcoming,
+};
 pub use assessment::{Action, Actions, Assessment, FrameworkEdition, Outcome, Rating, Review, Total};
 pub use data::{Basis, Chart, ChartData, Correction, Dataset, Head, Measure, Table, TableRow};
 pub use deadline::{Deadline, DeadlineKind, deadlines};
@@ -102,6 +107,8 @@ pub enum Target {
     Asset(AssetId, Option<String>),
     /// An address outside the site.
     External(String),
+    /// Nothing: the words are in this language.
+    Language(Language),
 }
 
 /// The whole site, resolved.

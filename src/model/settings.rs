@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::{Answer, Html, Localised, PageId, Profile, Words};
+use super::{Accessibility, Answer, Html, Localised, PageId, Profile, Words};
 use crate::diagnostic::Span;
 use crate::disclosure::Policy;
 use crate::locale::Language;
@@ -54,6 +54,8 @@ pub struct Settings {
     pub changes: Vec<Change>,
     /// What points at a person or an organisation and is published on purpose.
     pub allowances: Vec<Allowance>,
+    /// What the accessibility statement tells, if there is one.
+    pub accessibility: Option<Accessibility>,
     /// For a theme of one's own.
     pub extra: serde_json::Value,
 }

@@ -17,6 +17,12 @@ mod webp;
 use std::collections::BTreeSet;
 use std::path::Path;
 
+/// The words that a picture draws as text. Only those of SVG can be read: nothing for any other format.
+pub fn drawn_text(path: &str, bytes: &[u8]) -> Option<String> {
+    let is_drawing = Path::new(path).extension().is_some_and(|extension| extension.eq_ignore_ascii_case("svg"));
+    is_drawing.then(|| svg::drawn_text(bytes)).flatten()
+}
+
 /// A picture without its metadata.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Cleaned {

@@ -135,3 +135,21 @@ fn picture_inside(value: &str, removed: &mut Removed) -> Result<Option<String>, 
     removed.words.push_str(&inner.removed.words);
     Ok(Some(format!("data:image/{kind};base64,{}", STANDARD.encode(inner.bytes))))
 }
+
+/// The words that a drawing shows as text, in the order of the file; nothing if it cannot be read.
+pub(super) fn drawn_text(bytes: &[u8]) -> Option<String> {
+    let mut reader = Reader::from_str(std::str::from_utf8(bytes).ok()?);
+    let (mut inside, mut words) = (0_usize, String::new());
+    loop {
+        match reader.read_event().ok()? {
+            Event::Eof => return Some(words),
+            Event::Start(tag) if inside > 0 || tag.local_name().as_ref() == "text" => inside += 1,
+            Event::End(_) if inside > 0 => {
+                inside -= 1;
+                words.push(' ');
+            }
+            Event::Text(text) if inside > 0 => words.push_str(&text),
+            _ => {}
+        }
+    }
+}

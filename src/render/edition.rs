@@ -23,7 +23,12 @@ pub enum Delivery {
     Site,
     /// For the pack of the workshop with this page: nothing in it may need a network, and what only servers and
     /// machines ask for is not in it.
-    Pack(PageId),
+    Pack {
+        /// The workshop's page.
+        workshop: PageId,
+        /// The language that all of the pack is in.
+        language: Language,
+    },
 }
 
 /// The site in one language.
@@ -126,7 +131,7 @@ impl<'a> Edition<'a> {
     pub(crate) fn uses_of_pages(&self) -> &'static [Use] {
         match self.delivery {
             Delivery::Site => &[Use::Web],
-            Delivery::Pack(_) => &[Use::Training],
+            Delivery::Pack { .. } => &[Use::Training],
         }
     }
 
@@ -134,7 +139,7 @@ impl<'a> Edition<'a> {
     pub(crate) fn uses_of_workshops(&self) -> &'static [Use] {
         match self.delivery {
             Delivery::Site => &[Use::Web, Use::Training],
-            Delivery::Pack(_) => &[Use::Training],
+            Delivery::Pack { .. } => &[Use::Training],
         }
     }
 
@@ -149,7 +154,7 @@ impl<'a> Edition<'a> {
 
     /// Whether the reader has no network.
     pub(crate) fn is_offline(&self) -> bool {
-        matches!(self.delivery, Delivery::Pack(_))
+        matches!(self.delivery, Delivery::Pack { .. })
     }
 
     /// The language that its texts are written in.
@@ -326,6 +331,7 @@ impl<'a> Edition<'a> {
         let site = self.site();
         match target {
             Target::External(_) if self.is_offline() => None,
+            Target::Language(_) => None,
             Target::External(address) => Some(address.clone()),
             Target::Anchor(anchor) => Some(format!("#{anchor}")),
             Target::Asset(id, anchor) => Some(link(&site.assets[id.index()].path, anchor.as_deref(), from)),
@@ -368,6 +374,7 @@ impl<'a> Edition<'a> {
         let site = self.site();
         match target {
             Target::External(address) => address.clone(),
+            Target::Language(_) => String::new(),
             Target::Anchor(anchor) => anchor.clone(),
             Target::Asset(id, _) => site.assets[id.index()].path.file_name().to_owned(),
             Target::Measure(id) => self.figure(*id).value,
@@ -431,6 +438,7 @@ impl<'a> Places<'a> {
                 "changes/index.html",
                 !site.settings.changes.is_empty() || site.corrections().next().is_some(),
             ),
+            (PageKind::Accessibility, "accessibility/index.html", site.settings.accessibility.is_some()),
         ];
         let written = |kind: PageKind| site.pages.iter().position(|page| page.kind == kind);
         let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());

@@ -18,7 +18,7 @@ use crate::output::OutputPath;
 pub use edition::Delivery;
 use edition::Edition;
 pub use site::{Counts, Inputs, layout, render};
-pub use theme::{Theme, ThemeFile};
+pub use theme::{Theme, ThemeFile, styles};
 
 /// A file that was made, and the place at which a problem with its path is shown.
 type File = (OutputPath, Vec<u8>, Span);

@@ -23,6 +23,20 @@ pub struct ThemeFile<'a> {
     pub bytes: &'a [u8],
 }
 
+/// The style sheets of the built-in theme with those of `own` over it, each with its file where it is one of the site's
+/// own: that of every page first.
+pub fn styles<'a>(own: &BTreeMap<String, ThemeFile<'a>>) -> Vec<(Option<FileId>, &'a str)> {
+    let mut parts = BTreeMap::new();
+    collect(&BUILT_IN, &mut parts);
+    let mut sheets: BTreeMap<&str, (Option<FileId>, &'a [u8])> =
+        parts.iter().map(|(path, part)| (*path, (None, part.bytes))).collect();
+    sheets.extend(own.iter().map(|(path, file)| (path.as_str(), (Some(file.file), file.bytes))));
+    let mut sheets: Vec<_> = sheets.into_iter().filter(|(path, _)| path.starts_with("styles/")).collect();
+    sheets.sort_by_key(|(path, _)| *path != "styles/polku.css");
+    let text = |(file, bytes)| std::str::from_utf8(bytes).ok().map(|text| (file, text));
+    sheets.into_iter().filter_map(|(_, sheet)| text(sheet)).collect()
+}
+
 /// A theme ready for use.
 pub struct Theme {
     tera: Tera,

@@ -6,7 +6,8 @@ import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
-import { disk, fileOf, serve } from './site.mjs';
+import { note, write } from './findings.mjs';
+import { disk, fileOf, pathOf, serve } from './site.mjs';
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -29,6 +30,7 @@ export const host = await serve('/sub/path/');
 after(async () => {
   await browser.close();
   host.close();
+  write('axe-core', axe.version);
 });
 
 /** How many pages are open at once. */
@@ -104,6 +106,8 @@ export async function accessibility(page, part) {
   );
   const tell = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary.split('\n').slice(1).join(' ').trim()}`);
   const binding = (rule) => rule.tags.some((tag) => GUIDELINES.includes(tag));
+  const path = pathOf(page.url(), baseOf(page.url()));
+  if (path !== undefined) note(path, found.violations.filter(binding), found.incomplete.filter(binding));
   return {
     violations: found.violations.filter(binding).flatMap(tell),
     advice: [...found.violations.filter((rule) => !binding(rule)), ...found.incomplete].flatMap(tell),

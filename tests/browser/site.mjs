@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder under test. */
@@ -98,6 +98,14 @@ export function fileOf(address, base) {
   const prefix = start.origin + start.pathname;
   if (url.protocol !== start.protocol || !bare.startsWith(prefix)) return undefined;
   return join(folder, decodeURIComponent(bare.slice(prefix.length)));
+}
+
+/** The path of the page behind an address, or `undefined` if it is outside the site. */
+export function pathOf(address, base) {
+  const file = fileOf(address, base);
+  if (file === undefined) return undefined;
+  const path = relative(folder, file).split(sep).join('/');
+  return everyPath.find((page) => page === path || page === `${path}/index.html` || (path === '' && page === 'index.html'));
 }
 
 /** Bytes of a file, or `undefined` if there is none. */

@@ -122,3 +122,17 @@ fn figures_and_typed_numbers_are_checked_in_every_language() {
     let html = files.get("sv/only/index.html").map(|body| String::from_utf8_lossy(body).into_owned());
     assert!(html.is_none_or(|html| !html.contains("3 personer")), "a withheld number is not typed in another language");
 }
+
+#[test]
+fn a_pack_is_in_the_language_of_the_page_it_is_asked_by() {
+    let workshop = |title: &str| format!("---\ntitle: {title}\n---\nTeksti.\n");
+    let case = site()
+        .file("content/frameworks/f.yaml", "title: K\ngroups:\n  a: {label: {fi: Alku, sv: Början}}\n")
+        .file("content/workshop/day.md", workshop("Päivä"))
+        .file("content/workshop/day.sv.md", workshop("Dagen"));
+    case.run(&["pack", "sv/workshop/day", "--today", TODAY, "--output", "dagen.zip"]).expect_code(0);
+    let archive = String::from_utf8_lossy(&case.bytes("dagen.zip")).into_owned();
+    assert!(archive.contains("LAS-FORST.txt") && archive.contains("site/sv/workshop/day/slides/index.html"));
+    assert!(!archive.contains("site/workshop/day/slides"), "one language");
+    case.run(&["pack", "selko/workshop/day", "--today", TODAY]).expect_code(1);
+}

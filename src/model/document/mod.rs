@@ -314,4 +314,6 @@ pub enum Reference {
     },
     /// An address outside the site.
     External(String),
+    /// `lang:TAG`: nothing is led to, the words are in another language.
+    Language(String),
 }

@@ -51,6 +51,7 @@ pub struct Parsed {
     pub(super) assessments: Vec<(String, FileId, raw::Assessment)>,
     pub(super) terms: Option<(FileId, raw::Terms)>,
     pub(super) changes: Option<(FileId, raw::Changes)>,
+    pub(super) accessibility: Option<(FileId, raw::AutomaticChecks)>,
     /// The release ledger.
     pub(super) releases: Vec<(String, FileId, raw::Release)>,
 }
@@ -147,6 +148,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
         assessments: Vec::new(),
         terms: None,
         changes: None,
+        accessibility: None,
         releases: Vec::new(),
     };
     for file in sources.files() {
@@ -219,6 +221,9 @@ impl Parsed {
             None if id == "site" => {}
             None if id == "terms" => self.terms = self.read(file, path, problems).map(|terms| (file.id, terms)),
             None if id == "changes" => self.changes = self.read(file, path, problems).map(|changes| (file.id, changes)),
+            None if id == "accessibility" => {
+                self.accessibility = self.read(file, path, problems).map(|checks| (file.id, checks));
+            }
             Some(("data", _)) => {
                 let dataset = self.read(file, path, problems);
                 self.datasets.extend(dataset.map(|dataset| (id, file.id, dataset)));

@@ -200,6 +200,7 @@ fn read_fields(tree: &Tree, usual: PageKind, problems: &mut Problems) -> (raw::P
         | PageKind::Figures
         | PageKind::Changes
         | PageKind::Index
+        | PageKind::Accessibility
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }

@@ -3,6 +3,7 @@
 //! These shapes are what serde reads and what [`crate::schema`] turns into JSON Schema, so their doc comments
 //! are what an editor shows to the person who types. `model::resolve` turns them into total types.
 
+mod accessibility;
 mod assessment;
 mod data;
 mod framework;
@@ -16,6 +17,7 @@ mod terms;
 mod translations;
 mod workshop;
 
+pub use accessibility::{Accessibility, Authority, AutomaticChecks, Claim, Finding, ManualCheck, Shortcoming};
 pub use assessment::{Action, Assessment, AssessmentMode, Rating, Review, Reviewed};
 pub use data::{
     Chart, ChartKind, Correction, Dataset, DatasetDisclosure, Measure, Population, Row, Show, Side, Table, TableColumn,

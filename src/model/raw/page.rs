@@ -109,6 +109,8 @@ pub enum PageKind {
     Changes,
     /// What units agreed of their work by quality criteria, round by round, after the page's own text.
     Assessments,
+    /// The accessibility statement, after the page's own text.
+    Accessibility,
 }
 
 /// Front matter of `kind: start`.

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{DateText, Label};
+use super::{Accessibility, DateText, Label};
 use crate::source::yaml::{OrderedMap, Spanned};
 
 /// `content/site.yaml`: what holds for the whole site.
@@ -56,6 +56,8 @@ pub struct Site {
     pub owner: Option<Label>,
     /// When the content is to be looked through again.
     pub review_by: Option<Spanned<DateText>>,
+    /// What the accessibility statement tells. Without it there is no statement.
+    pub accessibility: Option<Spanned<Accessibility>>,
     /// Anything a theme of one's own needs; given to the templates as it is.
     pub extra: BTreeMap<String, serde_json::Value>,
 }

@@ -332,6 +332,7 @@ impl<'a> Context<'a> {
                 Some(Target::Asset(self.file_target(from_root, &path, span)?, anchor))
             }
             Reference::External(address) => Some(Target::External(address)),
+            Reference::Language(tag) => self.tag(&Spanned { value: tag, span }).map(Target::Language),
         }
     }
 

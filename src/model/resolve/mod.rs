@@ -1,5 +1,6 @@
 //! From what was written to what it means: the exhaustive step from raw shapes to a [`Site`].
 
+mod accessibility;
 mod assessment;
 mod context;
 mod contributions;
@@ -56,7 +57,8 @@ impl Parsed {
         let quotes = Quotes { surveys: quotes, withdrawn };
         let terms = self.terms.take().map(|(_, terms)| survey::terms(&terms, &mut context)).unwrap_or_default();
         let changes = self.changes.take().map(|(_, changes)| changes_of(changes, &mut context)).unwrap_or_default();
-        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, &mut context);
+        let checks = self.accessibility.take();
+        let settings = settings(std::mem::take(&mut self.site), &self, policy, changes, checks, &mut context);
         let groups = Groups { frameworks: &frameworks, phases: &phases };
         let made = pages::Making { settings: &settings, groups, addresses: &addresses };
         let originals = std::mem::take(&mut self.pages);
@@ -129,6 +131,7 @@ fn settings(
     parsed: &Parsed,
     policy: Policy,
     changes: Vec<Change>,
+    checks: Option<(FileId, raw::AutomaticChecks)>,
     context: &mut Context<'_>,
 ) -> Settings {
     context.enter_file("content/site.yaml");
@@ -167,6 +170,7 @@ fn settings(
         },
     });
     let allowances = allowances.collect();
+    let accessibility = accessibility::resolve(site.accessibility, checks, context);
     Settings {
         title,
         description: context.optional_label(site.description.as_ref()),
@@ -196,6 +200,7 @@ fn settings(
         review_by: site.review_by.map(|date| (date.value.0, date.span)),
         changes,
         allowances,
+        accessibility,
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::without_withheld;
-use crate::locale::Argument;
+use crate::locale::{Argument, Language};
 use crate::model::{
     Alignment, Answer, Block, Document, Embed, Inline, Localised, MeasureId, REVISED, Target, TermId, Words,
 };
@@ -355,6 +355,7 @@ impl<'a, 'e> Writer<'a, 'e> {
         match target {
             Target::Measure(id) => self.figure(*id),
             Target::Term(id) => self.term(*id, content),
+            Target::Language(language) => self.foreign(*language, content),
             _ if self.links == Links::Words => self.words_of(target, content),
             Target::External(address) if self.edition.is_offline() => self.written_out(address, target, content),
             _ => {
@@ -374,6 +375,15 @@ impl<'a, 'e> Writer<'a, 'e> {
                 self.push("</a>");
             }
         }
+    }
+
+    /// Words in another language, so that they are read out and hyphenated as such.
+    fn foreign(&mut self, language: Language, content: &Words) {
+        let _ = write!(self.html, "<span lang=\"{}\">", language.html());
+        for inline in content {
+            self.inline(inline);
+        }
+        self.push("</span>");
     }
 
     /// What leads out of a pack: its words, and the address for whoever finds a network.

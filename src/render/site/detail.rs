@@ -6,7 +6,7 @@ use super::view::{
     ActorView, CardView, ChangeView, DetailView, FormView, GoalView, LinkView, PathStepView, PhaseView, TermView,
     TranslationView,
 };
-use super::{assessments, criteria, figures, index, workshop};
+use super::{accessibility, assessments, criteria, figures, index, workshop};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Contrast, Detail, Door, Page, PhaseId, Target, TermId, Words};
@@ -91,6 +91,7 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
             csv_path: crate::render::data::assessments::PATH.to_owned(),
         },
         PageKind::Changes => DetailView::Changes { changes: changes(edition, writer) },
+        PageKind::Accessibility => return accessibility::statement(edition, writer).map(DetailView::Accessibility),
         _ => return None,
     })
 }

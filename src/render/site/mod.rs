@@ -1,5 +1,6 @@
 //! The site: pages from templates, with charts, quotes and figures in their places.
 
+mod accessibility;
 pub mod assessments;
 pub(super) mod charts;
 mod cover;
@@ -70,7 +71,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     let site = released.site();
     let languages: Vec<Language> = match delivery {
         Delivery::Site => site.settings.all_languages().collect(),
-        Delivery::Pack(_) => vec![site.settings.language],
+        Delivery::Pack { language, .. } => vec![language],
     };
     let localisations: Vec<Arc<Localisation>> =
         languages.iter().filter_map(|language| theme.localisation(*language).cloned()).collect();
@@ -96,7 +97,7 @@ pub fn render(inputs: Inputs<'_>, problems: &mut Problems) -> (Output, Counts) {
     }
     theme.share("site", &page::site_view(default));
     site_files(default, &editions, theme, bytes, &mut made);
-    if let Delivery::Pack(workshop) = delivery {
+    if let Delivery::Pack { workshop, .. } = delivery {
         match pack::gather(default, theme, workshop, &made.output) {
             Ok(pack) => made.output = pack,
             Err(problem) => made.problems.push(problem),

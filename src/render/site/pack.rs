@@ -3,7 +3,7 @@
 use super::parts::Parts;
 use super::{context, cover};
 use crate::diagnostic::Problem;
-use crate::locale::Argument;
+use crate::locale::{Argument, Language};
 use crate::model::{PageId, Site};
 use crate::output::{Output, OutputPath};
 use crate::pack::Layout;
@@ -11,16 +11,17 @@ use crate::render::document::html::Writer;
 use crate::render::edition::Edition;
 use crate::render::theme::Theme;
 
-/// Where the files of the pack of the workshop with this page are.
-pub fn layout(site: &Site, page: PageId) -> Layout {
-    Layout::new(site[page].path.folder(), site.settings.language.tag())
+/// Where the files of the pack of the workshop with this page are, in a language of the site.
+pub fn layout(site: &Site, page: PageId, language: Language) -> Layout {
+    let path = site.addresses.get(&language).and_then(|paths| paths.get(page.index())).unwrap_or(&site[page].path);
+    Layout::new(path.folder(), &language.html())
 }
 
 /// The pack of the workshop with this page, of all files of the site.
 pub(super) fn gather(edition: &Edition<'_>, theme: &Theme, page: PageId, files: &Output) -> Result<Output, Problem> {
     let span = edition.page(page).title_span;
     let refused = |path: String| Problem::error("duplicate-output", span).with("path", path);
-    let layout = layout(edition.site(), page);
+    let layout = layout(edition.site(), page, edition.reading_language());
     let text = read_first(edition, page, &layout);
     let path = OutputPath::parse(Layout::cover()).map_err(|error| refused(error.path))?;
     // the cover tells what there is, so it is looked at what there is without it

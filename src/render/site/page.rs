@@ -165,6 +165,7 @@ pub(super) fn kind_name(kind: PageKind) -> &'static str {
         PageKind::Figures => "figures",
         PageKind::Changes => "changes",
         PageKind::Assessments => "assessments",
+        PageKind::Accessibility => "accessibility",
     }
 }
 
@@ -251,7 +252,8 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     view.description = page.description.as_ref().map(|line| edition.plain(line));
     view.language = page.language.html();
     view.origin = languages::origin_name(edition.origin(id));
-    if edition.origin(id) != Origin::Original {
+    // a pack is in one language
+    if edition.origin(id) != Origin::Original && !edition.is_offline() {
         view.original_path = Some(site[id].path.to_url());
     }
     if !edition.is_own(id) {
@@ -479,15 +481,22 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [PageKind::Assessments, PageKind::Glossary, PageKind::Index, PageKind::Figures, PageKind::Changes]
-        .into_iter()
-        .filter_map(|kind| {
-            let path = edition.path_of(kind)?;
-            let written = site.pages.iter().position(|page| page.kind == kind);
-            Some(match written {
-                Some(place) => link(edition, PageId(place)),
-                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
-            })
+    [
+        PageKind::Assessments,
+        PageKind::Glossary,
+        PageKind::Index,
+        PageKind::Figures,
+        PageKind::Changes,
+        PageKind::Accessibility,
+    ]
+    .into_iter()
+    .filter_map(|kind| {
+        let path = edition.path_of(kind)?;
+        let written = site.pages.iter().position(|page| page.kind == kind);
+        Some(match written {
+            Some(place) => link(edition, PageId(place)),
+            None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
         })
-        .collect()
+    })
+    .collect()
 }

@@ -6,6 +6,7 @@
 
 use serde::Serialize;
 
+use super::accessibility::StatementView;
 use super::assessments::view::SeriesView;
 use super::criteria::view::{AnchorView, CriterionView};
 use super::figures::view::{DatasetView, FiguresSurveyView};
@@ -198,6 +199,8 @@ pub enum DetailView {
         /// Newest first.
         changes: Vec<ChangeView>,
     },
+    /// `kind: accessibility`
+    Accessibility(StatementView),
 }
 
 /// A language that a page can be read in.

@@ -738,3 +738,50 @@ pack-read-first =
     No network is needed. Do not move files out of the folder:
     the links would stop working. The whole folder can be
     copied, for example to a memory stick.
+
+## Accessibility statement
+accessibility-title = Accessibility statement
+accessibility-description = How the accessibility of this site was assessed, what is known to fall short and how to tell of it.
+accessibility-public-body = This accessibility statement is about the site { $site }. A public body publishes it, so the Finnish Act on the Provision of Digital Services (306/2019) applies to it.
+accessibility-voluntary = No public body publishes this site. This is therefore not a statement that the Finnish law (306/2019) asks for; it tells the same things voluntarily.
+accessibility-status = Does the site meet the requirements?
+accessibility-conformance-full = The site meets the accessibility requirements (WCAG 2.1, levels A and AA). This is based on checks made by people, on the days told below.
+accessibility-conformance-partial = The site meets the accessibility requirements (WCAG 2.1, levels A and AA) in part. What is known to fall short is told below.
+accessibility-conformance-not-met = The site does not meet the accessibility requirements (WCAG 2.1, levels A and AA). What is known to fall short is told below.
+accessibility-conformance-not-assessed = Whether the whole site meets the accessibility requirements (WCAG 2.1, levels A and AA) has not been assessed. An automatic check finds only some of what falls short, so it is no ground for saying that the requirements are met.
+accessibility-checks = What has been checked?
+accessibility-keyboard = Use with the keyboard alone
+accessibility-screen-reader = Use with a screen reader
+accessibility-automatic = Automatic check
+accessibility-checked = Checked on
+accessibility-not-by-hand = Not assessed by hand
+accessibility-not-automatic = Not checked
+accessibility-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+accessibility-found = The check found what is listed below.
+accessibility-nothing-found = The check found nothing. That does not mean that there is nothing to find.
+accessibility-undecided = { $count ->
+    [one] At one place the program could not decide.
+   *[other] At { $count } places the program could not decide.
+}
+accessibility-findings = What the automatic check found
+accessibility-rule = Rule
+accessibility-on-pages = Pages
+accessibility-places = Places
+accessibility-shortcomings = What is known to fall short
+accessibility-no-shortcomings = Nothing has been recorded in this statement.
+accessibility-requirement = Requirement
+accessibility-reason = Reason
+accessibility-plan = What is done about it
+accessibility-feedback = Did you find something that does not work?
+accessibility-tell-us = Tell us:
+accessibility-no-feedback = No way to give feedback has been told.
+accessibility-unit = Answerable for accessibility:
+accessibility-answer = We answer within 14 days.
+accessibility-authority = Supervisory authority
+accessibility-turn-to = If you get no answer within 14 days, or are not content with it, you can turn to the authority:
+accessibility-authority-as-of = What is told of the authority was checked on
+accessibility-no-authority = No supervisory authority has been told.
+accessibility-reviewed = The statement was last reviewed on

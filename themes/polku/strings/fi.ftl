@@ -733,3 +733,50 @@ pack-read-first =
     Verkkoyhteyttä ei tarvita. Älä siirrä tiedostoja pois kansiosta:
     silloin linkit lakkaavat toimimasta. Koko kansion voi kopioida
     vaikka muistitikulle.
+
+## Accessibility statement
+accessibility-title = Saavutettavuusseloste
+accessibility-description = Miten sivuston saavutettavuutta on arvioitu, mitä puutteita siitä tiedetään ja miten puutteesta voi kertoa.
+accessibility-public-body = Tämä saavutettavuusseloste koskee sivustoa { $site }. Sivuston julkaisee julkinen toimija, joten sitä koskee laki digitaalisten palvelujen tarjoamisesta (306/2019).
+accessibility-voluntary = Tätä sivustoa ei julkaise julkinen toimija. Tämä ei siksi ole lain (306/2019) vaatima seloste, vaan kertoo samat asiat vapaaehtoisesti.
+accessibility-status = Täyttääkö sivusto vaatimukset?
+accessibility-conformance-full = Sivusto täyttää saavutettavuusvaatimukset (WCAG 2.1, tasot A ja AA). Arvio perustuu ihmisten tekemiin tarkistuksiin, joiden päivät ovat alla.
+accessibility-conformance-partial = Sivusto täyttää saavutettavuusvaatimukset (WCAG 2.1, tasot A ja AA) osittain. Tiedossa olevat puutteet ovat alla.
+accessibility-conformance-not-met = Sivusto ei täytä saavutettavuusvaatimuksia (WCAG 2.1, tasot A ja AA). Tiedossa olevat puutteet ovat alla.
+accessibility-conformance-not-assessed = Sitä, täyttääkö koko sivusto saavutettavuusvaatimukset (WCAG 2.1, tasot A ja AA), ei ole arvioitu. Automaattinen tarkistus löytää vain osan puutteista, joten sen perusteella ei voi sanoa, että vaatimukset täyttyvät.
+accessibility-checks = Mitä on tarkistettu?
+accessibility-keyboard = Käyttö pelkällä näppäimistöllä
+accessibility-screen-reader = Käyttö ruudunlukijalla
+accessibility-automatic = Automaattinen tarkistus
+accessibility-checked = Tarkistettu
+accessibility-not-by-hand = Ei arvioitu käsin
+accessibility-not-automatic = Ei tarkistettu
+accessibility-pages = { $count ->
+    [one] 1 sivu
+   *[other] { $count } sivua
+}
+accessibility-found = Tarkistus löysi alla luetellut puutteet.
+accessibility-nothing-found = Tarkistus ei löytänyt puutteita. Se ei tarkoita, ettei niitä ole.
+accessibility-undecided = { $count ->
+    [one] Yhdestä kohdasta ohjelma ei osannut päättää, onko siinä puute.
+   *[other] { $count } kohdasta ohjelma ei osannut päättää, onko niissä puute.
+}
+accessibility-findings = Automaattisen tarkistuksen löydöt
+accessibility-rule = Sääntö
+accessibility-on-pages = Sivuja
+accessibility-places = Kohtia
+accessibility-shortcomings = Tiedossa olevat puutteet
+accessibility-no-shortcomings = Selosteeseen ei ole kirjattu puutteita.
+accessibility-requirement = Vaatimus
+accessibility-reason = Syy
+accessibility-plan = Mitä asialle tehdään
+accessibility-feedback = Huomasitko puutteen?
+accessibility-tell-us = Kerro siitä:
+accessibility-no-feedback = Palautekanavaa ei ole ilmoitettu.
+accessibility-unit = Saavutettavuudesta vastaa:
+accessibility-answer = Vastaamme 14 päivän kuluessa.
+accessibility-authority = Valvova viranomainen
+accessibility-turn-to = Jos et saa vastausta 14 päivän kuluessa tai et ole tyytyväinen siihen, voit kääntyä viranomaisen puoleen:
+accessibility-authority-as-of = Viranomaisen tiedot on tarkistettu
+accessibility-no-authority = Valvovaa viranomaista ei ole ilmoitettu.
+accessibility-reviewed = Seloste on tarkistettu

@@ -729,3 +729,50 @@ pack-read-first =
     Ingen nätförbindelse behövs. Flytta inte filer ut ur mappen:
     då slutar länkarna fungera. Hela mappen kan kopieras, till
     exempel till ett USB-minne.
+
+## Accessibility statement
+accessibility-title = Tillgänglighetsutlåtande
+accessibility-description = Hur webbplatsens tillgänglighet har bedömts, vilka brister man känner till och hur man berättar om en brist.
+accessibility-public-body = Detta tillgänglighetsutlåtande gäller webbplatsen { $site }. Webbplatsen publiceras av en offentlig aktör och omfattas därför av lagen om tillhandahållande av digitala tjänster (306/2019).
+accessibility-voluntary = Denna webbplats publiceras inte av en offentlig aktör. Detta är därför inte ett utlåtande som lagen (306/2019) kräver, utan berättar samma saker frivilligt.
+accessibility-status = Uppfyller webbplatsen kraven?
+accessibility-conformance-full = Webbplatsen uppfyller tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). Bedömningen bygger på granskningar som människor har gjort; dagarna står nedan.
+accessibility-conformance-partial = Webbplatsen uppfyller delvis tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna står nedan.
+accessibility-conformance-not-met = Webbplatsen uppfyller inte tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna står nedan.
+accessibility-conformance-not-assessed = Det har inte bedömts om hela webbplatsen uppfyller tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). En automatisk granskning hittar bara en del av bristerna, så utifrån den går det inte att säga att kraven uppfylls.
+accessibility-checks = Vad har granskats?
+accessibility-keyboard = Användning med enbart tangentbord
+accessibility-screen-reader = Användning med skärmläsare
+accessibility-automatic = Automatisk granskning
+accessibility-checked = Granskat
+accessibility-not-by-hand = Inte bedömt för hand
+accessibility-not-automatic = Inte granskat
+accessibility-pages = { $count ->
+    [one] 1 sida
+   *[other] { $count } sidor
+}
+accessibility-found = Granskningen hittade bristerna som räknas upp nedan.
+accessibility-nothing-found = Granskningen hittade inga brister. Det betyder inte att det inte finns några.
+accessibility-undecided = { $count ->
+    [one] På ett ställe kunde programmet inte avgöra om det finns en brist.
+   *[other] På { $count } ställen kunde programmet inte avgöra om det finns en brist.
+}
+accessibility-findings = Vad den automatiska granskningen hittade
+accessibility-rule = Regel
+accessibility-on-pages = Sidor
+accessibility-places = Ställen
+accessibility-shortcomings = Kända brister
+accessibility-no-shortcomings = Inga brister har antecknats i utlåtandet.
+accessibility-requirement = Krav
+accessibility-reason = Orsak
+accessibility-plan = Vad som görs åt saken
+accessibility-feedback = Upptäckte du en brist?
+accessibility-tell-us = Berätta om den:
+accessibility-no-feedback = Ingen kanal för respons har angetts.
+accessibility-unit = Ansvarar för tillgängligheten:
+accessibility-answer = Vi svarar inom 14 dagar.
+accessibility-authority = Tillsynsmyndighet
+accessibility-turn-to = Om du inte får svar inom 14 dagar eller inte är nöjd med svaret kan du vända dig till myndigheten:
+accessibility-authority-as-of = Uppgifterna om myndigheten har kontrollerats
+accessibility-no-authority = Ingen tillsynsmyndighet har angetts.
+accessibility-reviewed = Utlåtandet har setts över

@@ -449,6 +449,7 @@ impl<'a> Builder<'a> {
 
     fn link(&mut self, address: &str, title: &str, content: Line<Reference>, span: Span) {
         match self.target(address, span) {
+            Some(Reference::Language(language)) if content.is_empty() => self.report_wordless(&language, span),
             Some(target) => {
                 let title = self.title(&target, title, span);
                 self.push_inline(Inline::Link { target, title, content, span });
@@ -459,12 +460,18 @@ impl<'a> Builder<'a> {
 
     fn image(&mut self, address: &str, title: &str, alt: Line<Reference>, span: Span) {
         match self.target(address, span) {
+            Some(Reference::Language(language)) => self.report_wordless(&language, span),
             Some(target) => {
                 let title = self.title(&target, title, span);
                 self.push_inline(Inline::Image { target, title, alt, span });
             }
             None => alt.into_iter().for_each(|inline| self.push_inline(inline)),
         }
+    }
+
+    /// A language is said of words: of nothing, or of a picture, it says nothing.
+    fn report_wordless(&mut self, language: &str, span: Span) {
+        self.problems.push(Problem::error("language-without-words", span).with("language", language));
     }
 
     pub(super) fn finish(mut self) -> (Document<Reference>, Problems) {

@@ -63,6 +63,7 @@ fn with_scheme(scheme: &str, rest: &str, whole: &str) -> Result<Reference, Refus
         "term" => Ok(Reference::Term(id)),
         "phase" => Ok(Reference::Phase(id)),
         "partner" => Ok(Reference::Partner(id)),
+        "lang" => Ok(Reference::Language(id)),
         "quotes" => Ok(match id.split_once('#') {
             Some((survey, theme)) => Reference::Quotes { survey: survey.to_owned(), theme: Some(theme.to_owned()) },
             None => Reference::Quotes { survey: id, theme: None },
