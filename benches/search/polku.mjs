@@ -9,8 +9,9 @@ import { nameOf } from "./pages.mjs";
 const SCRIPTS = ["words", "match", "index", "rank"].map((name) => `assets/search-${name}.js`);
 const INDEX = "search";
 
-// As the search page does: so many hits are asked for, and of each kind so many are shown at first.
-const MOST = 60;
+// As the search page does: so many hits are asked for, the best stand first, and of each kind so many are shown at first.
+const MOST = 30;
+const BEST = 3;
 const FIRST_OF_KIND = 5;
 
 /** Nothing where the site was built without search. */
@@ -43,8 +44,10 @@ export async function polkuEngines(output) {
 }
 
 function byKind(hits) {
-  const kinds = [...new Set(hits.map((hit) => hit.kind))]; // the kind of the best hit first
-  return kinds.flatMap((kind) => hits.filter((hit) => hit.kind === kind).slice(0, FIRST_OF_KIND));
+  const best = hits.length > FIRST_OF_KIND ? hits.slice(0, BEST) : [];
+  const others = hits.slice(best.length);
+  const kinds = [...new Set(others.map((hit) => hit.kind))]; // the kind of the best hit first
+  return [...best, ...kinds.flatMap((kind) => others.filter((hit) => hit.kind === kind).slice(0, FIRST_OF_KIND))];
 }
 
 /** The index's files by what they hold (`texts-0.js`: texts), and the scripts. */

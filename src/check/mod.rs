@@ -52,6 +52,7 @@ mod reading_ease;
 mod release_difference;
 mod replacement_tells;
 mod review_overdue;
+mod security_expired;
 mod shares_over_100;
 mod speaker_group;
 mod style;
@@ -189,6 +190,7 @@ pub const RULES: &[Rule] = &[
     release_difference::RULE,
     replacement_tells::RULE,
     review_overdue::RULE,
+    security_expired::RULE,
     shares_over_100::RULE,
     speaker_group::RULE,
     table_heads::RULE,

@@ -146,6 +146,8 @@ duplicate-output = Two things would go into one file: { $path }
     .hint = Change the slug, an alias or the file name of one of the pages.
 invalid-base-url = “{ $address }” cannot be the site's address.
     .hint = Write the whole address, e.g. https://example.org/polku/.
+invalid-security-address = “{ $address }” cannot be an address for reports of vulnerabilities.
+    .hint = Write the whole address: https://…, mailto:… or tel:… (the page of the policy always https://…).
 threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
     .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
 rounding-out-of-range = rounding can be { $least } to { $most }.
@@ -479,22 +481,6 @@ heading-order-first = The page has a second main heading. Its title is the main 
     .hint = Begin the heading with two marks: ##.
 vague-link = The link text “{ $words }” does not say where the link leads.
     .hint = Name what is behind the link, e.g. by the title of its page.
-link-broken = The link’s address is gone (answer { $status }): { $phrase }
-    .hint = Find the page’s new address, or remove the link. If it is meant to stay, answer the warning by the page’s key answers.
-link-moved = The link’s page has moved for good: { $phrase }
-    .hint = Change the link’s address to { $to }
-link-unreachable = The link’s address does not answer: { $phrase } ({ $cause ->
-    [name] the server’s name is not found
-    [network] there is no way to the server’s network
-    [connection] the server accepts no connection
-    [time] the answer took too long
-    [encryption] the server’s certificate is not accepted
-    [redirect] it leads in a circle, or to where nobody is sent
-   *[broken] the connection ended before an answer
-})
-    .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page’s key answers.
-link-unreachable-status = The server does not show the link’s page (answer { $status }): { $phrase }
-    .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page’s key answers.
 vague-link-address = The link's text is a long address, which a screen reader reads out sign by sign: { $words }
     .hint = Name what is behind the link: [title of the page](address).
 vague-link-alike = The link “{ $words }” has the same text as another one, which leads elsewhere.
@@ -519,6 +505,22 @@ reading-ease-word = The text in plain Finnish has a long word, “{ $word }” (
     .hint = Take a shorter word, or explain the word where it comes first.
 contrast = The theme's colour { $colour } does not stand out from { $ground } below it in the { $scheme } scheme: the contrast is { $found }, and at least { $needed } is needed.
     .hint = Make one of the two colours lighter or darker.
+link-broken = The link’s address is gone (answer { $status }): { $phrase }
+    .hint = Find the page’s new address, or remove the link. If it is meant to stay, answer the warning by the page’s key answers.
+link-moved = The link’s page has moved for good: { $phrase }
+    .hint = Change the link’s address to { $to }
+link-unreachable = The link’s address does not answer: { $phrase } ({ $cause ->
+    [name] the server’s name is not found
+    [network] there is no way to the server’s network
+    [connection] the server accepts no connection
+    [time] the answer took too long
+    [encryption] the server’s certificate is not accepted
+    [redirect] it leads in a circle, or to where nobody is sent
+   *[broken] the connection ended before an answer
+})
+    .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page’s key answers.
+link-unreachable-status = The server does not show the link’s page (answer { $status }): { $phrase }
+    .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page’s key answers.
 empty-section = The section has neither text nor pages.
     .hint = Write some text, add a page to its folder, or mark it as a draft: draft: true.
 unused = { $kind ->
@@ -533,6 +535,8 @@ replacement-tells = The words in place of the withheld figure “{ $measure }”
     .hint = Write the replacement without the number, for example: The number is not told.
 review-overdue = The content was to be reviewed by { $date }.
     .hint = Look it through and move review_by forward.
+security-expired = The contact for reports of vulnerabilities (security.txt) held until { $date }.
+    .hint = See that the contact is right, move security: expires forward and publish the site again.
 
 ## Quotes
 

@@ -146,6 +146,8 @@ duplicate-output = Kaksi eri asiaa tulisi samaan tiedostoon: { $path }
     .hint = Vaihda toisen sivun slug, alias tai tiedoston nimi.
 invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
+invalid-security-address = ”{ $address }” ei kelpaa turvallisuusyhteystiedoksi.
+    .hint = Kirjoita osoite kokonaan: https://…, mailto:… tai tel:… (menettelyn sivu aina https://…).
 threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
     .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
 rounding-out-of-range = rounding voi olla { $least }–{ $most }.
@@ -480,22 +482,6 @@ heading-order-first = Sivulla on toinen pääotsikko. Pääotsikko on jo sivun t
     .hint = Aloita otsikko kahdella merkillä: ##.
 vague-link = Linkin teksti ”{ $words }” ei kerro, mihin linkki johtaa.
     .hint = Nimeä kohde linkin tekstissä, esimerkiksi kohdesivun otsikolla.
-link-broken = Linkin osoitetta ei enää ole (vastaus { $status }): { $phrase }
-    .hint = Etsi sivun uusi osoite, tai poista linkki. Jos linkin kuuluu jäädä, vastaa varoitukseen sivun avaimella answers.
-link-moved = Linkin sivu on muuttanut pysyvästi: { $phrase }
-    .hint = Vaihda linkin osoitteeksi { $to }
-link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
-    [name] palvelimen nimeä ei löydy
-    [network] palvelimen verkkoon ei pääse
-    [connection] palvelin ei ota yhteyttä vastaan
-    [time] vastaus kesti liian kauan
-    [encryption] palvelimen varmennetta ei hyväksytä
-    [redirect] osoite ohjaa kehää tai paikkaan, johon ei mennä
-   *[broken] yhteys katkesi ennen vastausta
-})
-    .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.
-link-unreachable-status = Palvelin ei näytä linkin sivua (vastaus { $status }): { $phrase }
-    .hint = Kokeile osoitetta selaimella: osa palvelimista vastaa vain selaimille. Jos osoite toimii, vastaa varoitukseen sivun avaimella answers.
 vague-link-address = Linkin tekstinä on pitkä osoite, jonka ruudunlukija lukee merkki merkiltä: { $words }
     .hint = Nimeä kohde linkin tekstissä: [sivun otsikko](osoite).
 vague-link-alike = Linkillä ”{ $words }” on sama teksti kuin toisella linkillä, joka johtaa muualle.
@@ -523,6 +509,22 @@ contrast = Teeman väri { $colour } ei erotu taustastaan { $ground } { $scheme -
        *[light] vaaleassa
     } ulkoasussa: kontrasti on { $found }, ja vähintään tarvitaan { $needed }.
     .hint = Vaalenna tai tummenna toista väriä.
+link-broken = Linkin osoitetta ei enää ole (vastaus { $status }): { $phrase }
+    .hint = Etsi sivun uusi osoite, tai poista linkki. Jos linkin kuuluu jäädä, vastaa varoitukseen sivun avaimella answers.
+link-moved = Linkin sivu on muuttanut pysyvästi: { $phrase }
+    .hint = Vaihda linkin osoitteeksi { $to }
+link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
+    [name] palvelimen nimeä ei löydy
+    [network] palvelimen verkkoon ei pääse
+    [connection] palvelin ei ota yhteyttä vastaan
+    [time] vastaus kesti liian kauan
+    [encryption] palvelimen varmennetta ei hyväksytä
+    [redirect] osoite ohjaa kehää tai paikkaan, johon ei mennä
+   *[broken] yhteys katkesi ennen vastausta
+})
+    .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.
+link-unreachable-status = Palvelin ei näytä linkin sivua (vastaus { $status }): { $phrase }
+    .hint = Kokeile osoitetta selaimella: osa palvelimista vastaa vain selaimille. Jos osoite toimii, vastaa varoitukseen sivun avaimella answers.
 empty-section = Osiossa ei ole tekstiä eikä sivuja.
     .hint = Kirjoita osioon tekstiä, lisää sen kansioon sivu, tai merkitse se luonnokseksi: draft: true.
 unused = { $kind ->
@@ -537,6 +539,8 @@ replacement-tells = Suojatun luvun ”{ $measure }” korvaavissa sanoissa on lu
     .hint = Kirjoita korvaava lause ilman lukua, esimerkiksi: Määrää ei kerrota.
 review-overdue = Sisältö piti tarkistaa viimeistään { $date }.
     .hint = Käy sisältö läpi ja siirrä review_by eteenpäin.
+security-expired = Tietoturvan yhteystieto (security.txt) oli voimassa { $date } asti.
+    .hint = Tarkista yhteystieto, siirrä kohdan security: expires päivää eteenpäin ja julkaise sivusto uudelleen.
 
 ## Lainaukset
 

@@ -55,7 +55,7 @@ pub use quote::{Consent, Quote, QuoteBasis, Quotes, ReleasedQuote, ReleasedQuote
 pub use raw::Use;
 pub use released::ReleasedSite;
 pub use resolve::base_url;
-pub use settings::{Allowance, Change, MissingTranslation, Navigation, Notice, OtherLanguage, Settings};
+pub use settings::{Allowance, Change, MissingTranslation, Navigation, Notice, OtherLanguage, Security, Settings};
 pub use survey::{Combination, Group, Survey};
 pub use term::{Contrast, Term};
 pub use variable::{Frame, NamedVariable, Part, VariableKind, VariableNames};

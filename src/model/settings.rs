@@ -56,8 +56,21 @@ pub struct Settings {
     pub allowances: Vec<Allowance>,
     /// What the accessibility statement tells, if there is one.
     pub accessibility: Option<Accessibility>,
+    /// Whom to tell of a vulnerability of the site.
+    pub security: Option<Security>,
     /// For a theme of one's own.
     pub extra: serde_json::Value,
+}
+
+/// Whom to tell of a vulnerability of the site (RFC 9116).
+#[derive(Debug, Clone)]
+pub struct Security {
+    /// Where: an address of the schemes `https`, `mailto` or `tel`.
+    pub contact: String,
+    /// The last day on which this holds.
+    pub expires: (Date, Span),
+    /// The page that says how reports are handled.
+    pub policy: Option<String>,
 }
 
 /// A language of the site beside its default one.

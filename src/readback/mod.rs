@@ -13,11 +13,13 @@
 //!
 //! A name is that of a measure (`employed`), of a cell with its row and column from zero (`sectors/2/0`), or of a
 //! number of a survey (`survey-2022/n`, `survey-2022/invited`). In CSV the columns say what a row is; in JSON an object
-//! with a `figure` has a `value`.
+//! with a `figure` has a `value`. A picture that was drawn says in itself which lines of text are in it and of which figures
+//! they are (`picture`).
 //!
 //! [`reader`] knows a reader-back for every type of file a build can write, or that it is a copy; [`compare`] holds what
 //! they find against the release. [`unreachable`] finds addresses that lead out of the files.
 
+mod addresses;
 mod chart;
 mod compare;
 mod csv;
@@ -26,6 +28,8 @@ mod number;
 mod offline;
 mod page;
 mod path;
+mod picture;
+mod search;
 mod seen;
 mod tree;
 
@@ -46,15 +50,21 @@ pub enum Reader {
     Csv,
     /// JSON.
     Json,
+    /// Lines for machines, of addresses and days alone.
+    Addresses,
+    /// A picture that may have been drawn from figures.
+    Picture,
+    /// The index of a search.
+    Search,
     /// A file that no renderer writes in: its bytes are those of a file of the content or the theme.
     Copy,
 }
 
 /// Types that are copied as they stand: fonts, styles, scripts, pictures and documents of the content or the theme.
-const COPIED: [&str; 38] = [
-    "avif", "bmp", "css", "doc", "docx", "epub", "gif", "ico", "ics", "jpeg", "jpg", "js", "m4a", "map", "md", "mjs",
-    "mp3", "mp4", "odg", "odp", "ods", "odt", "ogg", "otf", "pdf", "png", "ppt", "pptx", "rtf", "ttf", "txt", "vtt",
-    "wav", "webm", "webp", "woff2", "xls", "xlsx",
+const COPIED: [&str; 36] = [
+    "avif", "bmp", "css", "doc", "docx", "epub", "gif", "ics", "jpeg", "jpg", "js", "m4a", "map", "md", "mjs", "mp3",
+    "mp4", "odg", "odp", "ods", "odt", "ogg", "otf", "pdf", "ppt", "pptx", "rtf", "ttf", "txt", "vtt", "wav", "webm",
+    "webp", "woff2", "xls", "xlsx",
 ];
 
 /// The reader-back of a file, by its type. A file without one cannot be audited.
@@ -65,7 +75,10 @@ pub fn reader(path: &OutputPath) -> Option<Reader> {
         "html" | "htm" | "svg" => Some(Reader::Page),
         "xml" => Some(Reader::Feed),
         "csv" => Some(Reader::Csv),
-        "json" | "webmanifest" => Some(Reader::Json),
+        "png" | "ico" => Some(Reader::Picture),
+        "txt" if addresses::NAMES.contains(&path.file_name()) => Some(Reader::Addresses),
+        "json" | "jsonld" | "webmanifest" => Some(Reader::Json),
+        "js" if search::is_index(path) => Some(Reader::Search),
         other => COPIED.contains(&other).then_some(Reader::Copy),
     }
 }
@@ -96,6 +109,9 @@ impl Reader {
             Self::Feed => page::read_feed(bytes),
             Self::Csv => csv::read(path, bytes),
             Self::Json => json::read(path, bytes),
+            Self::Addresses => addresses::read(bytes),
+            Self::Picture => picture::read(path, bytes),
+            Self::Search => search::read(path, bytes),
             Self::Copy => Reading::default(),
         }
     }

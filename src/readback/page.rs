@@ -35,6 +35,12 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
                     note(&mut reading, &name, &tree.text(cell), &numerals, path, Part::Cell);
                 }
             }
+            "script" if tree.attribute(node, "type") == Some("application/ld+json") => {
+                let told = super::json::read(path, tree.text(node).as_bytes());
+                reading.seen.extend(told.seen);
+                reading.unnamed.extend(told.unnamed);
+                reading.aside.extend(told.aside);
+            }
             "svg" => {
                 chart::read(&tree, node, &numerals, path, &mut reading);
                 describe(&tree, node, &numerals, path, &mut reading);
@@ -87,7 +93,10 @@ fn aside(tree: &Tree) -> String {
     let mut texts: Vec<String> = tree.elements(head, "title").map(|node| tree.text(node)).collect();
     for node in tree.elements(head, "meta") {
         let of = tree.attribute(node, "name").or(tree.attribute(node, "property")).unwrap_or_default();
-        if matches!(of, "description" | "og:title" | "og:description" | "twitter:title" | "twitter:description") {
+        if matches!(
+            of,
+            "description" | "og:title" | "og:description" | "og:image:alt" | "twitter:title" | "twitter:description"
+        ) {
             texts.extend(tree.attribute(node, "content").map(str::to_owned));
         }
     }

@@ -104,6 +104,8 @@ pub enum Part {
     Line(u64),
     /// An object of a JSON document.
     Object,
+    /// A line of text in a picture of pixels.
+    Picture,
 }
 
 /// A figure as it was found.

@@ -267,7 +267,7 @@ impl<'a> Edition<'a> {
         })
     }
 
-    fn plain_naming(&self, line: &Words, naming: Naming<'_, Target>) -> String {
+    pub(crate) fn plain_naming(&self, line: &Words, naming: Naming<'_, Target>) -> String {
         let is_withheld = |id: MeasureId| self.is_withheld(id);
         let line = without_withheld(line, &is_withheld);
         let text = plain_text_naming(&line, naming);

@@ -7,6 +7,8 @@ pub mod data;
 pub mod document;
 pub mod edition;
 pub mod localisation;
+mod search;
+mod share;
 pub mod site;
 mod slides;
 pub mod theme;

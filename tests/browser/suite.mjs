@@ -11,3 +11,4 @@ import './worksheets.mjs';
 import './assessment.mjs';
 import './pack.mjs';
 import './slides.mjs';
+import './search.mjs';

@@ -67,6 +67,7 @@ const RESERVED: &[(&str, &[&str])] = &[
     ("exif", &["picture/"]),
     ("quick_xml", &["picture/"]),
     ("rawzip", &["pack/"]),
+    ("resvg", &["render/share/"]),
     ("std::fs", &["source/", "write/", "cli/"]),
     ("std::env", &["cli/", "write/"]),
     // the only place that opens a connection

@@ -199,8 +199,8 @@ fn read_fields(tree: &Tree, usual: PageKind, problems: &mut Problems) -> (raw::P
         | PageKind::Glossary
         | PageKind::Figures
         | PageKind::Changes
-        | PageKind::Index
         | PageKind::Accessibility
+        | PageKind::Index
         | PageKind::Assessments => (decode(tree, problems), kind, RawDetail::None),
     }
 }

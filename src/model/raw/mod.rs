@@ -33,7 +33,7 @@ pub use release::{
     ReleasedSurvey, ReleasedTable, ReleasedVariable,
 };
 pub use scalar::{CellText, DateText, Label, RangeText, ShareText};
-pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Site, Zeros};
+pub use site::{Answer, Change, Changes, Disclosure, Dominance, NavigationItem, Security, Site, Zeros};
 pub use survey::{Basis, Consent, CountsWhat, Quote, SpeakerCombination, SpeakerGroup, Survey, Use, Withdrawn};
 pub use terms::{Contrast, Term, Terms};
 pub use translations::{TranslationRecord, Translations};

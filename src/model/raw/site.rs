@@ -58,8 +58,23 @@ pub struct Site {
     pub review_by: Option<Spanned<DateText>>,
     /// What the accessibility statement tells. Without it there is no statement.
     pub accessibility: Option<Spanned<Accessibility>>,
+    /// Whom to tell of a vulnerability of the site; becomes `.well-known/security.txt` (RFC 9116). Without it there is no
+    /// such file.
+    pub security: Option<Security>,
     /// Anything a theme of one's own needs; given to the templates as it is.
     pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+/// Whom to tell of a vulnerability of the site.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Security {
+    /// Where: an address that begins with `https://`, `mailto:` or `tel:`. A role, never a person.
+    pub contact: Spanned<String>,
+    /// The last day on which this holds; RFC 9116 recommends less than a year from now.
+    pub expires: Spanned<DateText>,
+    /// Address of the page that says how reports are handled, beginning with `https://`.
+    pub policy: Option<Spanned<String>>,
 }
 
 /// What holds for one of the site's other languages.

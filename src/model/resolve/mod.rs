@@ -22,11 +22,12 @@ use jiff::civil::Date;
 use super::parse::Parsed;
 use super::raw;
 use super::{
-    Allowance, Answer, Change, FigureSource, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Settings, Site,
-    Words,
+    Allowance, Answer, Change, FigureSource, Ledger, Localised, Navigation, Notice, Quotes, Resolved, Security,
+    Settings, Site, Words,
 };
 use crate::diagnostic::{FileId, Problem, Problems, Span};
 use crate::disclosure::Policy;
+use crate::source::yaml::Spanned;
 use crate::source::{Sources, yaml};
 use context::Context;
 use index::Index;
@@ -201,8 +202,25 @@ fn settings(
         changes,
         allowances,
         accessibility,
+        security: site.security.and_then(|security| self::security(&security, context)),
         extra: serde_json::Value::Object(site.extra.into_iter().collect()),
     }
+}
+
+/// Whom to tell of a vulnerability. Without a contact that is one there is no file, since it may say nothing.
+fn security(written: &raw::Security, context: &mut Context<'_>) -> Option<Security> {
+    let mut address = |text: &Spanned<String>, schemes: &[&str]| {
+        let address = text.value.trim();
+        let fits = schemes.iter().any(|scheme| address.len() > scheme.len() && address.starts_with(scheme))
+            && !address.contains(|sign: char| sign.is_whitespace() || sign.is_control());
+        if !fits {
+            context.problem(Problem::error("invalid-security-address", text.span).with("address", address));
+        }
+        fits.then(|| address.to_owned())
+    };
+    let contact = address(&written.contact, &["https://", "mailto:", "tel:"]);
+    let policy = written.policy.as_ref().and_then(|policy| address(policy, &["https://"]));
+    Some(Security { contact: contact?, expires: (written.expires.value.0, written.expires.span), policy })
 }
 
 /// An address of the form `https://host/path/`, with the slash at its end.

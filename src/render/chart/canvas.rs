@@ -26,10 +26,17 @@ pub(super) const WITHHELD: f64 = 16.0;
 
 /// How text looks.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Lettering {
+pub(crate) struct Lettering {
     pub(super) weight: Weight,
     pub(super) size: f64,
     pub(super) paint: Paint,
+}
+
+impl Lettering {
+    /// Text of a thickness and a size in units.
+    pub(crate) fn new(weight: Weight, size: f64) -> Self {
+        Self { weight, size, paint: Paint::INK }
+    }
 }
 
 /// Names of rows, series and parts.

@@ -5,21 +5,21 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::canvas::Lettering;
 
-const REGULAR: &[u8] = include_bytes!("../../../themes/polku/fonts/polku-sans-regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../../themes/polku/fonts/polku-sans-bold.ttf");
+pub(crate) const REGULAR: &[u8] = include_bytes!("../../../themes/polku/fonts/polku-sans-regular.ttf");
+pub(crate) const BOLD: &[u8] = include_bytes!("../../../themes/polku/fonts/polku-sans-bold.ttf");
 
 /// Name of the family in style sheets and in the font files.
-pub(super) const FAMILY: &str = "Polku Sans";
+pub(crate) const FAMILY: &str = "Polku Sans";
 
 /// Thickness of the strokes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
+pub(crate) enum Weight {
     Regular,
     Bold,
 }
 
 /// The two embedded faces.
-pub(super) struct Faces {
+pub(crate) struct Faces {
     regular: Face,
     bold: Face,
 }
@@ -27,14 +27,19 @@ pub(super) struct Faces {
 struct Face(Option<FontRef<'static>>);
 
 impl Faces {
-    pub(super) fn embedded() -> Self {
+    pub(crate) fn embedded() -> Self {
         let face = |bytes| Face(FontRef::try_from_slice(bytes).ok());
         Self { regular: face(REGULAR), bold: face(BOLD) }
     }
 
     /// Width of a line in units. Kerning is left out: it makes text narrower, never wider.
-    pub(super) fn width(&self, text: &str, lettering: Lettering) -> f64 {
+    pub(crate) fn width(&self, text: &str, lettering: Lettering) -> f64 {
         text.chars().map(|sign| self.advance(sign, lettering)).sum()
+    }
+
+    /// Whether both faces have every sign of a text.
+    pub(crate) fn has_all(&self, text: &str) -> bool {
+        text.chars().all(|sign| self.regular.has(sign) && self.bold.has(sign))
     }
 
     fn advance(&self, sign: char, lettering: Lettering) -> f64 {
@@ -47,7 +52,7 @@ impl Faces {
 
     /// Breaks text into lines of at most `width` units: at spaces, then at soft hyphens, hyphens and slashes, and as a last
     /// resort anywhere in a word. No-break spaces hold. Empty text has no lines.
-    pub(super) fn wrap(&self, text: &str, lettering: Lettering, width: f64) -> Vec<String> {
+    pub(crate) fn wrap(&self, text: &str, lettering: Lettering, width: f64) -> Vec<String> {
         let mut lines = Vec::new();
         let mut line = String::new();
         let breaks = |sign: char| sign.is_whitespace() && !matches!(sign, '\u{a0}' | '\u{202f}' | '\u{2007}');
@@ -104,6 +109,10 @@ impl Faces {
 }
 
 impl Face {
+    fn has(&self, sign: char) -> bool {
+        self.0.as_ref().is_some_and(|font| font.glyph_id(sign).0 != 0)
+    }
+
     /// Advance of a sign in ems. Signs that the font lacks come from a font unknown here: a generous width is taken.
     fn advance(&self, sign: char) -> f64 {
         if matches!(sign, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200f}' | '\u{ad}') {

@@ -27,8 +27,10 @@ pub use canvas::TextBox;
 pub use figure::{Cell, Drawing, Goal, IntervalMark, Mark, NARROW, Plot, Row, TargetMark, Time, Value, WIDE, Words};
 pub use paint::Style;
 
+pub(crate) use canvas::Lettering;
+pub(crate) use face::{BOLD, FAMILY, Faces, REGULAR, Weight};
+
 use canvas::Canvas;
-use face::Faces;
 
 /// A drawn chart.
 #[derive(Debug, Clone)]

@@ -48,7 +48,7 @@ pub(super) enum Pattern {
 
 /// A colour with its pattern.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Paint {
+pub(crate) struct Paint {
     pub(super) colour: Colour,
     pub(super) pattern: Pattern,
 }

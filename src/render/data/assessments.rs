@@ -1,45 +1,56 @@
 //! Assessments as open data: scores and, where they may be told, distributions. Texts are not open data.
 
-use super::inert;
-use crate::diagnostic::Span;
+use super::table::{About, Cell, Column, Table};
 use crate::model::raw::AssessmentMode;
 use crate::model::{Assessment, FrameworkEdition, Outcome};
-use crate::output::OutputPath;
 use crate::render::edition::Edition;
 use crate::render::site::assessments::{Series, series};
+
+/// The id of the table.
+const ID: &str = "assessments";
 
 /// Where the file is, from the root.
 pub const PATH: &str = "data/assessments.csv";
 
 /// Columns: one row a criterion and round.
-const COLUMNS: [&str; 11] = [
-    "framework",
-    "version",
-    "unit",
-    "round",
-    "date",
-    "mode",
-    "assessors",
-    "criterion",
-    "state",
-    "score",
-    "distribution",
+const COLUMNS: [Column; 11] = [
+    Column::text("framework"),
+    Column::text("version"),
+    Column::text("unit").meaning("assessed-unit"),
+    Column::text("round"),
+    Column::date("date").meaning("assessed-date"),
+    Column::text("mode"),
+    Column::number("assessors"),
+    Column::text("criterion"),
+    Column::text("state"),
+    Column::number("score"),
+    Column::text("distribution"),
 ];
 
-/// The file of all assessments, if there are any.
-pub fn file(edition: &Edition<'_>) -> Option<(OutputPath, Vec<u8>, Span)> {
+/// The table of all assessments, if there are any.
+pub(super) fn table(edition: &Edition<'_>) -> Option<Table> {
     let all = series(edition);
-    let span = all.first()?.rounds.first()?.span;
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(COLUMNS).ok()?;
+    let mut rows = Vec::new();
     for series in &all {
         for round in &series.rounds {
-            for criterion in criteria(series, round) {
-                writer.write_record(record(series, round, criterion)).ok()?;
-            }
+            rows.extend(criteria(series, round).into_iter().map(|criterion| record(series, round, criterion)));
         }
     }
-    Some((OutputPath::parse(PATH).ok()?, writer.into_inner().ok()?, span))
+    Some(Table { about: about(edition)?, columns: &COLUMNS, rows })
+}
+
+/// What the file is about, if there is one.
+pub(super) fn about(edition: &Edition<'_>) -> Option<About> {
+    let all = series(edition);
+    let span = all.first()?.rounds.first()?.span;
+    Some(About {
+        id: ID.to_owned(),
+        title: edition.localisation.word("assessments-title"),
+        description: Some(edition.localisation.word("assessments-description")),
+        source: None,
+        date: all.iter().flat_map(|series| &series.rounds).map(|round| round.date).max(),
+        span,
+    })
 }
 
 /// The criteria of the framework as it was, as far as that is known.
@@ -50,12 +61,12 @@ fn criteria<'a>(series: &Series<'a>, round: &'a Assessment) -> Vec<&'a str> {
     }
 }
 
-fn record(series: &Series<'_>, round: &Assessment, criterion: &str) -> [String; 11] {
+fn record(series: &Series<'_>, round: &Assessment, criterion: &str) -> Vec<Cell> {
     let rating = round.ratings.get(criterion);
     let (state, score) = match rating.map(|rating| &rating.outcome) {
-        None => ("not-dealt-with", String::new()),
-        Some(Outcome::NotRated(_)) => ("not-rated", String::new()),
-        Some(Outcome::Score(score)) => ("score", score.to_string()),
+        None => ("not-dealt-with", Cell::empty()),
+        Some(Outcome::NotRated(_)) => ("not-rated", Cell::empty()),
+        Some(Outcome::Score(score)) => ("score", Cell::number(score)),
     };
     let spread = rating.and_then(|rating| rating.spread.as_ref());
     let spread = spread
@@ -64,17 +75,17 @@ fn record(series: &Series<'_>, round: &Assessment, criterion: &str) -> [String; 
         AssessmentMode::Consensus => "consensus",
         AssessmentMode::External => "external",
     };
-    [
-        inert(&series.framework.id),
-        inert(round.version.as_deref().unwrap_or_default()),
-        inert(&round.unit),
-        inert(&round.round),
-        round.date.to_string(),
-        mode.to_owned(),
-        round.assessors.to_string(),
-        inert(criterion),
-        state.to_owned(),
+    vec![
+        Cell::text(&series.framework.id),
+        Cell::text(round.version.as_deref().unwrap_or_default()),
+        Cell::text(&round.unit),
+        Cell::text(&round.round),
+        Cell::date(Some(round.date)),
+        Cell::word(mode),
+        Cell::number(round.assessors),
+        Cell::text(criterion),
+        Cell::word(state),
         score,
-        spread.unwrap_or_default(),
+        Cell::word(&spread.unwrap_or_default()),
     ]
 }

@@ -1,5 +1,6 @@
 //! What a page's kind adds to it.
 
+use super::changes::Change;
 use super::page::{card, date_view, link, phase_steps};
 use super::related::some_pages;
 use super::view::{
@@ -7,9 +8,9 @@ use super::view::{
     TranslationView,
 };
 use super::{accessibility, assessments, criteria, figures, index, workshop};
-use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Contrast, Detail, Door, Page, PhaseId, Target, TermId, Words};
+use crate::render::data;
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::Edition;
 
@@ -85,6 +86,8 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
         PageKind::Figures => DetailView::Figures {
             datasets: figures::datasets(edition, writer),
             surveys: figures::surveys(edition, writer),
+            package_path: data::PACKAGE_PATH.to_owned(),
+            catalogue_path: data::catalogue_path(edition).map(|path| path.to_url()),
         },
         PageKind::Assessments => DetailView::Assessments {
             series: assessments::views(edition, writer),
@@ -96,20 +99,20 @@ pub(super) fn listing(edition: &Edition<'_>, kind: PageKind, writer: &mut Writer
     })
 }
 
-/// What has changed, the newest first: by hand in the content, and a notice of each correction. The notice tells no
-/// number but what its reason tells.
+/// What has changed, the newest first.
 fn changes(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<ChangeView> {
-    let site = edition.site();
-    let mut changes: Vec<_> =
-        site.settings.changes.iter().map(|change| (change.date, writer.label(&change.text))).collect();
-    for (label, correction) in site.corrections() {
-        let label = edition.label(label);
-        let notice = edition.localisation.text("correction", &[("label", Argument::Text(&label))]);
-        changes.push((correction.date, format!("{} {}", escape(&notice), writer.label(&correction.reason))));
-    }
-    changes.sort_by_key(|(date, _)| std::cmp::Reverse(*date));
-    let view = |(date, text_html)| ChangeView { date: date_view(date, &edition.localisation.locale), text_html };
-    changes.into_iter().map(view).collect()
+    let view = |change: &Change<'_>, writer: &mut Writer<'_, '_>| {
+        let text = writer.label(change.text);
+        ChangeView {
+            anchor: change.anchor(edition),
+            date: date_view(change.date, &edition.localisation.locale),
+            text_html: change
+                .notice
+                .as_ref()
+                .map_or_else(|| text.clone(), |notice| format!("{} {text}", escape(notice))),
+        }
+    };
+    super::changes::changes(edition).iter().map(|change| view(change, writer)).collect()
 }
 
 fn door_view(edition: &Edition<'_>, door: &Door, writer: &mut Writer<'_, '_>) -> CardView {

@@ -20,6 +20,11 @@ pub(super) fn starts(current: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<Lan
     offered(current, editions, |edition| Some((edition.path(edition.start()?).to_url(), true)))
 }
 
+/// A page that stands beside the start page of every language.
+pub(super) fn beside_starts(current: &Edition<'_>, editions: &[Edition<'_>], name: &str) -> Vec<LanguageView> {
+    offered(current, editions, |edition| Some((edition.beside_start(name).ok()?.to_url(), true)))
+}
+
 fn offered<'a>(
     current: &Edition<'_>,
     editions: &[Edition<'a>],

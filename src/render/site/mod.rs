@@ -2,6 +2,7 @@
 
 mod accessibility;
 pub mod assessments;
+mod changes;
 pub(super) mod charts;
 mod cover;
 pub mod criteria;
@@ -18,12 +19,13 @@ pub(super) mod parts;
 mod plot;
 pub(super) mod quotes;
 pub mod related;
+mod structured;
 pub mod view;
 pub mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
-pub(in crate::render) use page::{Beside, beside, phase_steps};
+pub(in crate::render) use page::{Beside, alone, beside, kind_name, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 
@@ -33,7 +35,7 @@ use tera::Context;
 
 use super::edition::{Delivery, Edition, Places};
 use super::localisation::Localisation;
-use super::{File, Theme, assessment, data, slides, worksheets};
+use super::{File, Theme, assessment, data, search, share, slides, worksheets};
 use crate::diagnostic::{Problem, Problems, Span};
 use crate::locale::Language;
 use crate::model::{AssetId, ReleasedSite};
@@ -158,6 +160,8 @@ impl LanguageFiles<'_> {
         let Self { edition, editions, theme } = *self;
         if edition.delivery == Delivery::Site {
             made.place_all(Ok(feeds::files(edition)));
+            made.place_all(Ok(share::pictures(edition)));
+            made.place_all(search::files(edition, editions, theme));
         }
         for (page, workshop) in edition.workshops().filter(|(page, _)| edition.is_own(*page)) {
             let edition = page::in_own_words(edition, editions, page);
@@ -179,10 +183,10 @@ fn site_files<'b>(
     let site = default.site();
     if default.delivery == Delivery::Site {
         made.place_all(page::not_found(default, editions, theme).map(|file| vec![file]));
-        made.place_all(Ok(feeds::sitemap_file(editions).into_iter().collect()));
+        made.place_all(Ok(feeds::site_files(default, editions)));
+        made.place_all(Ok(share::icons(theme, site.settings.theme_span)));
     }
-    made.place_all(Ok(data::csv_files(default)));
-    made.place_all(Ok(data::assessments::file(default).into_iter().collect()));
+    made.place_all(Ok(data::files(default, editions)));
     for (number, asset) in site.assets.iter().enumerate() {
         let body = publishable(asset.path.as_str(), bytes(AssetId(number)), Span::file(asset.file));
         made.place_all(body.map(|body| vec![(asset.path.clone(), body, Span::file(asset.file))]));

@@ -4,7 +4,7 @@ use tera::Context;
 
 use super::parts::Parts;
 use super::view::{CardView, ContentsView, DateView, FrameView, LinkView, PageView, PhaseStepView, SiteView};
-use super::{context, detail, languages, outdated, related};
+use super::{context, detail, feeds, languages, outdated, related, structured};
 use crate::diagnostic::Problem;
 use crate::locale::Locale;
 use crate::model::raw::{GroupKind, PageKind};
@@ -14,6 +14,8 @@ use crate::pack::Layout;
 use crate::render::File;
 use crate::render::document::html::{Links, Needs, Writer};
 use crate::render::edition::{Edition, Origin, SitePage};
+use crate::render::search;
+use crate::render::share;
 use crate::render::theme::Theme;
 
 /// From how many headings on a list of contents is shown unless the page says otherwise.
@@ -62,6 +64,8 @@ pub(super) fn render<'a>(
     let mut around = Parts::new(frame_edition, theme, path);
     let frame = frame_view(frame_edition, &mut Writer::new(frame_edition, path, &mut around));
     view.has_withheld |= needs.withheld;
+    view.picture = share::picture(edition, site_page);
+    view.structured = structured::graph(edition, site_page, &view);
     // a definition may hold a withheld figure too
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
@@ -148,8 +152,32 @@ pub(in crate::render) fn beside(edition: &Edition<'_>, theme: &Theme, made: Besi
     parts.problem.map_or(Ok(context), Err)
 }
 
+/// What the template of a page may ask for that no one wrote and that lists nothing. `name` is its path beside each start
+/// page.
+pub(in crate::render) fn alone(
+    edition: &Edition<'_>,
+    editions: &[Edition<'_>],
+    theme: &Theme,
+    kind: &'static str,
+    title: String,
+    name: &str,
+) -> Result<(OutputPath, Context), Problem> {
+    let path = edition.beside_start(name)?;
+    let mut parts = Parts::new(edition, theme, &path);
+    let mut writer = Writer::new(edition, &path, &mut parts);
+    let mut view = empty_view(edition, kind, title, &path);
+    view.breadcrumb.extend(home(edition));
+    view.languages = languages::beside_starts(edition, editions, name);
+    let frame = frame_view(edition, &mut writer);
+    let mut context = context(edition, &path);
+    context.insert("page", &view);
+    context.insert("frame", &frame);
+    parts.problem.map_or(Ok(()), Err)?;
+    Ok((path, context))
+}
+
 /// The name used for a page's template, class and listings.
-pub(super) fn kind_name(kind: PageKind) -> &'static str {
+pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
     match kind {
         PageKind::Start => "start",
         PageKind::Page => "page",
@@ -205,6 +233,8 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
         alternates: Vec::new(),
         outdated: Vec::new(),
         canonical: canonical(edition, path),
+        picture: None,
+        structured: None,
         date: None,
         updated: None,
         draft: false,
@@ -440,9 +470,19 @@ pub(super) fn site_view(edition: &Edition<'_>) -> SiteView {
         navigation: navigation(edition),
         utility: utility(edition).into_iter().chain(to_cover(edition)).collect(),
         home: edition.start().map_or_else(|| "index.html".to_owned(), |start| edition.path(start).to_url()),
+        search: search_path(edition),
         phases: phase_steps(edition, &in_order),
+        feed: feeds::feed_path(edition).map(|path| path.to_url()),
         extra: settings.extra.clone(),
     }
+}
+
+/// A pack has no search: its pages are few and stand on one cover.
+fn search_path(edition: &Edition<'_>) -> Option<String> {
+    if edition.is_offline() {
+        return None;
+    }
+    edition.beside_start(search::PAGE).ok().map(|path| path.to_url())
 }
 
 /// The main navigation.
@@ -481,22 +521,23 @@ fn to_cover(edition: &Edition<'_>) -> Option<LinkView> {
 /// Pages made for every site.
 pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
     let site = edition.site();
-    [
+    let kinds = [
         PageKind::Assessments,
         PageKind::Glossary,
         PageKind::Index,
         PageKind::Figures,
         PageKind::Changes,
         PageKind::Accessibility,
-    ]
-    .into_iter()
-    .filter_map(|kind| {
-        let path = edition.path_of(kind)?;
-        let written = site.pages.iter().position(|page| page.kind == kind);
-        Some(match written {
-            Some(place) => link(edition, PageId(place)),
-            None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+    ];
+    kinds
+        .into_iter()
+        .filter_map(|kind| {
+            let path = edition.path_of(kind)?;
+            let written = site.pages.iter().position(|page| page.kind == kind);
+            Some(match written {
+                Some(place) => link(edition, PageId(place)),
+                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+            })
         })
-    })
-    .collect()
+        .collect()
 }

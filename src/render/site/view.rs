@@ -4,6 +4,10 @@
 //! All other strings are plain text, escaped by the template engine. Paths are relative to the site's root,
 //! without a leading slash; a template puts `{{ root }}` before them.
 
+mod quotes;
+
+pub use quotes::{QuoteView, SurveyView};
+
 use serde::Serialize;
 
 use super::accessibility::StatementView;
@@ -13,6 +17,7 @@ use super::figures::view::{DatasetView, FiguresSurveyView};
 use super::index::view::LetterView;
 use super::related::{RelatedView, SomePagesView};
 use super::workshop::view::WorkshopView;
+use crate::render::share::Picture;
 
 /// What is the same on every page of a language. Given to the templates as `site`.
 #[derive(Debug, Serialize)]
@@ -33,8 +38,12 @@ pub struct SiteView {
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
+    /// Path of the search page, where there is a search.
+    pub search: Option<String>,
     /// The steps of each framework's phases, for the phase navigation.
     pub phases: Vec<PhaseStepView>,
+    /// Path of the feed of changes, if the site's base address is known.
+    pub feed: Option<String>,
     /// `extra` of `site.yaml`.
     pub extra: serde_json::Value,
 }
@@ -85,6 +94,10 @@ pub struct PageView {
     pub alternates: Vec<AlternateView>,
     /// Absolute address, if the site's base address is known.
     pub canonical: Option<String>,
+    /// The picture that other programs show beside a link to the page, if the site's base address is known.
+    pub picture: Option<Picture>,
+    /// What the page is in the words of schema.org, as JSON for a script; print it with `| safe`.
+    pub structured: Option<String>,
     /// When it was published.
     pub date: Option<DateView>,
     /// When it last changed in substance.
@@ -181,6 +194,10 @@ pub enum DetailView {
         datasets: Vec<DatasetView>,
         /// Surveys that pages quote.
         surveys: Vec<FiguresSurveyView>,
+        /// Path of what all data files are, for machines.
+        package_path: String,
+        /// Path of the catalogue for portals of open data, if the site's base address is known.
+        catalogue_path: Option<String>,
     },
     /// `kind: index`
     Index {
@@ -413,6 +430,8 @@ pub struct TranslationView {
 /// A change of the site.
 #[derive(Debug, Serialize)]
 pub struct ChangeView {
+    /// Its place on the page, without `#`.
+    pub anchor: String,
     /// When.
     pub date: DateView,
     /// What.
@@ -491,46 +510,4 @@ pub struct CellView {
     pub is_mark: bool,
     /// The measure it shows, for `data-figure`; a cell of a table with an id is known by its place.
     pub figure: Option<String>,
-}
-
-/// Context of `parts/quotes.html`, as `survey`.
-#[derive(Debug, Serialize)]
-pub struct SurveyView {
-    /// The survey's id.
-    pub id: String,
-    /// What its place of use puts over the quotes.
-    pub headline_html: Option<String>,
-    /// Its name.
-    pub title_html: String,
-    /// A role that answers for the quotes.
-    pub owner_html: Option<String>,
-    /// When it was made, in words.
-    pub period_html: Option<String>,
-    /// Its n with its unit if known, e.g. `n = 20`, the number marked by `data-figure`.
-    pub n_html: Option<String>,
-    /// What is known and not known of how the answers were gathered and chosen, each a sentence.
-    pub notes_html: Vec<String>,
-    /// Source.
-    pub source_html: Option<String>,
-    /// How to have one's words taken off the site, if the site tells.
-    pub contact_html: Option<String>,
-    /// The quotes chosen.
-    pub quotes: Vec<QuoteView>,
-}
-
-/// A quote.
-#[derive(Debug, Serialize)]
-pub struct QuoteView {
-    /// The quote's id; anchor `quote-ID`.
-    pub id: String,
-    /// The words, without quotation marks; print them in the language's own marks.
-    pub text: String,
-    /// Language of the words, if not the page's.
-    pub language: Option<String>,
-    /// The words are a translation.
-    pub is_translation: bool,
-    /// What is told of the speaker: names of groups.
-    pub speaker_html: Vec<String>,
-    /// The phase they are about.
-    pub phase: Option<PhaseStepView>,
 }

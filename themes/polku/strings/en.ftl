@@ -202,6 +202,14 @@ surveys = Surveys
 survey-period = Time
 used-on-table = Pages that show the table
 csv = Download the figures (CSV)
+csv-excel = Download the figures for Excel (CSV)
+data-metadata = What the columns are (CSVW)
+data-package = What all files are (Data Package)
+data-catalogue = Catalogue for portals of open data (DCAT-AP)
+data-machines = Descriptions for machines:
+feed-title = Changes: { $title }
+change-on = Change of { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = about { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, size not known
@@ -267,6 +275,32 @@ unit-other = { $n ->
    *[other] items
   }
 
+# What the columns of data files hold.
+data-column-table = Id of the table; empty where the row has a single figure.
+data-column-id = Id of the single figure; empty where the row has a cell of a table.
+data-column-label = What the figure tells, or the head of the table’s row.
+data-column-column = Head of the table’s column.
+data-column-value = The figure. The mark [c] stands in place of one that is not shown, to protect privacy, and [x] where it is not available.
+data-column-low = Lower end of the confidence interval or range.
+data-column-high = Upper end of the confidence interval or range.
+data-column-unit = What is counted; percent is a share in percent.
+data-column-population = Id of the population that the figure is part of.
+data-column-population_size = Size of the population; [c] if it is not shown.
+data-column-date = The day of which the figure holds.
+data-column-estimate = estimate if the source calls the figure one.
+data-column-status = shown, rounded, revised (after publication), withheld or not-available.
+data-column-framework = Id of the framework of criteria.
+data-column-version = Version of the framework.
+data-column-assessed-unit = The unit that assesses its work.
+data-column-round = Round of assessment.
+data-column-assessed-date = Day of the assessment.
+data-column-mode = consensus (agreed together) or external (assessed from outside).
+data-column-assessors = How many people assessed.
+data-column-criterion = Id of the criterion.
+data-column-state = score, not-rated or not-dealt-with.
+data-column-score = Score.
+data-column-distribution = How many assessors gave which score: score:assessors.
+
 ## Charts and tables
 chart = Chart
 chart-as-table = Show the figures as a table
@@ -304,6 +338,29 @@ changes-title = Changes
 changes-description = What has changed on this site and when.
 
 ## Page not found
+search = Search
+search-field = Search this site
+search-button = Search
+search-without-scripts = Search needs JavaScript in the browser. Without it, pages and terms are listed here:
+search-one = 1 result
+search-many = { $count } results
+search-none = Nothing was found. Try another word, or the beginning of one.
+search-guessed = The word was not found as it stands. The results are for words that resemble it.
+search-failed = Search does not work right now, since its index could not be loaded. Please try again in a moment.
+search-more = Show all { $count }
+search-best = Best matches
+search-kind-phase = Phases
+search-kind-partner = Partners
+search-kind-result = Figures
+search-kind-quote = Quotes
+search-kind-term = Terms
+search-kind-page = Pages
+search-is-phase = Phase
+search-is-partner = Partner
+search-is-result = Figure
+search-is-quote = Quote
+search-is-term = Term
+search-is-page = Page
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.

@@ -202,6 +202,14 @@ surveys = Kyselyt
 survey-period = Ajankohta
 used-on-table = Sivut, joilla taulukko näkyy
 csv = Lataa luvut (CSV)
+csv-excel = Lataa luvut Exceliin (CSV)
+data-metadata = Sarakkeiden kuvaus (CSVW)
+data-package = Kaikkien tiedostojen kuvaus (Data Package)
+data-catalogue = Luettelo avoimen datan portaaleille (DCAT-AP)
+data-machines = Koneluettavat kuvaukset:
+feed-title = Muutokset: { $title }
+change-on = Muutos { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = arviolta { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, joukon koko ei ole tiedossa
@@ -267,6 +275,32 @@ unit-other = { $n ->
    *[other] kappaletta
   }
 
+# What the columns of data files hold.
+data-column-table = Taulukon tunnus; tyhjä, kun rivillä on yksittäinen luku.
+data-column-id = Yksittäisen luvun tunnus; tyhjä, kun rivillä on taulukon solu.
+data-column-label = Mitä luku kertoo, tai taulukon rivin otsikko.
+data-column-column = Taulukon sarakkeen otsikko.
+data-column-value = Luku. Merkintä [c] on luvun paikalla, kun sitä ei näytetä tietosuojan vuoksi, ja [x], kun tietoa ei ole.
+data-column-low = Luottamusvälin tai vaihteluvälin alaraja.
+data-column-high = Luottamusvälin tai vaihteluvälin yläraja.
+data-column-unit = Mitä lasketaan; percent tarkoittaa prosenttiosuutta.
+data-column-population = Sen joukon tunnus, jonka osa luku on.
+data-column-population_size = Joukon koko; [c], jos sitä ei näytetä.
+data-column-date = Tilannepäivä.
+data-column-estimate = estimate, jos lähde kutsuu lukua arvioksi.
+data-column-status = shown (näytetään), rounded (pyöristetty), revised (korjattu julkaisemisen jälkeen), withheld (ei näytetä) tai not-available (tietoa ei ole).
+data-column-framework = Laatukriteeristön tunnus.
+data-column-version = Kriteeristön versio.
+data-column-assessed-unit = Yksikkö, joka arvioi työtään.
+data-column-round = Arviointikierros.
+data-column-assessed-date = Arvioinnin päivä.
+data-column-mode = consensus (yhdessä sovittu) tai external (ulkopuolinen arvio).
+data-column-assessors = Montako ihmistä arvioi.
+data-column-criterion = Kriteerin tunnus.
+data-column-state = score (pisteet annettu), not-rated (jätetty arvioimatta) tai not-dealt-with (ei käsitelty).
+data-column-score = Pisteet.
+data-column-distribution = Montako arvioijaa antoi minkäkin pistemäärän: pisteet:arvioijat.
+
 ## Charts and tables
 chart = Kuvio
 chart-as-table = Näytä luvut taulukkona
@@ -304,6 +338,29 @@ changes-title = Muutokset
 changes-description = Mitä sivustolla on muuttunut ja milloin.
 
 ## Page not found
+search = Haku
+search-field = Hae sivustolta
+search-button = Hae
+search-without-scripts = Haku tarvitsee selaimen JavaScriptin. Ilman sitä sivut ja termit löytyvät näistä:
+search-one = 1 tulos
+search-many = { $count } tulosta
+search-none = Tällä haulla ei löytynyt mitään. Kokeile toista sanaa tai sanan alkua.
+search-guessed = Sanaa ei löytynyt sellaisenaan. Tulokset on haettu sitä muistuttavilla sanoilla.
+search-failed = Haku ei nyt toimi, koska hakemistoa ei voitu ladata. Yritä hetken päästä uudelleen.
+search-more = Näytä kaikki { $count }
+search-best = Osuvimmat
+search-kind-phase = Vaiheet
+search-kind-partner = Kumppanit
+search-kind-result = Luvut
+search-kind-quote = Lainaukset
+search-kind-term = Termit
+search-kind-page = Sivut
+search-is-phase = Vaihe
+search-is-partner = Kumppani
+search-is-result = Luku
+search-is-quote = Lainaus
+search-is-term = Termi
+search-is-page = Sivu
 not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.

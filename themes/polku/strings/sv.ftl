@@ -202,6 +202,14 @@ surveys = Enkäter
 survey-period = Tidpunkt
 used-on-table = Sidor där tabellen visas
 csv = Ladda ner siffrorna (CSV)
+csv-excel = Ladda ner siffrorna till Excel (CSV)
+data-metadata = Beskrivning av kolumnerna (CSVW)
+data-package = Beskrivning av alla filer (Data Package)
+data-catalogue = Katalog för portaler för öppna data (DCAT-AP)
+data-machines = Maskinläsbara beskrivningar:
+feed-title = Ändringar: { $title }
+change-on = Ändring { $date }
+share-alt = { $title }. { $label }: { $value }.
 about-value = uppskattningsvis { $value }
 base-size = { $label }: { $number } { $unit }
 base-label = { $label }, gruppens storlek är inte känd
@@ -267,6 +275,32 @@ unit-other = { $n ->
    *[other] stycken
   }
 
+# What the columns of data files hold.
+data-column-table = Tabellens id; tomt när raden har en enskild siffra.
+data-column-id = Den enskilda siffrans id; tomt när raden har en cell i en tabell.
+data-column-label = Vad siffran berättar, eller rubriken på tabellens rad.
+data-column-column = Rubriken på tabellens kolumn.
+data-column-value = Siffran. Märket [c] står i stället för en siffra som inte visas av dataskyddsskäl, och [x] när uppgiften saknas.
+data-column-low = Konfidensintervallets eller intervallets nedre gräns.
+data-column-high = Konfidensintervallets eller intervallets övre gräns.
+data-column-unit = Vad som räknas; percent betyder procentandel.
+data-column-population = Id för den grupp som siffran är en del av.
+data-column-population_size = Gruppens storlek; [c] om den inte visas.
+data-column-date = Lägesdatum.
+data-column-estimate = estimate om källan kallar siffran en uppskattning.
+data-column-status = shown (visas), rounded (avrundad), revised (rättad efter publiceringen), withheld (visas inte) eller not-available (uppgiften saknas).
+data-column-framework = Kvalitetskriteriernas id.
+data-column-version = Kriteriernas version.
+data-column-assessed-unit = Enheten som bedömer sitt arbete.
+data-column-round = Bedömningsomgång.
+data-column-assessed-date = Bedömningens datum.
+data-column-mode = consensus (gemensamt överenskommen) eller external (utomstående bedömning).
+data-column-assessors = Hur många som bedömde.
+data-column-criterion = Kriteriets id.
+data-column-state = score (poäng givna), not-rated (inte bedömt) eller not-dealt-with (inte behandlat).
+data-column-score = Poäng.
+data-column-distribution = Hur många bedömare som gav vilka poäng: poäng:bedömare.
+
 ## Charts and tables
 chart = Diagram
 chart-as-table = Visa siffrorna som tabell
@@ -304,6 +338,29 @@ changes-title = Ändringar
 changes-description = Vad som har ändrats på webbplatsen och när.
 
 ## Page not found
+search = Sök
+search-field = Sök på webbplatsen
+search-button = Sök
+search-without-scripts = Sökningen kräver JavaScript i webbläsaren. Utan det finns sidor och termer här:
+search-one = 1 träff
+search-many = { $count } träffar
+search-none = Sökningen gav inga träffar. Prova ett annat ord eller början av ordet.
+search-guessed = Ordet finns inte i den formen. Träffarna gäller ord som liknar det.
+search-failed = Sökningen fungerar inte just nu, eftersom registret inte kunde laddas. Försök igen om en stund.
+search-more = Visa alla { $count }
+search-best = Bästa träffar
+search-kind-phase = Faser
+search-kind-partner = Partner
+search-kind-result = Siffror
+search-kind-quote = Citat
+search-kind-term = Termer
+search-kind-page = Sidor
+search-is-phase = Fas
+search-is-partner = Partner
+search-is-result = Siffra
+search-is-quote = Citat
+search-is-term = Term
+search-is-page = Sida
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.

@@ -11,7 +11,7 @@ use crate::disclosure::{Release, Shown};
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
 use crate::model::{Basis, Embed, MeasureId, PageId, SurveyId, TableId, Target};
-use crate::render::data::csv_path;
+use crate::render::data::{csv_path, excel_path, metadata_path};
 use crate::render::document::html::{Links, Writer, escape};
 use crate::render::edition::{Edition, cells_anchor};
 use view::{DatasetView, FigureView, FiguresSurveyView, FiguresTableView};
@@ -39,6 +39,8 @@ pub(super) fn datasets(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Ve
             policy_reason_html: dataset.policy_reason.as_ref().map(|words| writer.label(words)),
             owner_html: dataset.owner.as_ref().map(|words| writer.label(words)),
             csv_path: csv_path(&dataset.id),
+            excel_path: excel_path(&dataset.id),
+            metadata_path: metadata_path(&dataset.id),
             measures: measures.into_iter().map(|id| figure_view(edition, id, writer)).collect(),
             tables: tables.into_iter().map(|id| figures_table(edition, id, writer)).collect(),
         });

@@ -23,6 +23,10 @@ pub struct DatasetView {
     pub owner_html: Option<String>,
     /// Path of its CSV file.
     pub csv_path: String,
+    /// Path of its CSV file for Excel.
+    pub excel_path: String,
+    /// Path of what its columns are, for machines.
+    pub metadata_path: String,
     /// Its measures.
     pub measures: Vec<FigureView>,
     /// Its tables.
