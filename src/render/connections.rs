@@ -243,6 +243,13 @@ fn above(site: &Site, id: PageId) -> BTreeSet<PageId> {
 
 /// Whether a page is one of text, and not one that leads everywhere.
 fn is_told(site: &Site, id: PageId) -> bool {
-    let lists = [PageKind::Glossary, PageKind::Figures, PageKind::Changes, PageKind::Assessments, PageKind::Index];
+    let lists = [
+        PageKind::Glossary,
+        PageKind::Figures,
+        PageKind::Changes,
+        PageKind::Assessments,
+        PageKind::Index,
+        PageKind::Accessibility,
+    ];
     !site[id].is_start() && !lists.contains(&site[id].kind)
 }

@@ -298,7 +298,7 @@ fn an_editor_answers_for_one_address_and_is_not_told_that_it_is_stale() {
 
 #[test]
 fn without_a_network_the_rest_is_checked() {
-    let case = site(&[("sivu", "http://nobody.invalid/".to_owned())]);
+    let case = site(&[("palvelun ohjeet", "http://nobody.invalid/".to_owned())]);
     let ran = case.run(&["check", "--external", "--strict"]).expect_code(0);
     assert!(ran.said().contains("Verkkoon ei saatu yhteyttä"), "{}", ran.said());
     assert_eq!(check(&case, &[]).document()["links"]["offline"], true);
@@ -307,7 +307,7 @@ fn without_a_network_the_rest_is_checked() {
 #[test]
 fn no_connection_is_opened_unasked() {
     let server = Server::start();
-    let case = site(&[("sivu", server.at(1, "/gone"))]);
+    let case = site(&[("palvelun ohjeet", server.at(1, "/gone"))]);
     case.run(&["check"]).expect_code(0);
     case.run(&["build"]).expect_code(0);
     assert!(server.heard().is_empty());
@@ -321,7 +321,7 @@ fn no_connection_is_opened_unasked() {
 #[test]
 fn what_cannot_be_read_of_the_memory_is_forgotten() {
     let server = Server::start();
-    let case = site(&[("sivu", server.at(1, "/"))]).file(".polku/links.json", "{ not");
+    let case = site(&[("palvelun ohjeet", server.at(1, "/"))]).file(".polku/links.json", "{ not");
     check(&case, &[]).expect_code(0);
     assert!(String::from_utf8(case.bytes(".polku/links.json")).unwrap().contains("answers"));
 }
