@@ -108,8 +108,8 @@ describe('links', () => {
     });
   }
 
-  test('no two pages have one title', () => {
-    const titles = ordinaryPages.map((path) => known.get(path)?.title);
+  test('no two pages of a language have one title', () => {
+    const titles = ordinaryPages.map((path) => `${known.get(path)?.language}: ${known.get(path)?.title}`);
     assert.deepEqual(titles.filter((title, place) => titles.indexOf(title) !== place), []);
   });
 });

@@ -187,7 +187,7 @@ fn pictures_are_published_without_their_metadata() {
 fn what_nobody_can_look_into_is_not_published_unseen() {
     let broken = jpeg(b"Exif\0\0");
     let case = Case::new()
-        .file("content/index.md", page("[Kuva](a.jpg), [kuva](b.tiff)"))
+        .file("content/index.md", page("[Pihan kuva](a.jpg), [salin kuva](b.tiff)"))
         .file("content/b.tiff", b"II*\0\xff")
         .file("content/a.jpg", &broken[..broken.len() - 2]);
     let said = case.run(&["check", "--format", "json"]).said();
