@@ -1,4 +1,4 @@
-//! `reading-ease`: a page in plain Finnish that is not easy to read.
+//! `reading-ease`: a page in Easy Finnish that is not easy to read.
 //!
 //! Three measures, of which none makes a text easy and each shows where one is hard:
 //!
@@ -10,7 +10,7 @@
 //! - Long words: Selkokeskus asks for short words and for care with compounds of several words; more than 20 letters is
 //!   this program's. It is a note only, since the name of a service may have no shorter one.
 //!
-//! Whether a text is plain Finnish people judge, those it is for above all.
+//! Whether a text is Easy Finnish people judge, those it is for above all.
 //!
 //! Way out: make two sentences of one; take a commoner word, or explain the long one where it comes first.
 

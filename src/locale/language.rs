@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use icu::locale::subtags;
 
-/// A language a text is written in, or plain Finnish.
+/// A language a text is written in, or Easy Finnish.
 ///
 /// The tag (`fi`, `sv`, `selko`) names files, folders and keys in content; what HTML and ICU call the language is
 /// told by [`html`](Self::html) and [`base`](Self::base). The order is that of the base tags, standard before plain.
@@ -36,7 +36,7 @@ impl Language {
     pub const SWEDISH: Self = Self::standard(subtags::language!("sv"));
     /// English.
     pub const ENGLISH: Self = Self::standard(subtags::language!("en"));
-    /// Plain Finnish, *selkosuomi*.
+    /// Easy Finnish, *selkosuomi*.
     pub const PLAIN_FINNISH: Self = Self { base: subtags::language!("fi"), register: Register::Plain };
 
     const fn standard(base: subtags::Language) -> Self {
@@ -68,7 +68,7 @@ impl Language {
         }
     }
 
-    /// The value of HTML's `lang` and `hreflang`: plain Finnish is `fi-simple`, by the variant `simple` in the
+    /// The value of HTML's `lang` and `hreflang`: Easy Finnish is `fi-simple`, by the variant `simple` in the
     /// IANA subtag registry.
     pub fn html(self) -> String {
         match self.register {

@@ -21,11 +21,11 @@ verb-check = Check the content without writing the site
     .usage = polku check [--fix] [--external] [flags]
 verb-release = Keep what the site publishes (releases/NAME.yaml)
     .usage = polku release NAME [flags]
-verb-due = Tell which consents and reviews run out soon
+verb-due = List which consents and reviews run out soon
     .usage = polku due [--within DAYS] [--ics FILE] [--json] [flags]
-verb-withdraw = Remove a quote from the content and tell where else its words may be
+verb-withdraw = Remove a quote from the content and say where else its words may be
     .usage = polku withdraw QUOTE-ID [--dry-run] [flags]
-verb-translate = Tell which translations are missing or outdated, and accept translations
+verb-translate = List missing and outdated translations, and accept translations
     .usage = polku translate [--accept [FILE]…] [flags]
 verb-translate-translations = Translations to accept, e.g. content/guide/index.sv.md (default: all)
 verb-assess = Take the assessment of a workshop into the content (content/assessments)
@@ -64,7 +64,7 @@ flag-timings = Show how long the stages took
 flag-quiet = Say only what is wrong
 flag-help = Show this help
 flag-version = Show the program's version
-flag-external = Also try whether external links answer; only then does the program open a connection
+flag-external = Also check whether external links answer; only then does the program open a connection
 flag-fix = Mend in the content what takes no decision
 flag-from-release = Take the figures from a release, not from the content: nothing confidential is needed
     .value = NAME
@@ -77,9 +77,9 @@ flag-ics = Write the days to a calendar file (iCalendar)
 flag-json = The same as --format json
 flag-quote = Id of the quote, or of its survey and the quote: SURVEY/QUOTE-ID
     .value = QUOTE-ID
-flag-status = Tell how translations stand to their originals (default)
+flag-status = Show how translations compare with their originals (default)
 flag-accept = Record that a translation says what its original says now
-flag-dry-run = Tell what would be done and do nothing
+flag-dry-run = Show what would be done and do nothing
 flag-files = Files that the form saved (*.polku-assessment.json), or folders with such files
     .value = FILE
 flag-round = The round as it is in the files, e.g. 2022-autumn
@@ -87,7 +87,7 @@ flag-round = The round as it is in the files, e.g. 2022-autumn
 flag-unit = The unit as it is in the files
     .value = UNIT
 flag-replace = Replace a round that is in the content already
-flag-public = Do not tell which figures are below the threshold and which protect them
+flag-public = Do not show which figures are below the threshold and which protect them
 flag-explain = Write out for one withheld figure how it is checked with a pencil
     .value = FIGURE
 flag-certificate = Where the certificate is written, which anybody can check by adding up
@@ -233,7 +233,7 @@ obstacle-special = the special file { $path }
 step-reading = Reading
 step-resolving = Resolving
 step-checking = Checking
-step-asking = Asking external addresses
+step-asking = Checking external links
 step-rendering = Rendering pages
 stage-read = reading
 stage-parse = parsing
@@ -347,7 +347,7 @@ due-consent = Consent to the quote { $name } ends
 due-site = The site is to be reviewed
 due-dataset = The dataset { $name } is to be reviewed
 due-statement = Accessibility statement: { $name ->
-        [authority] the authority is to be looked up
+        [authority] the details of the authority are to be checked
         [automatic] the automatic check is to be run again
         [claim] the checks by hand are to be made again
        *[reviewed] the statement is to be reviewed
@@ -377,7 +377,7 @@ withdraw-trial = The quote { $id } would be removed ({ $place }), and its id rec
 withdraw-record = Ids of quotes that their speakers have withdrawn. polku withdraw writes this file.
 withdraw-shown = Quotes of the survey are shown or the quote is linked to here:
 withdraw-words = Words of the quote are repeated here:
-withdraw-comment = This comment above the quote was left. See whether it tells of the speaker:
+withdraw-comment = This comment above the quote was left. See whether it says anything of the speaker:
 withdraw-releases = These releases name the quote, or cannot be read:
 withdraw-beyond =
     Polku does not reach these. See to them yourself:
@@ -391,7 +391,7 @@ withdraw-beyond =
 audit-title = Audit of disclosure: { $site }
 audit-population = { $title } ({ $key }), { $size }
 audit-size = size { $size }
-audit-size-untold = size not told
+audit-size-untold = size not given
 audit-nameless = Figures that are part of no group named on the site
 audit-published = Published
 audit-withheld = Withheld
@@ -527,7 +527,7 @@ init-done = A small site was written into { $folder } ({ $count ->
 }).
 init-kept = These were there already and were left alone: { $files }.
 init-next = Build it like this:
-init-then = Then open output/index.html in a browser. The content is in content/, and README.md tells more.
+init-then = Then open output/index.html in a browser. The content is in content/, and README.md says more.
 
 ## From the workshop to the site
 
@@ -563,12 +563,12 @@ assess-spreads-open = { $count ->
    *[other] For { $count } criteria it was written how many gave each score.
 }
 assess-spreads-closed = { $count ->
-    [one] The distribution of scores of one criterion was not written, since it would tell what single people gave.
-   *[other] The distributions of scores of { $count } criteria were not written, since they would tell what single people gave.
+    [one] The distribution of scores of one criterion was not written, since it would reveal what single people gave.
+   *[other] The distributions of scores of { $count } criteria were not written, since they would reveal what single people gave.
 }
 assess-written = { $file } was written
 assess-review = Evidence, notes and reasons are not published before somebody has looked them through and marked the file with a role and the day (reviewed).
-assess-actions = Actions are not published, since a role held by one person tells who it is. If they may be, write publish_actions: true besides the review.
+assess-actions = Actions are not published, since a role held by one person reveals who it is. If they may be, write publish_actions: true besides the review.
 assess-next = Next: `polku check`
 
 assess-fault-unreadable = The file could not be read ({ $reason }).
@@ -584,7 +584,7 @@ assess-fault-not-an-assessment = The file is no assessment.
 assess-fault-format-version = The form of the assessment has version { $found }, which this program does not know.
     .hint = Version 1 of the form is known. Use a newer program, or save the assessment with the form of this site.
 assess-fault-shape = The file does not have the form of an assessment: { $reason }
-    .hint = `polku schema assessment-file` tells the form.
+    .hint = `polku schema assessment-file` gives the form.
 assess-fault-shape-unknown-key = An assessment has no key “{ $found }”.
 assess-fault-shape-missing-key = The key “{ $found }” is missing.
 assess-fault-shape-key-twice = The key “{ $found }” is there twice.
@@ -633,7 +633,7 @@ failure-assess-long-name = The names of unit and round would make too long a fil
 failure-assess-no-framework = The site has no framework to hold assessments against.
     .hint = Add one to content/frameworks.
 failure-assess-content = { $path } has errors, so no assessment was read.
-    .hint = Mend them (`polku check` tells them) and try again.
+    .hint = Mend them (`polku check` lists them) and try again.
 failure-assess-no-files = There are no files to read.
     .hint = Give the files that the form saved, or the folder they are in (*.json).
 failure-assess-none = None of the files holds what the group agreed on, so nothing was written.
@@ -643,6 +643,6 @@ failure-assess-several = Several files hold what the group agreed on, so nothing
 failure-assess-exists = The round is in { $path } already. It was not touched.
     .hint = If it may be replaced, give --replace. The reviewer's mark and changes made by hand are lost then.
 failure-assess-taken = { $path } holds an assessment of another unit or round or by somebody else, or could not be read. It was not touched.
-    .hint = Rename it, or mend it (`polku check` tells the errors).
+    .hint = Rename it, or mend it (`polku check` lists the errors).
 failure-assess-form = The assessment cannot be written ({ $reason }).
-    .hint = The fault is in the program. Tell its makers.
+    .hint = The fault is in the program. Please report it to its makers.

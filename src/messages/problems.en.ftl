@@ -100,7 +100,7 @@ expected-names = A name or a list of names belongs here.
     .hint = Write a person as Family, Given and an organisation by its name. Several names stand in brackets or on lines of their own: a name with a comma then needs quotation marks.
 expected-address = An address on the web belongs here, or an address and a day.
     .hint = Write https://… or {"{"}value: https://…, date: 2024-01-31{"}"}.
-expected-source-date = This is no year, month or day.
+expected-source-date = This is not a year, month or day.
     .hint = Write when it was published as 2023, 2023-04 or 2023-04-12.
 source-address = “{ $address }” is not an address on the web.
     .hint = Write the whole address: https://… A DOI belongs under serial-number.
@@ -109,23 +109,23 @@ number-out-of-range = The number is too large or has too many decimals.
 
 ## Language
 
-language-without-words = There are no words whose language lang:{ $language } would tell.
+language-without-words = lang:{ $language } marks no words.
     .hint = Write the foreign words in the brackets: [tuettu työllistyminen](lang:fi).
 unknown-language = “{ $language }” is not a language tag.
-    .hint = Write the tag in small letters: fi, sv or en; plain Finnish is selko.
+    .hint = Write the tag in small letters: fi, sv or en; Easy Finnish is selko.
 missing-default-language = The text is missing in the site's default language ({ $language }).
     .hint = Add the text under the key { $language }.
 language-without-data = There is no data on how the language “{ $language }” writes numbers and dates.
     .hint = Choose fi, sv or en as the language of the site.
 language-twice = { $language } is the default language of the site already.
-    .hint = Take it off the list of other languages.
+    .hint = Remove it from the other languages (languages).
 translation-not-built = The translation is not published: the site has no language { $language }.
     .hint = Add the language to content/site.yaml, for example languages: { "{" }{ $language }: { "{}}" }.
 translation-outdated = The original text has changed since it was translated: { $place }.
     .hint = Mend the translation and accept it: polku translate --accept.
 translation-outdated-added = Something was added to the original that is not translated: { $place }.
     .hint = Translate it and accept the translation: polku translate --accept.
-translation-outdated-removed = This is gone from the original, content/{ $original }.
+translation-outdated-removed = This has been removed from the original, content/{ $original }.
     .hint = Remove it from the translation and accept that: polku translate --accept.
 translation-unrecorded = It is not known which text the translation was made from.
     .hint = Once it says what the original says, accept it: polku translate --accept. Polku then notices when the original changes.
@@ -154,8 +154,8 @@ duplicate-output = Two things would go into one file: { $path }
     .hint = Change the slug, an alias or the file name of one of the pages.
 invalid-base-url = “{ $address }” cannot be the site's address.
     .hint = Write the whole address, e.g. https://example.org/polku/.
-invalid-security-address = “{ $address }” cannot be an address for reports of vulnerabilities.
-    .hint = Write the whole address: https://…, mailto:… or tel:… (the page of the policy always https://…).
+invalid-security-address = “{ $address }” cannot be an address for vulnerability reports.
+    .hint = Write the whole address: https://…, mailto:… or tel:… (policy: always https://…).
 threshold-too-low = The disclosure threshold is too low: the lowest allowed is { $lowest }.
     .hint = Set disclosure: threshold to { $lowest } or more. A lower one protects nobody.
 rounding-out-of-range = rounding can be { $least } to { $most }.
@@ -465,8 +465,8 @@ typed-withheld = { $kind ->
         [table] Remove the number. If it is another figure, make it one under measures and link to it.
        *[measure] Remove the number, or write a link, where the page says that the figure is withheld: [](measure:{ $id }). If it is another figure, make it one under measures and link to it.
     }
-withheld-without-replacement = The measure “{ $measure }” is withheld, but the other words of the sentence stay on the page and may tell it.
-    .hint = Give the link a sentence to show instead of the whole one: [](measure:{ $measure } "The number is not told."). If the sentence does not tell the figure, answer the finding: { -answer(rule: "withheld-without-replacement") }
+withheld-without-replacement = The measure “{ $measure }” is withheld, but the other words of the sentence stay on the page and may give it away.
+    .hint = Give the link a sentence to show instead of the whole one: [](measure:{ $measure } "The number is not given."). If the sentence does not give the figure away, answer the finding: { -answer(rule: "withheld-without-replacement") }
 figure-ending = The ending “:{ $ending }” after { $figure } is wrong.
     .hint = The right ending: { $right }. It follows from how the number is read aloud in Finnish.
 figure-noun = After { $figure } the word “{ $word }” is in the wrong form.
@@ -477,13 +477,13 @@ figure-noun = After { $figure } the word “{ $word }” is in the wrong form.
 embed-in-text = A chart, table, result card or quotes cannot stand in the middle of text.
     .hint = Give it a paragraph of its own: an empty line before and after. A figure inside text is written without the exclamation mark: [](measure:…).
 missing-alt = The picture has no description for those who do not see it.
-    .hint = Say in the brackets what the picture tells: ![description](picture.jpg). If it tells nothing, remove it.
-image-text = The picture seems to be one with text in it. Does its description say the text?
-    .hint = Say in the description what the text says, or write it beside the picture. If no text in it matters, answer the warning under answers of the page.
-image-text-drawn = The picture holds text that its description does not tell: “{ $text }”
-    .hint = Say in the description what the text says, or write it beside the picture.
-missing-alt-file-name = The picture is described by the name of its file, “{ $words }”.
-    .hint = Say in the brackets what the picture tells: ![description](picture.jpg).
+    .hint = Say in the brackets what the picture shows: ![description](picture.jpg). If it adds nothing, remove it.
+image-text = The picture seems to contain text. Does its description include that text?
+    .hint = Put the text in the description, or write it beside the picture. If no text in it matters, answer the warning under answers of the page.
+image-text-drawn = The picture contains text that its description leaves out: “{ $text }”
+    .hint = Put the text in the description, or write it beside the picture.
+missing-alt-file-name = The picture's description is the name of its file, “{ $words }”.
+    .hint = Say in the brackets what the picture shows: ![description](picture.jpg).
 external-image = The picture is on another site ({ $address }), so a link is shown in its place.
     .hint = Put the picture beside the page, if its licence allows, or write an ordinary link. Pages of the site load nothing from elsewhere.
 heading-order = A heading of level { $level } follows one of level { $previous } and leaves a level out.
@@ -492,46 +492,46 @@ heading-order-first = The page has a second main heading. Its title is the main 
     .hint = Begin the heading with two marks: ##.
 vague-link = The link text “{ $words }” does not say where the link leads.
     .hint = Name what is behind the link, e.g. by the title of its page.
-vague-link-address = The link's text is a long address, which a screen reader reads out sign by sign: { $words }
+vague-link-address = The link's text is a long address, which a screen reader reads out character by character: { $words }
     .hint = Name what is behind the link: [title of the page](address).
 vague-link-alike = The link “{ $words }” has the same text as another one, which leads elsewhere.
-    .hint = Add to the texts of the links what tells them apart.
-table-heads = Column { $column } of the table has no head.
-    .hint = Write the head into the table's first line. The head of the first column tells what the rows are.
-table-heads-none = The table has no heads.
-    .hint = Write the heads of the columns into the table's first line.
-table-heads-no-table = This becomes no table, since there is no line of dashes below the heads.
-    .hint = Add a line of dashes below the heads, e.g. | --- | --- |.
+    .hint = Add to the link texts whatever sets them apart.
+table-heads = Column { $column } of the table has no heading.
+    .hint = Write the heading into the table's first line. The heading of the first column says what the rows are.
+table-heads-none = The table has no headings.
+    .hint = Write the headings of the columns into the table's first line.
+table-heads-no-table = This does not become a table, since there is no line of dashes below the headings.
+    .hint = Add a line of dashes below the headings, e.g. | --- | --- |.
 foreign-passage = The sentence seems to be in { $language ->
         [fi] Finnish
         [sv] Swedish
        *[en] English
-    } and is not marked so. A screen reader reads it out wrongly.
+    } and is not marked as such. A screen reader will mispronounce it.
     .hint = Mark the language: [words](lang:{ $language }).
-reading-ease = The page in plain Finnish is hard to read: its LIX is { $lix }, and the limit is { $limit }.
-    .hint = Make sentences shorter and take commoner, shorter words.
-reading-ease-sentence = The sentence in plain Finnish has { $words } words; the limit is { $limit }.
-    .hint = Make two sentences of it. Tell one thing in one sentence.
-reading-ease-word = The text in plain Finnish has a long word, “{ $word }” ({ $letters } letters).
-    .hint = Take a shorter word, or explain the word where it comes first.
-contrast = The theme's colour { $colour } does not stand out from { $ground } below it in the { $scheme } scheme: the contrast is { $found }, and at least { $needed } is needed.
+reading-ease = The page in Easy Finnish is hard to read: its LIX is { $lix }, and the limit is { $limit }.
+    .hint = Shorten the sentences and choose commoner, shorter words.
+reading-ease-sentence = The sentence in Easy Finnish has { $words } words; the limit is { $limit }.
+    .hint = Split it in two. Say one thing in one sentence.
+reading-ease-word = The text in Easy Finnish has a long word, “{ $word }” ({ $letters } letters).
+    .hint = Choose a shorter word, or explain the word where it comes first.
+contrast = The theme's colour { $colour } does not stand out from its background { $ground } in the { $scheme } scheme: the contrast is { $found }, and at least { $needed } is needed.
     .hint = Make one of the two colours lighter or darker.
-link-broken = The link’s address is gone (answer { $status }): { $phrase }
-    .hint = Find the page’s new address, or remove the link. If it is meant to stay, answer the warning by the page’s key answers.
-link-moved = The link’s page has moved for good: { $phrase }
-    .hint = Change the link’s address to { $to }
-link-unreachable = The link’s address does not answer: { $phrase } ({ $cause ->
-    [name] the server’s name is not found
-    [network] there is no way to the server’s network
-    [connection] the server accepts no connection
+link-broken = The link's address is gone (answer { $status }): { $phrase }
+    .hint = Find the page's new address, or remove the link. If it is meant to stay, answer the warning by the page's key answers.
+link-moved = The link's page has moved for good: { $phrase }
+    .hint = Change the link's address to { $to }
+link-unreachable = The link's address does not answer: { $phrase } ({ $cause ->
+    [name] the server's name is not found
+    [network] the server's network cannot be reached
+    [connection] the server refuses the connection
     [time] the answer took too long
-    [encryption] the server’s certificate is not accepted
-    [redirect] it leads in a circle, or to where nobody is sent
+    [encryption] the server's certificate is not accepted
+    [redirect] it redirects in a circle, or to a place that is not followed
    *[broken] the connection ended before an answer
 })
-    .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page’s key answers.
-link-unreachable-status = The server does not show the link’s page (answer { $status }): { $phrase }
-    .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page’s key answers.
+    .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page's key answers.
+link-unreachable-status = The server does not show the link's page (answer { $status }): { $phrase }
+    .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page's key answers.
 empty-section = The section has neither text nor pages.
     .hint = Write some text, add a page to its folder, or mark it as a draft: draft: true.
 unused = { $kind ->
@@ -544,23 +544,23 @@ unused = { $kind ->
     }
     .hint = Show it on a page, or remove it. Figures and tables are also published as files to download.
 replacement-tells = The words in place of the withheld figure “{ $measure }” hold the figure itself.
-    .hint = Write the replacement without the number, for example: The number is not told.
+    .hint = Write the replacement without the number, for example: The number is not given.
 review-overdue = The content was to be reviewed by { $date }.
     .hint = Look it through and move review_by forward.
-security-expired = The contact for reports of vulnerabilities (security.txt) held until { $date }.
-    .hint = See that the contact is right, move security: expires forward and publish the site again.
+security-expired = The contact for vulnerability reports (security.txt) was valid until { $date }.
+    .hint = Check that the contact is still right, move security: expires forward and publish the site again.
 
 ## Quotes
 
 quote-unknowns = { $key ->
-        [invited] It is not told how many were asked in the survey “{ $survey }”.
-        [n] It is not told how many answered the survey “{ $survey }”.
-        [n_counts] It is not told whether n counts people or answers in the survey “{ $survey }”.
-        [question] It is not told what was asked in the survey “{ $survey }”.
-       *[selection] It is not told how the quotes of the survey “{ $survey }” were chosen.
+        [invited] It is not stated how many were asked in the survey “{ $survey }”.
+        [n] It is not stated how many answered the survey “{ $survey }”.
+        [n_counts] It is not stated whether n counts people or answers in the survey “{ $survey }”.
+        [question] It is not stated what was asked in the survey “{ $survey }”.
+       *[selection] It is not stated how the quotes of the survey “{ $survey }” were chosen.
     }
     .hint = If it is known, add it: { $key }. Otherwise the page says that it is not known.
-quote-basis-unknown = It is not told on what ground the quote “{ $quote }” is published.
+quote-basis-unknown = It is not stated on what ground the quote “{ $quote }” is published.
     .hint = Add basis: published-report if the words stand in a published report, or basis: consent with consent if the speaker agreed.
 consent-expired = The speaker's consent to the quote “{ $quote }” ended on { $until }.
     .hint = Remove the quote, or ask for a new consent and move until forward.
@@ -578,18 +578,18 @@ quotes-empty = None of the quotes asked for from the survey “{ $survey }” ma
     .hint = Remove the place, choose another theme, or ask the speakers for their consent.
 quotes-without-contact = Pages show quotes, but nobody is named who would take one's words off the site.
     .hint = Add contact to site.yaml: a role and how to reach it. It is shown beside the quotes.
-speaker-group = The group “{ $groups }” is too small to be told of the speaker of the quote “{ $quote }”.
+speaker-group = The group “{ $groups }” is too small to be named for the speaker of the quote “{ $quote }”.
     .hint = Remove it from speaker, or choose a larger group. The limit is the site's disclosure: threshold.
-speaker-groups = The groups { $groups } have too few in common to be told together of the speaker of the quote “{ $quote }”.
+speaker-groups = The groups { $groups } have too few in common to be named together for the speaker of the quote “{ $quote }”.
     .hint = Leave one of them out of speaker. The limit is the site's disclosure: threshold.
-speaker-groups-unknown = It is not told how many belong to all of the groups { $groups }, so they cannot be told together of the speaker of the quote “{ $quote }”.
+speaker-groups-unknown = It is not stated how many belong to all of the groups { $groups }, so they cannot be named together for the speaker of the quote “{ $quote }”.
     .hint = Add the number to the survey: combinations: [{"{"}groups: [{ $groups }], size: …{"}"}]. Otherwise leave one of them out of speaker.
 speaker-group-size = The group is larger than that which holds it ({ $whole }).
     .hint = Check the sizes: groups are no larger than n, nor is a combination larger than its groups.
 basis-and-consent = The quote “{ $id }” has two grounds: a published report and a consent.
     .hint = Keep the one on which the words are shown: remove consent, or change to basis: consent.
 quote-markup = In the quote “{ $id }” there is a link's notation, which readers would see as it is.
-    .hint = A quote is published word for word. Remove the notation, and tell the figure beside the quote.
+    .hint = A quote is published word for word. Remove the notation, and give the figure beside the quote.
 unknown-alert = [!{ $word }] is not known, so the text would be shown to all as an ordinary quotation.
     .hint = Known are NOTE, TIP, IMPORTANT, WARNING, CAUTION and FACILITATOR. The marker comes first in its quotation: > [!FACILITATOR].
 reserved-anchor = The anchor “{ $anchor }” begins with a word kept for other parts of the page.
@@ -632,7 +632,7 @@ identifier-likely = { $place ->
     .hint = If it points at a person, take it away. If it is meant to be public, add it with the reason to site.yaml: identifiers: {"{"}allow: [{"{"}text: "…", reason: "Why it is public."{"}"}]{"}"}. If it is something else, you can also answer the finding: { -answer(rule: "identifier") }
 identifier-label = { $place ->
         [name] The name of a file or folder numbers a speaker.
-       *[text] This numbers a speaker. All that is told of one number can be put together, and then it may point at a person.
+       *[text] This numbers a speaker. All that is said of one number can be put together, and then it may point at a person.
     }
     .hint = Leave the number out: "one client". If the number stands for no speaker, answer the finding: { -answer(rule: "identifier") }
 identifier-role = { $place ->
@@ -742,7 +742,7 @@ expected-printed = This is no printed figure.
     .hint = Restore the file from version control. A figure in a release is written 42, 65 %, 7/12, 50–70 %, number 2.5, x, c or c together.
 release-lacks = The release “{ $release }” does not hold the figure “{ $figure }” as the content asks for it now: the same id, population and situation date, and the same rows and columns.
     .hint = Make a new release (polku release NAME), put the content back to what was released, or leave the figure out.
-earlier-release = The figure “{ $figure }” is withheld, but an earlier release has told it: { $sum }.
+earlier-release = The figure “{ $figure }” is withheld, but an earlier release gives it away: { $sum }.
     .hint = Leave the figure out of the content, or keep the threshold of the release. If the printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
 earlier-release-sum = The figure “{ $figure }” is withheld, but it can be worked out from what was released earlier: { $sum }.
     .hint = Leave the figure out of the content, or keep the threshold of the release. If a printed number was wrong, declare it: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. A release that nobody has seen can be removed.
@@ -750,7 +750,7 @@ earlier-release-many = The figure “{ $figure }” is withheld, but it can be w
     .hint = Leave the figure out of the content, or keep the threshold of the release. A release that nobody has seen can be removed.
 release-difference = The figure “{ $figure }” differs only by a few from what was released of the same day (“{ $release }”), so the difference may point at people.
     .hint = If it was corrected, say so: corrected: {"{"}date: DATE, reason: "What was wrong."{"}"}. Otherwise check it, or answer: { -answer(rule: "release-difference") }
-release-difference-days = The figure “{ $figure }” has changed only by a few since the release “{ $release }”, so the difference may tell who came or went.
+release-difference-days = The figure “{ $figure }” has changed only by a few since the release “{ $release }”, so the difference may reveal who came or went.
     .hint = Publish less often, or answer why the difference points at nobody: { -answer(rule: "release-difference") }
 
 ## Workshops
@@ -780,7 +780,7 @@ agenda-part = “{ $text }” is nothing that slides could show.
     .hint = Use one of these: "#anchor-of-a-heading", phases, "phase:ID" or "exercise:ID".
 ## Assessments
 
-expected-review = The mark of a review does not tell whose it is and of which day.
+expected-review = The mark of a review does not say whose it is and of which day.
     .hint = Write reviewed: false, or the reviewer's role and the day: reviewed: {"{"}role: role, date: 2022-10-12{"}"}.
 assessment-assessors = There are fewer than { $least } assessors. One person's scores are not published as those of a group.
     .hint = Write how many took part. If somebody from outside the unit gave the scores, write mode: external.
@@ -794,9 +794,9 @@ assessment-score = The score { $score } is not on the scale from { $min } to { $
     .hint = Correct the score, or look at the scale in the framework's file.
 assessment-score-no-scale = The criterion “{ $criterion }” has no scale, so it cannot be scored ({ $score }).
     .hint = Add scale to the framework's file, or remove the score.
-assessment-spread = The distribution of scores would tell what fewer than { $threshold } people gave.
+assessment-spread = The distribution of scores would reveal what fewer than { $threshold } people gave.
     .hint = Remove spread from this criterion. What the group agreed on stays.
-assessment-spread-unanimous = All gave the same score, so the distribution would tell everybody's score (threshold { $threshold }).
+assessment-spread-unanimous = All gave the same score, so the distribution would reveal everybody's score (threshold { $threshold }).
     .hint = Remove spread from this criterion. What the group agreed on stays.
 assessment-spread-sum = More people gave a score than there were assessors (threshold { $threshold }).
     .hint = Correct assessors, or remove spread from this criterion.
@@ -809,20 +809,20 @@ assessment-version = The assessment was made by version { $version } of the fram
 
 ## Accessibility statement
 
-accessibility-not-told = The site does not tell of its accessibility, so no accessibility statement can be made.
-    .hint = Tell in content/site.yaml at least whether a public body publishes the site: accessibility: {"{"}public_body: false{"}"}.
+accessibility-not-told = The site says nothing of its accessibility, so no accessibility statement can be made.
+    .hint = State in content/site.yaml at least whether a public body publishes the site: accessibility: {"{"}public_body: false{"}"}.
 accessibility-claim = The statement cannot say that the site meets the requirements unless people have checked it.
-    .hint = Put the checks with their dates into keyboard and screen_reader, or remove claim. Automatic checks find only some of what falls short.
+    .hint = Put the checks with their dates into keyboard and screen_reader, or remove claim. Automatic checks find only some shortcomings.
 accessibility-claim-contradicted = The statement says that the site meets the requirements, although shortcomings are known or the automatic checks found some.
-    .hint = Write claim: partial, or mend what falls short and check again.
-accessibility-statement = The accessibility statement of a public body does not tell { $what ->
-        [unit] which unit answers for accessibility
-        [feedback] how to tell of a shortcoming
+    .hint = Write claim: partial, or mend the shortcomings and check again.
+accessibility-statement = The accessibility statement of a public body does not state { $what ->
+        [unit] which unit is responsible for accessibility
+        [feedback] how to report a shortcoming
         [authority] the supervisory authority
         [reviewed] when the statement was last reviewed
         [claim] how far the site meets the requirements
         [automatic] the result of an automatic check
-       *[shortcomings] what is known to fall short
+       *[shortcomings] the known shortcomings
     }.
     .hint = { $what ->
         [automatic] Run the automatic check; it writes content/accessibility.yaml.
@@ -830,12 +830,12 @@ accessibility-statement = The accessibility statement of a public body does not 
        *[other] Add { $what } under accessibility in site.yaml.
     }
 accessibility-statement-stale = In the accessibility statement, { $what ->
-        [authority] the authority was last looked up
+        [authority] the details of the authority were last checked
         [reviewed] the last review was
         [automatic] the automatic check was
        *[claim] the older of the checks made by hand was
     } more than a year ago ({ $date }).
     .hint = { $what ->
         [automatic] Run the check again; it writes content/accessibility.yaml.
-       *[other] See whether it is still true, and change the date.
+       *[other] Check that it is still true, and update the date.
     }

@@ -154,7 +154,7 @@ duplicate-output = Kaksi eri asiaa tulisi samaan tiedostoon: { $path }
     .hint = Vaihda toisen sivun slug, alias tai tiedoston nimi.
 invalid-base-url = ”{ $address }” ei kelpaa sivuston osoitteeksi.
     .hint = Kirjoita osoite kokonaan, esimerkiksi https://example.org/polku/.
-invalid-security-address = ”{ $address }” ei kelpaa turvallisuusyhteystiedoksi.
+invalid-security-address = ”{ $address }” ei kelpaa tietoturvan yhteystiedoksi.
     .hint = Kirjoita osoite kokonaan: https://…, mailto:… tai tel:… (menettelyn sivu aina https://…).
 threshold-too-low = Suojauksen raja on liian matala: pienin sallittu on { $lowest }.
     .hint = Kirjoita disclosure: threshold vähintään arvoon { $lowest }. Sitä matalampi raja ei suojaa ketään.
@@ -484,7 +484,7 @@ image-text = Kuva vaikuttaa sellaiselta, jossa on tekstiä. Kertooko kuvaus, mit
 image-text-drawn = Kuvassa on tekstiä, jota kuvaus ei kerro: ”{ $text }”
     .hint = Kirjoita kuvaukseen, mitä kuvan teksti sanoo, tai kirjoita sama kuvan viereen.
 missing-alt-file-name = Kuvan kuvauksena on tiedoston nimi ”{ $words }”.
-    .hint = Kerro hakasulkeissa, mitä kuva kertoo: ![kuvaus](kuva.jpg).
+    .hint = Kerro hakasulkeissa, mitä kuvassa on: ![kuvaus](kuva.jpg).
 external-image = Kuva on toisella sivustolla ({ $address }), joten sen tilalla näkyy linkki.
     .hint = Tuo kuva sivun viereen, jos sen lisenssi sallii, tai kirjoita tavallinen linkki. Sivuston sivut eivät hae mitään muualta.
 heading-order = Otsikkotaso { $level } tulee heti tason { $previous } jälkeen, joten väliin jää taso.
@@ -501,16 +501,16 @@ table-heads = Taulukon sarakkeella { $column } ei ole otsikkoa.
     .hint = Kirjoita otsikko taulukon ensimmäiselle riville. Ensimmäisen sarakkeen otsikko kertoo, mitä rivit ovat.
 table-heads-none = Taulukolla ei ole otsikoita.
     .hint = Kirjoita sarakkeiden otsikot taulukon ensimmäiselle riville.
-table-heads-no-table = Tästä ei tule taulukkoa, koska otsikkorivin alta puuttuu viivarivi.
+table-heads-no-table = Tästä ei tule taulukkoa, koska otsikkorivin alta puuttuu viivoista tehty rivi.
     .hint = Lisää otsikkorivin alle viivarivi, esimerkiksi | --- | --- |.
 foreign-passage = Virke näyttää olevan { $language ->
         [fi] suomea
         [sv] ruotsia
        *[en] englantia
-    }, mutta sitä ei ole merkitty. Ruudunlukija lukee sen väärin.
+    }, mutta kieltä ei ole merkitty. Ruudunlukija ääntää sen väärin.
     .hint = Merkitse kieli: [sanat](lang:{ $language }).
 reading-ease = Selkokielinen sivu on vaikeaa luettavaa: LIX on { $lix }, ja raja on { $limit }.
-    .hint = Jaa virkkeitä lyhyemmiksi ja valitse tutumpia, lyhyempiä sanoja.
+    .hint = Lyhennä virkkeitä ja valitse tutumpia, lyhyempiä sanoja.
 reading-ease-sentence = Selkokielisessä virkkeessä on { $words } sanaa; raja on { $limit }.
     .hint = Jaa virke kahdeksi. Kerro yhdessä virkkeessä yksi asia.
 reading-ease-word = Selkokielisessä tekstissä on pitkä sana ”{ $word }” ({ $letters } kirjainta).
@@ -522,7 +522,7 @@ contrast = Teeman väri { $colour } ei erotu taustastaan { $ground } { $scheme -
     .hint = Vaalenna tai tummenna toista väriä.
 link-broken = Linkin osoitetta ei enää ole (vastaus { $status }): { $phrase }
     .hint = Etsi sivun uusi osoite, tai poista linkki. Jos linkin kuuluu jäädä, vastaa varoitukseen sivun avaimella answers.
-link-moved = Linkin sivu on muuttanut pysyvästi: { $phrase }
+link-moved = Linkin sivu on siirretty pysyvästi: { $phrase }
     .hint = Vaihda linkin osoitteeksi { $to }
 link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
     [name] palvelimen nimeä ei löydy
@@ -530,7 +530,7 @@ link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
     [connection] palvelin ei ota yhteyttä vastaan
     [time] vastaus kesti liian kauan
     [encryption] palvelimen varmennetta ei hyväksytä
-    [redirect] osoite ohjaa kehää tai paikkaan, johon ei mennä
+    [redirect] osoite ohjaa kehää tai paikkaan, jota ei kokeilla
    *[broken] yhteys katkesi ennen vastausta
 })
     .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.

@@ -24,7 +24,7 @@ impl<T> Localised<T> {
         self
     }
 
-    /// In this language, or in the default one. For plain language the standard one is as good.
+    /// In this language, or in the default one. For Easy Finnish the standard one is as good.
     pub fn get(&self, language: &Language) -> &T {
         self.others.get(language).or_else(|| self.others.get(&language.base())).unwrap_or(&self.default)
     }

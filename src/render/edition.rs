@@ -241,7 +241,7 @@ impl<'a> Edition<'a> {
         written.chain(generated).collect()
     }
 
-    /// Where the page that lists figures, terms, changes or assessments is.
+    /// Where a page that lists things of the site is, such as figures or terms; nothing where there is nothing to list.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
         self.places.listings.get(&kind)
     }

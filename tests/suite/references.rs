@@ -150,9 +150,9 @@ fn a_translation_numbers_and_cites_in_its_own_language() {
     let html = page(&case, "sv/index.html");
     holds(
         &html,
-        "<p><a href=\"#chart-bars\">figur 1</a>, (<a href=\"#source-book\">Virtanen och Korhonen 2020, s. 12</a>).</p>",
+        "<p><a href=\"#chart-bars\">diagram 1</a>, (<a href=\"#source-book\">Virtanen och Korhonen 2020, s. 12</a>).</p>",
     );
-    holds(&html, "<span class=\"figure-number\">Figur 1.</span>");
+    holds(&html, "<span class=\"figure-number\">Diagram 1.</span>");
     holds(&html, "id=\"polku-sources\">Källor");
     // what is not translated is of one piece
     let second = page(&case, "sv/second/index.html");

@@ -13,7 +13,7 @@ use crate::model::Words;
 /// What is known of a page, as plain text.
 #[derive(Debug, Clone)]
 pub struct PageFacts {
-    /// A key for it, unique on the site.
+    /// A key for it, made of its path.
     pub key: String,
     /// Its title.
     pub title: String,

@@ -13,7 +13,7 @@ pub trait References {
     fn cited(&self, group: &[(SourceId, &Words)]) -> Words;
 }
 
-/// The line with the words of its references: `[](chart:by-sector)` reads "figure 1", `[s. 12](source:report)` reads
+/// The line with the words of its references: `[](chart:by-sector)` reads "chart 1", `[s. 12](source:report)` reads
 /// "(Author 2023, s. 12)". Citations with nothing but white space between them become one.
 pub fn with_references<'a>(line: Cow<'a, Words>, references: &dyn References) -> Cow<'a, Words> {
     if !has_reference(&line) {

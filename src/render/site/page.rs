@@ -267,7 +267,7 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
     }
 }
 
-/// A page that nobody wrote: glossary, figures, changes or assessments.
+/// A page that nobody wrote, which lists things of the site.
 fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
     let name = kind_name(kind);
     let mut view = empty_view(edition, name, edition.localisation.word(&format!("{name}-title")), path);

@@ -133,7 +133,6 @@ impl Graph<'_> {
             node["headline"] = json!(view.title);
             node["author"] = self.publisher();
         }
-        // a HowTo is no page and is part of none
         if let Some(description) = &view.description {
             node["description"] = json!(description);
         }

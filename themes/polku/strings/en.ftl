@@ -47,7 +47,7 @@ alert-important = Important
 alert-warning = Warning
 alert-caution = Take care
 
-## What the source does not tell, and what is not shown
+## What the source does not say, and what is not shown
 not-told = The source does not say.
 withheld-short = Not shown, to protect privacy.
 not-available-short = Not available.
@@ -156,9 +156,9 @@ language-sv = in Swedish
 language-en = in English
 
 ## References and sources
-caption-chart = Figure { $number }.
+caption-chart = Chart { $number }.
 caption-table = Table { $number }.
-reference-chart = figure { $number }
+reference-chart = chart { $number }
 reference-table = table { $number }
 reference-elsewhere = { $reference } on the page { $page }
 sources-title = Sources
@@ -166,6 +166,7 @@ sources-description = The works that the site cites, and the pages that cite the
 cited-on = Cited on the pages:
 cited-nowhere = No page cites this source.
 cite = Cite this page
+
 ## Pages that belong together
 read-more = Read more
 related = On the same subject
@@ -190,7 +191,7 @@ and-more = and { $n } more
 
 ## Index
 index-title = Index A–Z
-index-description = The site’s pages and the glossary’s terms in the order of the alphabet.
+index-description = The site’s pages and the glossary’s terms in alphabetical order.
 index-letters = Go to a letter
 index-see = see
 index-term = glossary
@@ -211,16 +212,16 @@ remarks = Notes
 used-on = Pages that show the figure
 used-on-quotes = Pages that quote the survey
 surveys = Surveys
-survey-period = Time
+survey-period = Period
 used-on-table = Pages that show the table
 csv = Download the figures (CSV)
 csv-excel = Download the figures for Excel (CSV)
-data-metadata = What the columns are (CSVW)
-data-package = What all files are (Data Package)
-data-catalogue = Catalogue for portals of open data (DCAT-AP)
-data-machines = Descriptions for machines:
+data-metadata = Description of the columns (CSVW)
+data-package = Description of all files (Data Package)
+data-catalogue = Catalogue for open data portals (DCAT-AP)
+data-machines = Machine-readable descriptions:
 feed-title = Changes: { $title }
-change-on = Change of { $date }
+change-on = Change on { $date }
 share-alt = { $title }. { $label }: { $value }.
 about-value = about { $value }
 base-size = { $label }: { $number } { $unit }
@@ -290,18 +291,18 @@ unit-other = { $n ->
 # What the columns of data files hold.
 data-column-table = Id of the table; empty where the row has a single figure.
 data-column-id = Id of the single figure; empty where the row has a cell of a table.
-data-column-label = What the figure tells, or the head of the table’s row.
-data-column-column = Head of the table’s column.
+data-column-label = What the figure says, or the heading of the table’s row.
+data-column-column = Heading of the table’s column.
 data-column-value = The figure. The mark [c] stands in place of one that is not shown, to protect privacy, and [x] where it is not available.
-data-column-low = Lower end of the confidence interval or range.
-data-column-high = Upper end of the confidence interval or range.
+data-column-low = Lower limit of the confidence interval or range.
+data-column-high = Upper limit of the confidence interval or range.
 data-column-unit = What is counted; percent is a share in percent.
 data-column-population = Id of the population that the figure is part of.
 data-column-population_size = Size of the population; [c] if it is not shown.
-data-column-date = The day of which the figure holds.
+data-column-date = The date the figure refers to.
 data-column-estimate = estimate if the source calls the figure one.
 data-column-status = shown, rounded, revised (after publication), withheld or not-available.
-data-column-framework = Id of the framework of criteria.
+data-column-framework = Id of the quality framework.
 data-column-version = Version of the framework.
 data-column-assessed-unit = The unit that assesses its work.
 data-column-round = Round of assessment.
@@ -349,16 +350,16 @@ survey-selection-unknown = The source does not say how the quoted answers were c
 changes-title = Changes
 changes-description = What has changed on this site and when.
 
-## Page not found
+## Search
 search = Search
 search-field = Search this site
 search-button = Search
 search-without-scripts = Search needs JavaScript in the browser. Without it, pages and terms are listed here:
 search-one = 1 result
 search-many = { $count } results
-search-none = Nothing was found. Try another word, or the beginning of one.
-search-guessed = The word was not found as it stands. The results are for words that resemble it.
-search-failed = Search does not work right now, since its index could not be loaded. Please try again in a moment.
+search-none = No results. Try another word, or the beginning of one.
+search-guessed = The word was not found as typed. The results are for similar words.
+search-failed = Search is not working right now, because its index could not be loaded. Please try again in a moment.
 search-more = Show all { $count }
 search-best = Best matches
 search-kind-phase = Phases
@@ -373,6 +374,8 @@ search-is-result = Figure
 search-is-quote = Quote
 search-is-term = Term
 search-is-page = Page
+
+## Page not found
 not-found-title = Page not found
 not-found-text = There is no page at this address. It may have been moved or removed, or the address is mistyped.
 not-found-way = To reach the start page, remove what follows the site’s name in the address bar.
@@ -550,6 +553,7 @@ assessment-sheet-mode = The file is an agreed or external assessment, not one as
 assessment-sheet-twice = The same sheet is here already.
 assessment-sheet-other = The sheet is for the unit “{ $unit }”, round “{ $round }”, and does not belong to this assessment.
 assessment-sheet-others = Note: from another unit or round than this assessment: { $labels }. Remove any sheet that does not belong here.
+
 ## Slides of a workshop
 slides = Slides
 slides-title = Slides: { $title }
@@ -609,8 +613,8 @@ presenter-no-notes = There are no notes for this slide.
 presenter-open = The presenter’s view opened in a window of its own.
 presenter-refused = The browser stopped the window from opening. Allow pop-ups for this page.
 presenter-alone = Not connected to the window with the slides. Open this view from the slides.
-## Workshops
 
+## Workshops
 workshop-eyebrow = Workshop
 workshop-aim = Aim of the day
 workshop-audience = For whom
@@ -640,7 +644,6 @@ duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
 
 ## Worksheets
-
 sheets-title = Worksheets
 sheets-how = Print on A4 from your browser’s print menu. The sheets work in black and white and when photocopied.
 sheets-back = All worksheets
@@ -694,6 +697,7 @@ sheet-total-complete = Scores are added up only when every criterion has been ra
 sheet-total-weighted = Before they are added up, scores are multiplied by their criterion’s weight.
 sheet-no-total = Not all criteria are scored in this workshop, so the scores are not added up.
 sheet-band-from = { $score } points or more
+
 ## Assessments
 assessments-title = Assessments
 assessments-description = How units have assessed their work by the quality criteria, round by round.
@@ -735,8 +739,8 @@ round-owner = Responsible role
 round-due = By
 round-target = Target
 round-reviewed = The texts of the round { $round } were reviewed by
-## A workshop's pack
 
+## A workshop's pack
 pack-cover = Cover of the workshop’s pack
 pack-eyebrow = Workshop pack for the facilitator
 pack-unpack = Unpack first
@@ -810,14 +814,14 @@ pack-read-first =
 
 ## Accessibility statement
 accessibility-title = Accessibility statement
-accessibility-description = How the accessibility of this site was assessed, what is known to fall short and how to tell of it.
+accessibility-description = How the accessibility of this site has been assessed, its known shortcomings and how to report one.
 accessibility-public-body = This accessibility statement is about the site { $site }. A public body publishes it, so the Finnish Act on the Provision of Digital Services (306/2019) applies to it.
-accessibility-voluntary = No public body publishes this site. This is therefore not a statement that the Finnish law (306/2019) asks for; it tells the same things voluntarily.
+accessibility-voluntary = This site is not published by a public body. This is therefore not a statement required by Finnish law (306/2019); it gives the same information voluntarily.
 accessibility-status = Does the site meet the requirements?
-accessibility-conformance-full = The site meets the accessibility requirements (WCAG 2.1, levels A and AA). This is based on checks made by people, on the days told below.
-accessibility-conformance-partial = The site meets the accessibility requirements (WCAG 2.1, levels A and AA) in part. What is known to fall short is told below.
-accessibility-conformance-not-met = The site does not meet the accessibility requirements (WCAG 2.1, levels A and AA). What is known to fall short is told below.
-accessibility-conformance-not-assessed = Whether the whole site meets the accessibility requirements (WCAG 2.1, levels A and AA) has not been assessed. An automatic check finds only some of what falls short, so it is no ground for saying that the requirements are met.
+accessibility-conformance-full = The site meets the accessibility requirements (WCAG 2.1, levels A and AA). This is based on checks made by people; their dates are given below.
+accessibility-conformance-partial = The site partially meets the accessibility requirements (WCAG 2.1, levels A and AA). The known shortcomings are listed below.
+accessibility-conformance-not-met = The site does not meet the accessibility requirements (WCAG 2.1, levels A and AA). The known shortcomings are listed below.
+accessibility-conformance-not-assessed = It has not been assessed whether the whole site meets the accessibility requirements (WCAG 2.1, levels A and AA). An automatic check finds only some shortcomings, so it cannot show that the requirements are met.
 accessibility-checks = What has been checked?
 accessibility-keyboard = Use with the keyboard alone
 accessibility-screen-reader = Use with a screen reader
@@ -829,28 +833,28 @@ accessibility-pages = { $count ->
     [one] 1 page
    *[other] { $count } pages
 }
-accessibility-found = The check found what is listed below.
-accessibility-nothing-found = The check found nothing. That does not mean that there is nothing to find.
+accessibility-found = The check found the shortcomings listed below.
+accessibility-nothing-found = The check found no shortcomings. That does not mean that there are none.
 accessibility-undecided = { $count ->
-    [one] At one place the program could not decide.
-   *[other] At { $count } places the program could not decide.
+    [one] In one place the program could not decide whether there is a shortcoming.
+   *[other] In { $count } places the program could not decide whether there is a shortcoming.
 }
 accessibility-findings = What the automatic check found
 accessibility-rule = Rule
 accessibility-on-pages = Pages
 accessibility-places = Places
-accessibility-shortcomings = What is known to fall short
-accessibility-no-shortcomings = Nothing has been recorded in this statement.
+accessibility-shortcomings = Known shortcomings
+accessibility-no-shortcomings = No shortcomings have been recorded in this statement.
 accessibility-requirement = Requirement
 accessibility-reason = Reason
-accessibility-plan = What is done about it
-accessibility-feedback = Did you find something that does not work?
+accessibility-plan = What will be done about it
+accessibility-feedback = Did you notice a shortcoming?
 accessibility-tell-us = Tell us:
-accessibility-no-feedback = No way to give feedback has been told.
-accessibility-unit = Answerable for accessibility:
-accessibility-answer = We answer within 14 days.
+accessibility-no-feedback = No feedback channel has been given.
+accessibility-unit = Responsible for accessibility:
+accessibility-answer = We will reply within 14 days.
 accessibility-authority = Supervisory authority
-accessibility-turn-to = If you get no answer within 14 days, or are not content with it, you can turn to the authority:
-accessibility-authority-as-of = What is told of the authority was checked on
-accessibility-no-authority = No supervisory authority has been told.
+accessibility-turn-to = If you get no reply within 14 days, or are not satisfied with it, you can contact the authority:
+accessibility-authority-as-of = Details of the authority last checked on
+accessibility-no-authority = No supervisory authority has been given.
 accessibility-reviewed = The statement was last reviewed on

@@ -47,7 +47,7 @@ alert-important = Tärkeää
 alert-warning = Varoitus
 alert-caution = Ole tarkkana
 
-## What the source does not tell, and what is not shown
+## What the source does not say, and what is not shown
 not-told = Lähde ei kerro.
 withheld-short = Lukua ei näytetä tietosuojan vuoksi.
 not-available-short = Tietoa ei ole saatavilla.
@@ -166,6 +166,7 @@ sources-description = Teokset, joihin sivusto viittaa, ja sivut, joilla niihin v
 cited-on = Viitattu sivuilla:
 cited-nowhere = Lähteeseen ei viitata millään sivulla.
 cite = Viittaa tähän sivuun
+
 ## Pages that belong together
 read-more = Lue lisää
 related = Samasta aiheesta
@@ -349,7 +350,7 @@ survey-selection-unknown = Lähde ei kerro, miten lainatut vastaukset on valittu
 changes-title = Muutokset
 changes-description = Mitä sivustolla on muuttunut ja milloin.
 
-## Page not found
+## Search
 search = Haku
 search-field = Hae sivustolta
 search-button = Hae
@@ -373,6 +374,8 @@ search-is-result = Luku
 search-is-quote = Lainaus
 search-is-term = Termi
 search-is-page = Sivu
+
+## Page not found
 not-found-title = Sivua ei löytynyt
 not-found-text = Osoitteessa ei ole sivua. Se on voitu siirtää tai poistaa, tai osoitteessa on kirjoitusvirhe.
 not-found-way = Etusivulle pääset poistamalla osoiteriviltä sivuston nimen jälkeisen osan.
@@ -544,6 +547,7 @@ assessment-sheet-mode = Tiedosto on yhteinen tai ulkopuolinen arvio, ei yhden ar
 assessment-sheet-twice = Sama lomake on jo mukana.
 assessment-sheet-other = Lomake on yksiköstä ”{ $unit }”, kierrokselta ”{ $round }”, eikä kuulu tähän arvioon.
 assessment-sheet-others = Huomaa: eri yksikkö tai kierros kuin tässä arviossa: { $labels }. Poista lomake, jos se ei kuulu tähän.
+
 ## Slides of a workshop
 slides = Diat
 slides-title = Diat: { $title }
@@ -603,8 +607,8 @@ presenter-no-notes = Tähän diaan ei ole muistiinpanoja.
 presenter-open = Esittäjän näkymä avautui omaan ikkunaansa.
 presenter-refused = Selain esti ikkunan avaamisen. Salli ponnahdusikkunat tälle sivulle.
 presenter-alone = Ei yhteyttä diojen ikkunaan. Avaa tämä näkymä dioista.
-## Työpajat
 
+## Työpajat
 workshop-eyebrow = Työpaja
 workshop-aim = Päivän tavoite
 workshop-audience = Kenelle
@@ -634,7 +638,6 @@ duration-hours = { $hours } t
 duration-both = { $hours } t { $minutes } min
 
 ## Työarkit
-
 sheets-title = Työarkit
 sheets-how = Tulosta A4-paperille selaimen tulostustoiminnolla. Arkit toimivat mustavalkoisina ja kopioituina.
 sheets-back = Kaikki työarkit
@@ -688,6 +691,7 @@ sheet-total-complete = Pisteet lasketaan yhteen vain, kun jokainen kriteeri on a
 sheet-total-weighted = Pisteet kerrotaan ennen yhteenlaskua painokertoimella.
 sheet-no-total = Kaikkia kriteerejä ei pisteytetä tässä työpajassa, joten pisteitä ei lasketa yhteen.
 sheet-band-from = vähintään { $score } pistettä
+
 ## Assessments
 assessments-title = Arvioinnit
 assessments-description = Miten yksiköt ovat arvioineet työtään laatukriteereillä, kierros kierrokselta.
@@ -729,8 +733,8 @@ round-owner = Vastuurooli
 round-due = Määräpäivä
 round-target = Tavoite
 round-reviewed = Kierroksen { $round } tekstit on tarkistanut
-## Työpajan paketti
 
+## Työpajan paketti
 pack-cover = Työpajan paketin kansi
 pack-eyebrow = Työpajan paketti vetäjälle
 pack-unpack = Pura paketti ensin

@@ -10,7 +10,7 @@ owner = Tekstistä vastaa
 licence = Lupa käyttää tekstiä
 site-date = Sivuston päivä
 
-## What the source does not tell, and what is not shown
+## What the source does not say, and what is not shown
 not-told = Tätä ei kerrota siellä, mistä tiedot on otettu.
 withheld-short = Lukua ei näytetä, koska siitä voisi tunnistaa jonkun ihmisen.
 not-available-short = Tietoa ei ole.

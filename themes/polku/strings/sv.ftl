@@ -47,7 +47,7 @@ alert-important = Viktigt
 alert-warning = Varning
 alert-caution = Var uppmärksam
 
-## What the source does not tell, and what is not shown
+## What the source does not say, and what is not shown
 not-told = Källan anger inte.
 withheld-short = Siffran visas inte av dataskyddsskäl.
 not-available-short = Uppgiften är inte tillgänglig.
@@ -156,9 +156,9 @@ language-sv = på svenska
 language-en = på engelska
 
 ## References and sources
-caption-chart = Figur { $number }.
+caption-chart = Diagram { $number }.
 caption-table = Tabell { $number }.
-reference-chart = figur { $number }
+reference-chart = diagram { $number }
 reference-table = tabell { $number }
 reference-elsewhere = { $reference } på sidan { $page }
 sources-title = Källor
@@ -166,18 +166,19 @@ sources-description = De verk som webbplatsen hänvisar till och sidorna där h�
 cited-on = Hänvisas till på sidorna:
 cited-nowhere = Ingen sida hänvisar till källan.
 cite = Hänvisa till den här sidan
+
 ## Pages that belong together
 read-more = Läs mer
 related = Om samma ämne
 backlinks = Sidor som hänvisar hit
 shared-phases = { $n ->
     [one] { $kind ->
-        [section] gemensamt avsnitt
+        [section] gemensam del
         [area] gemensamt område
        *[phase] gemensam fas
     }
    *[other] { $kind ->
-        [section] gemensamma avsnitt
+        [section] gemensamma delar
         [area] gemensamma områden
        *[phase] gemensamma faser
     }
@@ -197,7 +198,7 @@ index-term = ordlista
 
 ## Figures
 figures-title = Siffrorna och deras källor
-figures-description = Webbplatsens alla siffror: vad de berättar, om vilken grupp, när och enligt vilken källa.
+figures-description = Webbplatsens alla siffror: vad de anger, vilken grupp de gäller, när och enligt vilken källa.
 figure-definition = Siffrans definition
 base = Grupp som siffran gäller
 unit = Enhet
@@ -290,7 +291,7 @@ unit-other = { $n ->
 # What the columns of data files hold.
 data-column-table = Tabellens id; tomt när raden har en enskild siffra.
 data-column-id = Den enskilda siffrans id; tomt när raden har en cell i en tabell.
-data-column-label = Vad siffran berättar, eller rubriken på tabellens rad.
+data-column-label = Vad siffran anger, eller rubriken på tabellens rad.
 data-column-column = Rubriken på tabellens kolumn.
 data-column-value = Siffran. Märket [c] står i stället för en siffra som inte visas av dataskyddsskäl, och [x] när uppgiften saknas.
 data-column-low = Konfidensintervallets eller intervallets nedre gräns.
@@ -349,7 +350,7 @@ survey-selection-unknown = Källan anger inte hur de citerade svaren har valts.
 changes-title = Ändringar
 changes-description = Vad som har ändrats på webbplatsen och när.
 
-## Page not found
+## Search
 search = Sök
 search-field = Sök på webbplatsen
 search-button = Sök
@@ -373,6 +374,8 @@ search-is-result = Siffra
 search-is-quote = Citat
 search-is-term = Term
 search-is-page = Sida
+
+## Page not found
 not-found-title = Sidan hittades inte
 not-found-text = Det finns ingen sida på adressen. Den kan ha flyttats eller tagits bort, eller så finns det ett skrivfel i adressen.
 not-found-way = Du kommer till startsidan genom att ta bort det som står efter webbplatsens namn i adressfältet.
@@ -541,6 +544,7 @@ assessment-sheet-mode = Filen är en gemensam eller extern bedömning, inte en b
 assessment-sheet-twice = Samma formulär är redan med.
 assessment-sheet-other = Formuläret gäller enheten ”{ $unit }”, omgången ”{ $round }”, och hör inte till den här bedömningen.
 assessment-sheet-others = Observera: annan enhet eller omgång än i den här bedömningen: { $labels }. Ta bort formuläret om det inte hör hit.
+
 ## Slides of a workshop
 slides = Bilder
 slides-title = Bilder: { $title }
@@ -600,8 +604,8 @@ presenter-no-notes = Det finns inga anteckningar till den här bilden.
 presenter-open = Presentatörens vy öppnades i ett eget fönster.
 presenter-refused = Webbläsaren hindrade fönstret från att öppnas. Tillåt popup-fönster för den här sidan.
 presenter-alone = Ingen kontakt med fönstret med bilderna. Öppna den här vyn från bilderna.
-## Workshoppar
 
+## Workshops
 workshop-eyebrow = Workshop
 workshop-aim = Dagens mål
 workshop-audience = För vem
@@ -630,8 +634,7 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min
 
-## Arbetsblad
-
+## Worksheets
 sheets-title = Arbetsblad
 sheets-how = Skriv ut på A4 med webbläsarens utskriftsfunktion. Bladen fungerar svartvita och kopierade.
 sheets-back = Alla arbetsblad
@@ -685,6 +688,7 @@ sheet-total-complete = Poängen räknas ihop bara när varje kriterium har bedö
 sheet-total-weighted = Före summeringen multipliceras poängen med kriteriets vikt.
 sheet-no-total = Alla kriterier poängsätts inte i den här workshoppen, därför räknas poängen inte ihop.
 sheet-band-from = minst { $score } poäng
+
 ## Assessments
 assessments-title = Bedömningar
 assessments-description = Hur enheterna har bedömt sitt arbete med kvalitetskriterier, omgång för omgång.
@@ -726,8 +730,8 @@ round-owner = Ansvarig roll
 round-due = Senast
 round-target = Mål
 round-reviewed = Texterna för omgången { $round } har granskats av
-## Workshoppens paket
 
+## A workshop's pack
 pack-cover = Workshoppaketets försättssida
 pack-eyebrow = Workshoppaket för ledaren
 pack-unpack = Packa upp paketet först
@@ -801,13 +805,13 @@ pack-read-first =
 
 ## Accessibility statement
 accessibility-title = Tillgänglighetsutlåtande
-accessibility-description = Hur webbplatsens tillgänglighet har bedömts, vilka brister man känner till och hur man berättar om en brist.
+accessibility-description = Hur webbplatsens tillgänglighet har bedömts, vilka brister som är kända och hur man anmäler en brist.
 accessibility-public-body = Detta tillgänglighetsutlåtande gäller webbplatsen { $site }. Webbplatsen publiceras av en offentlig aktör och omfattas därför av lagen om tillhandahållande av digitala tjänster (306/2019).
-accessibility-voluntary = Denna webbplats publiceras inte av en offentlig aktör. Detta är därför inte ett utlåtande som lagen (306/2019) kräver, utan berättar samma saker frivilligt.
+accessibility-voluntary = Denna webbplats publiceras inte av en offentlig aktör. Detta är därför inte ett utlåtande som lagen (306/2019) kräver; samma uppgifter ges frivilligt.
 accessibility-status = Uppfyller webbplatsen kraven?
-accessibility-conformance-full = Webbplatsen uppfyller tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). Bedömningen bygger på granskningar som människor har gjort; dagarna står nedan.
-accessibility-conformance-partial = Webbplatsen uppfyller delvis tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna står nedan.
-accessibility-conformance-not-met = Webbplatsen uppfyller inte tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna står nedan.
+accessibility-conformance-full = Webbplatsen uppfyller tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). Bedömningen bygger på granskningar som människor har gjort; datumen anges nedan.
+accessibility-conformance-partial = Webbplatsen uppfyller delvis tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna anges nedan.
+accessibility-conformance-not-met = Webbplatsen uppfyller inte tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). De kända bristerna anges nedan.
 accessibility-conformance-not-assessed = Det har inte bedömts om hela webbplatsen uppfyller tillgänglighetskraven (WCAG 2.1, nivåerna A och AA). En automatisk granskning hittar bara en del av bristerna, så utifrån den går det inte att säga att kraven uppfylls.
 accessibility-checks = Vad har granskats?
 accessibility-keyboard = Användning med enbart tangentbord
@@ -821,7 +825,7 @@ accessibility-pages = { $count ->
    *[other] { $count } sidor
 }
 accessibility-found = Granskningen hittade bristerna som räknas upp nedan.
-accessibility-nothing-found = Granskningen hittade inga brister. Det betyder inte att det inte finns några.
+accessibility-nothing-found = Granskningen hittade inga brister. Det betyder inte att webbplatsen saknar brister.
 accessibility-undecided = { $count ->
     [one] På ett ställe kunde programmet inte avgöra om det finns en brist.
    *[other] På { $count } ställen kunde programmet inte avgöra om det finns en brist.
@@ -836,12 +840,12 @@ accessibility-requirement = Krav
 accessibility-reason = Orsak
 accessibility-plan = Vad som görs åt saken
 accessibility-feedback = Upptäckte du en brist?
-accessibility-tell-us = Berätta om den:
+accessibility-tell-us = Anmäl den:
 accessibility-no-feedback = Ingen kanal för respons har angetts.
 accessibility-unit = Ansvarar för tillgängligheten:
 accessibility-answer = Vi svarar inom 14 dagar.
 accessibility-authority = Tillsynsmyndighet
 accessibility-turn-to = Om du inte får svar inom 14 dagar eller inte är nöjd med svaret kan du vända dig till myndigheten:
-accessibility-authority-as-of = Uppgifterna om myndigheten har kontrollerats
+accessibility-authority-as-of = Uppgifterna om myndigheten kontrollerades
 accessibility-no-authority = Ingen tillsynsmyndighet har angetts.
-accessibility-reviewed = Utlåtandet har setts över
+accessibility-reviewed = Utlåtandet sågs senast över
