@@ -2,56 +2,45 @@
 //!
 //! `[](measure:returned "3 henkilöä palasi.")` shows its title when the figure is withheld, and so does a measure's
 //! own `withheld` text. A number in them that is the figure, or that gives it away, would be published after all.
+//! The rule reads every text of the site, each in its own language.
 //!
 //! This is an error and cannot be answered. Way out: say it without the number: `"Palanneiden määrää ei kerrota."`
 
 use super::numbers::{Unit, numbers};
+use super::texts::{Replacement, Texts};
 use super::{Check, Input, Rule};
-use crate::diagnostic::{Problem, Problems, Severity, Span};
+use crate::diagnostic::{Problem, Problems, Severity};
 use crate::disclosure::Release;
 use crate::disclosure::arithmetic::{Written, tells};
-use crate::model::{Inline, Localised, MeasureId, Target, Words, plain_text, visit_inlines};
+use crate::locale::Language;
+use crate::model::{MeasureId, plain_text};
 
-pub(super) const RULE: Rule = Rule { id: "replacement-tells", severity: Severity::Error, check: Check::Site(check) };
+pub(super) const RULE: Rule = Rule { id: "replacement-tells", severity: Severity::Error, check: Check::Texts(check) };
 
-fn check(input: &Input<'_>, problems: &mut Problems) {
-    for page in input.site.versions() {
-        let mut lines: Vec<&Words> = page.lines();
-        for document in page.documents() {
-            visit_inlines(document, &mut |line| lines.push(line));
-        }
-        for line in lines {
-            check_line(input, line, problems);
+fn check(input: &Input<'_>, texts: &Texts<'_>, problems: &mut Problems) {
+    for text in texts.iter() {
+        for replacement in &text.replacements {
+            check_words(input, replacement, text.language, problems);
         }
     }
+    let default = input.site.settings.language;
     for (place, measure) in input.site.measures.iter().enumerate() {
-        for words in measure.withheld.iter().flat_map(Localised::all) {
-            check_words(input, MeasureId(place), words, measure.span, problems);
+        let Some(withheld) = &measure.withheld else { continue };
+        for (language, words) in withheld.by_language(default) {
+            let replacement = Replacement { measure: MeasureId(place), words, span: measure.span };
+            check_words(input, &replacement, language, problems);
         }
     }
 }
 
-fn check_line(input: &Input<'_>, line: &[Inline<Target>], problems: &mut Problems) {
-    for inline in line {
-        match inline {
-            Inline::Link { target: Target::Measure(id), title, span, .. } => {
-                check_words(input, *id, title, *span, problems);
-            }
-            Inline::Emphasis { content } | Inline::Strong { content } | Inline::Strikethrough { content } => {
-                check_line(input, content, problems);
-            }
-            _ => {}
-        }
-    }
-}
-
-fn check_words(input: &Input<'_>, id: MeasureId, words: &Words, span: Span, problems: &mut Problems) {
+fn check_words(input: &Input<'_>, replacement: &Replacement<'_>, language: Language, problems: &mut Problems) {
+    let Replacement { measure: id, words, span } = *replacement;
     if !matches!(input.release(id), Release::Withheld(_)) {
         return;
     }
     let text = plain_text(words, &mut |_| Some(String::new()));
     let population = input.site[id].of.and_then(|(population, _)| input.size(population));
-    let told = numbers(&text, input.site.settings.language).into_iter().any(|typed| {
+    let told = numbers(&text, language).into_iter().any(|typed| {
         let written = if typed.unit == Unit::Percent { Written::Percent } else { Written::Number };
         [Some(typed.low), typed.high].into_iter().flatten().any(|end| tells(written(end), input.value(id), population))
     });

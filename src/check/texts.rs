@@ -25,6 +25,8 @@ pub(super) struct Text<'a> {
     pub(super) runs: Vec<Run<'a>>,
     /// What it leads to or shows.
     pub(super) mentions: Vec<Mention<'a>>,
+    /// What stands in place of sentences with withheld figures.
+    pub(super) replacements: Vec<Replacement<'a>>,
     /// Which of its lines are the cells of one table.
     tables: Vec<Range<usize>>,
 }
@@ -79,6 +81,13 @@ pub(super) struct Mention<'a> {
     pub(super) form: Form,
     /// The link's words, or the picture's description.
     pub(super) words: String,
+    pub(super) span: Span,
+}
+
+/// What stands in place of a sentence if a figure in it is withheld.
+pub(super) struct Replacement<'a> {
+    pub(super) measure: MeasureId,
+    pub(super) words: &'a Words,
     pub(super) span: Span,
 }
 
@@ -201,7 +210,7 @@ pub(super) fn words(line: &Words) -> String {
 
 impl<'a> Text<'a> {
     fn new(language: Language, subject: Option<Subject>) -> Self {
-        Self { language, subject, runs: Vec::new(), mentions: Vec::new(), tables: Vec::new() }
+        Self { language, subject, runs: Vec::new(), mentions: Vec::new(), replacements: Vec::new(), tables: Vec::new() }
     }
 
     /// The lines that are read together with this one: those of its table, or itself alone.
@@ -232,6 +241,7 @@ impl<'a> Text<'a> {
                     match target {
                         Target::Measure(measure) => {
                             let standing = if title.is_empty() { Standing::Bare } else { Standing::Replaced };
+                            self.replacements.push(Replacement { measure: *measure, words: title, span: *span });
                             run.figure(Figure { measure: *measure, words, span: *span, standing });
                         }
                         Target::Language(_) => {

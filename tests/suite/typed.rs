@@ -151,3 +151,35 @@ tables:
         ],
     );
 }
+
+#[test]
+fn words_in_place_of_a_withheld_figure_tell_it_in_no_text_and_no_language() {
+    let hours =
+        "  hours: {label: Tunnit, of: clients, count: 1234, show: count, withheld: {fi: Ei kerrota., en: Not told.}}\n";
+    let site = |terms: &str, sources: &str, measures: &str, page: &str| {
+        Case::new()
+            .file("content/site.yaml", "title: Koe\nlanguages:\n  en: {}\ndisclosure: {threshold: 2000}\n")
+            .file("content/index.md", "---\ntitle: Etusivu\n---\nTeksti.\n")
+            .file("content/index.en.md", format!("---\ntitle: Start\n---\n{page}\n"))
+            .file("content/terms.yaml", format!("terms:\n  a: {{name: sana, definition: {terms}}}\n"))
+            .file("content/sources.yaml", format!("a: {{type: web, title: {sources}}}\n"))
+            .file(
+                "content/data/d.yaml",
+                format!(
+                    "title: D\nsource: L\npopulations:\n  clients: {{label: Asiakkaat, size: 9000}}\nmeasures:\n{measures}"
+                ),
+            )
+    };
+    let told = |case: &Case| {
+        let found = findings(&case.run(&["check", "--format", "json"]));
+        found.into_iter().filter(|finding| finding.contains("replacement-tells")).count()
+    };
+    let quiet = "'[](measure:hours \"Ei kerrota.\")'";
+    assert_eq!(told(&site(quiet, quiet, hours, "[](measure:hours \"Not told.\")")), 0);
+    assert_eq!(told(&site("{fi: Sana., en: 'Of [](measure:hours \"They were 1,234.\")'}", quiet, hours, "")), 1);
+    assert_eq!(told(&site(quiet, "'Niitä [](measure:hours \"Oli 1 234.\")'", hours, "")), 1);
+    assert_eq!(told(&site(quiet, quiet, hours, "[](measure:hours \"They were 1,234.\")")), 1);
+    assert_eq!(told(&site(quiet, quiet, &hours.replace("Not told.", "'They were 1,234.'"), "")), 1);
+    let label = hours.replace("{label: Tunnit", "{label: Tunnit, definition: 'Se [](measure:hours \"Oli 1 234.\")'");
+    assert_eq!(told(&site(quiet, quiet, &label, "")), 1);
+}
