@@ -7,8 +7,8 @@ use icu::locale::subtags;
 
 /// A language a text is written in, or Easy Finnish.
 ///
-/// The tag (`fi`, `sv`, `selko`) names files, folders and keys in content; what HTML and ICU call the language is
-/// told by [`html`](Self::html) and [`base`](Self::base). The order is that of the base tags, standard before plain.
+/// The tag (`fi`, `sv`, `selko`) names files, folders and keys in content; [`html`](Self::html) and
+/// [`base`](Self::base) give what HTML and ICU call the language. The order is that of the base tags, standard before plain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Language {
     base: subtags::Language,

@@ -35,7 +35,7 @@ pub struct SiteView {
     pub date: Option<DateView>,
     /// The main navigation.
     pub navigation: Vec<LinkView>,
-    /// Pages made for every site: assessments, glossary, index, figures, changes; those that exist.
+    /// Pages that list things of the site, and the accessibility statement; those that exist.
     pub utility: Vec<LinkView>,
     /// Path of the start page.
     pub home: String,
@@ -65,8 +65,7 @@ pub struct FrameView {
 /// A page of the site, ready to print. Given to the templates as `page`.
 #[derive(Debug, Serialize)]
 pub struct PageView {
-    /// `start`, `page`, `section`, `phase`, `partner`, `goals`, `swot`, `service-path`, `glossary`, `index`,
-    /// `figures`, `changes`, `assessments` or `not-found`.
+    /// A `kind` of front matter, or of a page that is made: `search`, `not-found`, slides and worksheets have their own.
     pub kind: &'static str,
     /// The page's title as markup, for the `h1`.
     pub title_html: String,
