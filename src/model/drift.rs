@@ -12,7 +12,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 use crate::diagnostic::Span;
 
 /// Keys of the front matter that hold no words: what they say holds in every language.
-const WITHOUT_WORDS: [&str; 16] = [
+const WITHOUT_WORDS: [&str; 17] = [
     "kind",
     "date",
     "updated",
@@ -29,6 +29,7 @@ const WITHOUT_WORDS: [&str; 16] = [
     "extra",
     "phase",
     "phases",
+    "partners",
 ];
 
 /// What a text was made from: fingerprints of the parts of its source.

@@ -3,7 +3,6 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::raw::PageKind;
 use crate::model::{
     ChartData, Detail, MeasureId, Page, PageId, PhaseId, Site, SurveyId, TableId, Target, TermId, Words, visit_embeds,
     visit_inlines, visit_targets,
@@ -243,13 +242,5 @@ fn above(site: &Site, id: PageId) -> BTreeSet<PageId> {
 
 /// Whether a page is one of text, and not one that leads everywhere.
 fn is_told(site: &Site, id: PageId) -> bool {
-    let lists = [
-        PageKind::Glossary,
-        PageKind::Figures,
-        PageKind::Changes,
-        PageKind::Assessments,
-        PageKind::Index,
-        PageKind::Accessibility,
-    ];
-    !site[id].is_start() && !lists.contains(&site[id].kind)
+    !site[id].is_start() && !site[id].kind.is_listing()
 }

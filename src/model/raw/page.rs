@@ -115,6 +115,30 @@ pub enum PageKind {
     Accessibility,
 }
 
+impl PageKind {
+    /// Whether it lists what the site has elsewhere, after a text of its own.
+    pub fn is_listing(self) -> bool {
+        match self {
+            Self::Glossary
+            | Self::Figures
+            | Self::Changes
+            | Self::Assessments
+            | Self::Accessibility
+            | Self::Index
+            | Self::Sources => true,
+            Self::Start
+            | Self::Page
+            | Self::Section
+            | Self::Phase
+            | Self::Partner
+            | Self::Goals
+            | Self::Swot
+            | Self::ServicePath
+            | Self::Workshop => false,
+        }
+    }
+}
+
 /// Front matter of `kind: start`.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

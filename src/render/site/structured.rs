@@ -95,7 +95,8 @@ impl Graph<'_> {
     fn page(&self, id: PageId) -> Value {
         let page = self.edition.page(id);
         let mut node = self.text(match page.kind {
-            PageKind::Start | PageKind::Figures | PageKind::Glossary | PageKind::Changes => "WebPage",
+            PageKind::Start => "WebPage",
+            kind if kind.is_listing() => "WebPage",
             PageKind::Section => "CollectionPage",
             PageKind::Phase | PageKind::ServicePath => "HowTo",
             _ => "Article",

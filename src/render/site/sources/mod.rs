@@ -80,5 +80,11 @@ pub(super) fn citation(
 /// A key that every program takes: `results/index.html` is `results`, the start page `index`.
 fn key(path: &str) -> String {
     let page = path.strip_suffix("/index.html").or_else(|| path.strip_suffix(".html")).unwrap_or(path);
-    page.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
+    let sign = |character: char| match character {
+        // so that `a/b` and `a-b` are two
+        '/' => ':',
+        plain if plain.is_ascii_alphanumeric() => plain,
+        _ => '-',
+    };
+    page.chars().map(sign).collect()
 }
