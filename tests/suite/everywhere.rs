@@ -1,7 +1,8 @@
 //! A site in several languages that puts withheld figures, quotes without consent, drafts and notes wherever a text can stand:
 //! none of them may be in any byte of what is built. All data here is synthetic.
 
-use polku::readback::{compare, read};
+use polku::output::Output;
+use polku::readback::{FigureKey, Finding, compare, read};
 
 use super::canary::{spellings, told_at_once};
 use super::readback::{built, report};
@@ -180,4 +181,59 @@ fn every_language_is_read_back_as_released() {
     let (output, expected) = built(&site().at(""));
     let findings = compare(&read(&output), &expected);
     assert!(findings.is_empty(), "{}", report(&findings));
+}
+
+/// An output in which one file has other bytes.
+fn altered(output: &Output, path: &str, alter: impl Fn(Vec<u8>) -> Vec<u8>) -> Output {
+    let mut other = Output::new();
+    for (name, bytes) in output.iter() {
+        let bytes = if name.as_str() == path { alter(bytes.to_vec()) } else { bytes.to_vec() };
+        other.insert(name.clone(), bytes).unwrap();
+    }
+    other
+}
+
+#[test]
+fn every_change_of_a_file_for_machines_is_found() {
+    let (output, expected) = built(&site().at(""));
+    let found = |path: &str, alter: &dyn Fn(Vec<u8>) -> Vec<u8>| -> Vec<(&'static str, Option<FigureKey>)> {
+        assert!(output.contains(path), "{path}");
+        let findings: Vec<Finding> = compare(&read(&altered(&output, path, alter)), &expected);
+        findings.iter().map(|finding| (finding.name(), finding.figure().cloned())).collect()
+    };
+    for (path, from, to, fault) in [
+        ("sv/search/texts-0.js", "[\"one\",\"[c]\"]", "[\"one\",\"7\"]", "disclosed"),
+        ("sv/search/texts-0.js", "[\"shown\",\"1", "[\"shown\",\"2", "differs"),
+        ("sv/search/texts-0.js", "Start ", "Start 98765 ", "aside"),
+        ("sv/search/words.js", "[\"ord\",", "[\"ord 98765\",", "aside"),
+        (
+            "figures/index.html",
+            "\"propertyID\":\"one\",\"unitText\":\"henkilö\",\"value\":\"[c]\"",
+            "\"propertyID\":\"one\",\"unitText\":\"henkilö\",\"value\":7",
+            "disclosed",
+        ),
+        ("sv/workshop/day/index.html", "\"position\":1", "\"position\":1,\"numberOfItems\":98765", "aside"),
+        ("sv/workshop/day/index.html", "\"headline\":\"", "\"headline\":\"98765 ", "aside"),
+        ("data/d.excel.csv", ";one;Yksi;;[c];", ";one;Yksi;;7;", "disclosed"),
+        ("data/catalogue.jsonld", "\"@value\": \"Kaikista", "\"@value\": \"98765 Kaikista", "aside"),
+        ("data/datapackage.json", "Kaikista", "98765 Kaikista", "aside"),
+        ("sv/atom.xml", "<title>", "<title>98765 ", "aside"),
+    ] {
+        let alter = |bytes: Vec<u8>| {
+            let text = String::from_utf8(bytes).unwrap();
+            assert!(text.contains(from), "{from} is not in {path}");
+            text.replacen(from, to, 1).into_bytes()
+        };
+        let findings = found(path, &alter);
+        assert!(findings.iter().any(|(name, _)| *name == fault), "{path} {to}: {findings:?}");
+    }
+    let appended = |bytes: Vec<u8>| [bytes, b"7".to_vec()].concat();
+    assert_eq!(found("share/sv.png", &appended), [("unnamed", None)]);
+    // a chunk of its own before the last one, which a reader does not see
+    let chunk = |bytes: Vec<u8>| {
+        let (before, last) = bytes.split_at(bytes.len() - 12);
+        let own = b"\0\0\0\x01teXt7\0\0\0\0";
+        [before, own, last].concat()
+    };
+    assert_eq!(found("share/sv.png", &chunk), [("unnamed", None)]);
 }
