@@ -29,6 +29,9 @@ const TEXTS: [&str; 14] = [
     "unitText",
 ];
 
+/// Names under which such documents have numbers that tell nothing of figures.
+const OWN_NUMBERS: [&str; 2] = ["position", "bytes"];
+
 /// Names under which documents tell their language.
 const LANGUAGES: [&str; 4] = ["@language", "inLanguage", "languages", "language"];
 
@@ -78,8 +81,12 @@ impl Walk<'_> {
         match value {
             Value::Array(items) => items.iter().for_each(|item| self.value(item)),
             Value::Object(fields) => {
-                self.figure(fields);
+                let is_figure = self.figure(fields);
                 for (name, field) in fields {
+                    let is_told = (is_figure && name == "value") || OWN_NUMBERS.contains(&name.as_str());
+                    if let (Value::Number(number), false, false) = (field, is_told, self.texts.is_empty()) {
+                        self.reading.aside.extend(number.to_string().parse::<Decimal>().ok());
+                    }
                     if self.texts.contains(&name.as_str()) {
                         self.text(field);
                     }
@@ -90,10 +97,11 @@ impl Walk<'_> {
         }
     }
 
-    fn figure(&mut self, fields: &Map<String, Value>) {
+    /// Notes the figure that an object is about; whether it is about one.
+    fn figure(&mut self, fields: &Map<String, Value>) -> bool {
         let of = |name: &str| fields.get(name).and_then(Value::as_str);
         let is_property = of("@type") == Some("PropertyValue");
-        let Some(name) = of("figure").or_else(|| of("propertyID").filter(|_| is_property)) else { return };
+        let Some(name) = of("figure").or_else(|| of("propertyID").filter(|_| is_property)) else { return false };
         let text = match fields.get("value") {
             Some(Value::String(text)) => text.clone(),
             Some(Value::Number(number)) => number.to_string(),
@@ -101,6 +109,7 @@ impl Walk<'_> {
         };
         let is_percent = of("unitCode").or_else(|| of("unit")).is_some_and(|unit| PERCENT.contains(&unit));
         self.reading.note(name, told(&text, is_percent), &text, self.path, Part::Object);
+        true
     }
 
     /// A text, in an object of its own where it has a language.

@@ -21,6 +21,10 @@ const BOLD: &[u8] = include_bytes!("../../themes/polku/fonts/polku-sans-bold.ttf
 
 /// The keyword of a line.
 const LINE: &str = "polku-line";
+/// What every PNG begins with, in bytes.
+const SIGNATURE_LENGTH: usize = 8;
+/// The chunks of a picture that is drawn, before its last one.
+const CHUNKS: [&[u8; 4]; 3] = [b"IHDR", b"iTXt", b"IDAT"];
 /// The folder of the pictures that are drawn; a picture there without lines hides what it shows.
 const FOLDER: &str = "share";
 /// The square of the mark: left, top, right, bottom.
@@ -56,6 +60,9 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
     match Canvas::decode(bytes) {
         Some((_, lines)) if lines.is_empty() && !is_drawn => {}
         Some((canvas, lines)) if !lines.is_empty() => {
+            if !has_only_known_chunks(bytes) {
+                reading.unnamed.push("png: something else is in the file".to_owned());
+            }
             if !canvas.shows(&lines) {
                 reading.unnamed.push("png: what is drawn is not what is told".to_owned());
             }
@@ -67,6 +74,25 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
         Some(_) | None => reading.unnamed.push("png".to_owned()),
     }
     reading
+}
+
+/// Whether a file is made of pixels and lines alone and ends with its last chunk, so that nothing is told beside them.
+fn has_only_known_chunks(bytes: &[u8]) -> bool {
+    let mut rest = bytes.get(SIGNATURE_LENGTH..).unwrap_or_default();
+    // the length of its data, its type, its data, a checksum (PNG 3, 5.3)
+    while let Some((length, after)) = rest.split_first_chunk::<4>() {
+        let Some((kind, after)) = after.split_first_chunk::<4>() else { return false };
+        let length = usize::try_from(u32::from_be_bytes(*length)).ok();
+        let Some(after) = length.and_then(|length| after.get(length.checked_add(4)?..)) else { return false };
+        if kind == b"IEND" {
+            return after.is_empty();
+        }
+        if !CHUNKS.contains(&kind) {
+            return false;
+        }
+        rest = after;
+    }
+    false
 }
 
 impl Line {
@@ -115,6 +141,10 @@ impl Canvas {
         decoder.set_transformations(png::Transformations::normalize_to_color8());
         let mut reader = decoder.read_info().ok()?;
         let told = reader.info().utf8_text.clone();
+        let is_drawn = told.iter().any(|chunk| chunk.keyword == LINE);
+        if is_drawn && told.iter().any(|chunk| chunk.keyword != LINE) {
+            return None;
+        }
         let told: Vec<_> = told.into_iter().filter(|chunk| chunk.keyword == LINE).collect();
         let lines = told.iter().map(|chunk| serde_json::from_str(&chunk.get_text().ok()?).ok());
         let lines = lines.collect::<Option<Vec<Line>>>()?;

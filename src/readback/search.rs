@@ -31,8 +31,11 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
         reading.unnamed.push("search".to_owned());
         return reading;
     };
+    let numerals = Numerals::of(language);
+    for other in content.get("names").map_or(&[][..], list).iter().flat_map(list).filter_map(Value::as_str) {
+        reading.aside.extend(numerals.all(other));
+    }
     if name.starts_with("texts-") {
-        let numerals = Numerals::of(language);
         let entries: Option<()> = list(content)
             .iter()
             .map(|entry| lines(entry)?.try_for_each(|line| read_line(line, &numerals, path, &mut reading)))

@@ -13,6 +13,7 @@ mod compile;
 mod disclosure;
 mod due;
 mod errors;
+mod everywhere;
 mod external;
 mod figures;
 mod frameworks;

@@ -6,7 +6,7 @@ use polku::readback::{compare, read};
 use proptest::collection::vec;
 use proptest::prelude::*;
 
-use super::canary::told;
+use super::canary::told_at_once;
 use super::readback::{built, report};
 use super::support::Case;
 
@@ -97,9 +97,9 @@ fn large_data() -> impl Strategy<Value = (String, Vec<u64>)> {
     })
 }
 
-/// A site that shows these figures in every way.
+/// A site in two languages that shows these figures in every way.
 fn large_site(data: &str) -> Case {
-    let mut page = "---\ntitle: Alku\ndescription: Heitä on [](measure:m0).\n---\n".to_owned();
+    let mut page = "---\ntitle: Alku [](measure:m2)\ndescription: Heitä on [](measure:m0).\n---\n".to_owned();
     for id in 0..4 {
         writeln!(page, "Heitä on [](measure:m{id} \"Lukua ei kerrota.\") henkilöä.\n\n![](measure:m{id})\n").unwrap();
     }
@@ -107,8 +107,13 @@ fn large_site(data: &str) -> Case {
         writeln!(page, "![](chart:{kind} \"[](measure:m1)\")\n").unwrap();
     }
     Case::new()
-        .file("content/site.yaml", "title: Koe\ndisclosure: {threshold: 10000000}\n")
+        .file("content/site.yaml", "title: Koe\nlanguages:\n  sv: {}\ndisclosure: {threshold: 10000000}\n")
         .file("content/data/d.yaml", data)
+        .file(
+            "content/terms.yaml",
+            "terms:\n  a: {name: sana, definition: {fi: 'On [](measure:m1).', sv: 'Är [](measure:m3).'}}\n",
+        )
+        .file("content/index.sv.md", page.replace("Heitä", "De"))
         .file("content/index.md", &page)
 }
 
@@ -123,7 +128,7 @@ proptest! {
         let needles: Vec<String> = withheld.iter().map(u64::to_string).collect();
         // what is copied from the theme is the same in every case
         for (path, bytes) in case.files("output").into_iter().filter(|(path, _)| !path.starts_with("assets/")) {
-            prop_assert_eq!(told(&path, &bytes, &needles), None, "{}", data);
+            prop_assert_eq!(told_at_once(&path, &bytes, &needles), None, "{}", data);
         }
     }
 
