@@ -22,6 +22,8 @@ const CHOSEN: &[(&str, &[&str])] = &[
     ("table-heads", &["column"]),
     ("table-heads-none", &[]),
     ("table-heads-no-table", &[]),
+    ("reserved-address", &["folder"]),
+    ("reserved-address-search", &["folder"]),
     ("translation-missing", &["language", "path"]),
     ("translation-outdated", &["place", "original"]),
     ("translation-outdated-added", &["place", "original"]),

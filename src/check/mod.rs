@@ -51,6 +51,7 @@ mod quotes_without_contact;
 mod reading_ease;
 mod release_difference;
 mod replacement_tells;
+mod reserved_address;
 mod review_overdue;
 mod security_expired;
 mod shares_over_100;
@@ -189,6 +190,7 @@ pub const RULES: &[Rule] = &[
     reading_ease::RULE,
     release_difference::RULE,
     replacement_tells::RULE,
+    reserved_address::RULE,
     review_overdue::RULE,
     security_expired::RULE,
     shares_over_100::RULE,

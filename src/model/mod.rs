@@ -15,6 +15,7 @@ mod figure;
 mod framework;
 mod id;
 mod ledger;
+mod listing;
 mod localised;
 mod names;
 mod page;
@@ -50,6 +51,7 @@ pub use id::{
     TableId, TermId,
 };
 pub use ledger::{Difference, Entry, Ledger, is_release_name};
+pub use listing::Listing;
 pub use localised::Localised;
 pub use page::{Actor, Detail, Door, Form, Goal, Page, PathStep, PhaseGuide, Translation};
 pub use parse::{Parsed, Profile, parse};

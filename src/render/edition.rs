@@ -8,8 +8,8 @@ use crate::disclosure::Release;
 use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
-    Block, Detail, Document, Drift, FigureText, Head, Localised, MeasureId, Naming, Outdated, Own, Page, PageId,
-    Profile, ReleasedSite, Site, SourceId, Target, TermId, Translation, Use, Words, Workshop, figure_text,
+    Block, Detail, Document, Drift, FigureText, Head, Listing, Localised, MeasureId, Naming, Outdated, Own, Page,
+    PageId, Profile, ReleasedSite, Site, SourceId, Target, TermId, Translation, Use, Words, Workshop, figure_text,
     plain_text_naming, visit_blocks, visit_embeds,
 };
 use crate::output::OutputPath;
@@ -474,25 +474,12 @@ impl<'a> Places<'a> {
         let versions: Vec<Version<'a>> = versions.collect();
         let paths = site.addresses.get(&language).map_or(&[][..], Vec::as_slice);
         let folder = site.settings.folder_of(language);
-        let wanted = [
-            (PageKind::Figures, "figures/index.html", !site.measures.is_empty() || !site.tables.is_empty()),
-            (PageKind::Assessments, "assessments/index.html", !site.assessments.is_empty()),
-            (PageKind::Glossary, "glossary/index.html", !site.terms.is_empty()),
-            (PageKind::Sources, "sources/index.html", !site.sources.is_empty()),
-            (PageKind::Index, "a-o/index.html", site.pages.len() > 1 || !site.terms.is_empty()),
-            (
-                PageKind::Changes,
-                "changes/index.html",
-                !site.settings.changes.is_empty() || site.corrections().next().is_some(),
-            ),
-            (PageKind::Accessibility, "accessibility/index.html", site.settings.accessibility.is_some()),
-        ];
         let written = |kind: PageKind| site.pages.iter().position(|page| page.kind == kind);
         let (mut generated, mut listings) = (Vec::new(), BTreeMap::new());
-        for (kind, path, exists) in wanted {
+        for Listing { kind, folder: own } in site.listings() {
             if let Some(path) = written(kind).and_then(|place| paths.get(place)) {
                 listings.insert(kind, path.clone());
-            } else if exists && let Ok(path) = OutputPath::parse(&format!("{folder}{path}")) {
+            } else if let Ok(path) = OutputPath::parse(&format!("{folder}{own}/index.html")) {
                 listings.insert(kind, path.clone());
                 generated.push((kind, path));
             }

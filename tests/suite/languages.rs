@@ -136,3 +136,17 @@ fn a_pack_is_in_the_language_of_the_page_it_is_asked_by() {
     assert!(!archive.contains("site/workshop/day/slides"), "one language");
     case.run(&["pack", "selko/workshop/day", "--today", TODAY]).expect_code(1);
 }
+
+#[test]
+fn a_page_where_polku_makes_one_is_told_once() {
+    let case = site()
+        .file("content/terms.yaml", "terms:\n  t: {name: Termi, definition: Selitys.}\n")
+        .file("content/glossary.md", "---\ntitle: Sanat\n---\nTeksti.\n")
+        .file("content/search.md", "---\ntitle: Etsi\n---\nTeksti.\n");
+    let said = case.run(&["check", "--today", TODAY]).expect_code(2).said();
+    assert_eq!(said.matches("reserved-address").count(), 2, "{said}");
+    case.file("content/search.md", "---\ntitle: Etsi\nslug: find\n---\nTeksti.\n")
+        .file("content/glossary.md", "---\ntitle: Sanat\nkind: glossary\n---\nTeksti.\n")
+        .run(&["build", "--today", TODAY])
+        .expect_code(0);
+}
