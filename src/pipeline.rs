@@ -289,7 +289,8 @@ fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Deliv
         [(workshop, language)] => Ok(Delivery::Pack { workshop, language }),
         [] if problems.has_errors() => Ok(Delivery::Site),
         [] => {
-            let known = site.workshops().map(|(page, workshop)| workshop_name(site, page, workshop)).collect();
+            let names = site.workshops().map(|(page, workshop)| workshop_name(site, page, workshop));
+            let known = names.chain(translated_workshops(site)).collect();
             Err(RunError::NoWorkshop { id: id.clone(), known })
         }
         _ => {
@@ -303,6 +304,13 @@ fn delivery(purpose: &Purpose, site: &Site, problems: &Problems) -> Result<Deliv
 fn workshop_name(site: &Site, page: PageId, workshop: &Workshop) -> String {
     let is_shared = site.workshops().any(|(other, one)| other != page && one.id == workshop.id);
     if is_shared { workshop_path(site, page) } else { workshop.id.clone() }
+}
+
+/// The paths of the translations of workshops: a pack is in one language, and these ask for another than the site's.
+fn translated_workshops(site: &Site) -> impl Iterator<Item = String> {
+    let workshops: Vec<PageId> = site.workshops().map(|(page, _)| page).collect();
+    let translations = site.translations.iter().filter(move |one| workshops.contains(&one.of));
+    translations.map(|one| one.page.path.folder().to_owned())
 }
 
 /// The path of a workshop's page, with a slash by which it is known from an id.

@@ -216,14 +216,6 @@ impl Site {
         })
     }
 
-    /// What the page of a phase tells of it.
-    pub fn guide(&self, phase: PhaseId) -> PhaseGuide<'_> {
-        match self[phase].page.map(|page| &self[page].detail) {
-            Some(Detail::Phase { aim, actors, questions, .. }) => PhaseGuide { aim: aim.as_ref(), actors, questions },
-            _ => PhaseGuide::default(),
-        }
-    }
-
     /// Figures that were published otherwise before: what each tells, and its correction.
     pub fn corrections(&self) -> impl Iterator<Item = (&Localised<Words>, &Correction)> {
         let measures = self.measures.iter().map(|measure| (&measure.label, &measure.basis));

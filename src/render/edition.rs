@@ -9,8 +9,8 @@ use crate::locale::{Argument, Language};
 use crate::model::raw::PageKind;
 use crate::model::{
     Block, Detail, Document, Drift, FigureText, Head, Listing, Localised, MeasureId, Naming, Outdated, Own, Page,
-    PageId, Profile, ReleasedSite, Site, SourceId, Target, TermId, Translation, Use, Words, Workshop, figure_text,
-    plain_text_naming, visit_blocks, visit_embeds,
+    PageId, PhaseGuide, PhaseId, Profile, ReleasedSite, Site, SourceId, Target, TermId, Translation, Use, Words,
+    Workshop, figure_text, plain_text_naming, visit_blocks, visit_embeds,
 };
 use crate::output::OutputPath;
 use crate::render::citation::Citations;
@@ -227,6 +227,17 @@ impl<'a> Edition<'a> {
             Detail::Workshop(workshop) => Some((id, &**workshop)),
             _ => None,
         })
+    }
+
+    /// What the page of a phase tells of it, in the language of this edition's texts where it is translated.
+    pub(crate) fn guide(&self, phase: PhaseId) -> PhaseGuide<'a> {
+        let site = self.site();
+        let version =
+            |page| site.translation(page, self.language()).map_or(&site[page], |translation| &translation.page);
+        match site[phase].page.map(|page| &version(page).detail) {
+            Some(Detail::Phase { aim, actors, questions, .. }) => PhaseGuide { aim: aim.as_ref(), actors, questions },
+            _ => PhaseGuide::default(),
+        }
     }
 
     /// The start page.

@@ -78,6 +78,17 @@ fn files_that_are_no_translations_of_the_site_are_told() {
 }
 
 #[test]
+fn a_page_is_written_once_in_the_language_of_the_site() {
+    let case = site().file("content/only.fi.md", "---\ntitle: Toinen kerta\n---\n[Rikki](@/none.md)\n");
+    let said = case.run(&["check", "--today", TODAY]).expect_code(2).said();
+    assert!(said.contains("content/only.fi.md") && said.contains("fi on sivuston oletuskieli"), "{said}");
+    assert!(!said.contains("none.md"), "nothing else is told of it: {said}");
+    let alone = site().file("content/alone.fi.md", "---\ntitle: Yksin\n---\nTeksti.\n");
+    alone.run(&["build", "--today", TODAY]).expect_code(0);
+    assert!(page(&alone, "alone/index.html").contains("<h1>Yksin</h1>"));
+}
+
+#[test]
 fn a_changed_paragraph_makes_its_translation_outdated_and_no_other() {
     let case = site();
     let before = case.run(&["translate", "--today", TODAY]).expect_code(0).stdout;
@@ -134,7 +145,27 @@ fn a_pack_is_in_the_language_of_the_page_it_is_asked_by() {
     let archive = String::from_utf8_lossy(&case.bytes("dagen.zip")).into_owned();
     assert!(archive.contains("LAS-FORST.txt") && archive.contains("site/sv/workshop/day/slides/index.html"));
     assert!(!archive.contains("site/workshop/day/slides"), "one language");
-    case.run(&["pack", "selko/workshop/day", "--today", TODAY]).expect_code(1);
+    let said = case.run(&["pack", "selko/workshop/day", "--today", TODAY]).expect_code(1).said();
+    assert!(said.contains("day, sv/workshop/day"), "there is a Swedish one to ask for: {said}");
+}
+
+#[test]
+fn a_translated_workshop_tells_of_phases_in_its_own_language() {
+    let phase = |title: &str, aim: &str, question: &str| {
+        format!("---\ntitle: {title}\nkind: phase\nphase: a\naim: {aim}\nquestions: [{question}]\n---\nTeksti.\n")
+    };
+    let case = site()
+        .file("content/frameworks/f.yaml", "title: K\ngroups:\n  a: {label: {fi: Alku, sv: Början}}\ncriteria:\n  yksi: {statement: Ensimmäinen, groups: [a]}\n")
+        .file("content/start.md", phase("Alkuvaihe", "Suomenkielinen tavoite", "Suomenkielinen kysymys"))
+        .file("content/start.sv.md", phase("Startfas", "Svenskt mål", "Svensk fråga"))
+        .file("content/workshop/day.md", "---\ntitle: Päivä\n---\nTeksti.\n")
+        .file("content/workshop/day.sv.md", "---\ntitle: Dagen\n---\nText.\n");
+    case.run(&["build", "--today", TODAY]).expect_code(0);
+    for part in ["slides/index.html", "slides/handout.html", "worksheets/all.html", "assessment.html"] {
+        let swedish = page(&case, &format!("sv/workshop/day/{part}"));
+        assert!(swedish.contains("Svensk fråga") && !swedish.contains("Suomenkielinen"), "{part}: {swedish}");
+        assert!(page(&case, &format!("workshop/day/{part}")).contains("Suomenkielinen kysymys"), "{part}");
+    }
 }
 
 #[test]

@@ -156,7 +156,7 @@ pub fn parse(sources: &Sources, profile: Profile, fallback_date: Option<Date>, p
     for file in sources.files() {
         let path = file.path.strip_prefix("content/").or_else(|| file.path.strip_prefix("confidential/"));
         if let Some(path) = path {
-            parsed.add(file, path, problems);
+            parsed.add(file, path, sources, problems);
         }
         if let Some(path) = file.path.strip_prefix("releases/") {
             parsed.add_release(file, path, problems);
@@ -190,13 +190,13 @@ fn other_languages(site: &raw::Site, default: Language, problems: &mut Problems)
 }
 
 impl Parsed {
-    fn add(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+    fn add(&mut self, file: &SourceFile, path: &str, sources: &Sources, problems: &mut Problems) {
         if matches!(file.body, Body::Unusable(_)) {
             self.unreadable.insert(path.to_owned());
             return;
         }
         match file.extension().as_str() {
-            "md" => self.add_original(file, path, problems),
+            "md" => self.add_original(file, path, sources, problems),
             "yaml" | "yml" => self.add_data(file, path, problems),
             _ => {}
         }

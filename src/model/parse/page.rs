@@ -7,7 +7,7 @@ use crate::model::document::{Block, Document, Notes, Origin, Parser, Reference, 
 use crate::model::drift::Parts;
 use crate::model::raw::{self, PageKind};
 use crate::source::yaml::{self, Tree, decode, decode_beside, fields_of};
-use crate::source::{Body, SourceFile, front_matter};
+use crate::source::{Body, SourceFile, Sources, front_matter};
 
 /// Languages whose tag at the end of a file's name is no part of it, whether the site has them or not: an editor is told
 /// of a file that is not shown.
@@ -39,11 +39,21 @@ impl Parsed {
         Named { place, language: Some(language) }
     }
 
-    /// Adds a page in the site's default language. One in another language waits for its original.
-    pub(super) fn add_original(&mut self, file: &SourceFile, path: &str, problems: &mut Problems) {
+    /// Adds a page in the site's default language. One in another language waits for its original, and one that names
+    /// the default language gives way to the page that does not.
+    pub(super) fn add_original(&mut self, file: &SourceFile, path: &str, sources: &Sources, problems: &mut Problems) {
         let Named { place, language } = self.named(path);
         if language.is_some_and(|language| language != self.language) {
             return;
+        }
+        if let Some(language) = language {
+            let original = format!("{}.md", place.join("/"));
+            if sources.find(&format!("content/{original}")).is_some() {
+                let problem = Problem::error("translation-of-default", Span::file(file.id));
+                problems.push(problem.with("language", language.tag()).with("path", original));
+                self.unreadable.insert(path.to_owned());
+                return;
+            }
         }
         let usual = usual_kind(&place);
         let Some((page, is_draft)) = self.page(file, path, (place, self.language), usual, problems) else { return };

@@ -245,7 +245,7 @@ fn discussion(workshop: &Workshop, lines: &mut Lines<'_, '_>) -> Vec<PartView> {
     let site = lines.edition.site();
     let mut parts = Vec::new();
     for id in &site.frameworks[workshop.framework.index()].groups {
-        let questions = site.guide(*id).questions;
+        let questions = lines.edition.guide(*id).questions;
         if !questions.is_empty() {
             let picked = workshop.phases.contains(id);
             parts.push(PartView {

@@ -91,7 +91,7 @@ impl<'a> Phases<'a> {
             step: Some(phase.number),
             ..Topic::new(kind, id, title.clone())
         };
-        let PhaseGuide { aim, actors, questions } = site.guide(id);
+        let PhaseGuide { aim, actors, questions } = deck.edition.guide(id);
         let aim = aim.map(|aim| deck.line(aim));
         let actors: Vec<(String, String)> =
             actors.iter().map(|actor| (deck.line(&actor.role), deck.line(&actor.does))).collect();

@@ -70,10 +70,9 @@ fn survey(deck: &mut Deck<'_>, id: SurveyId) -> String {
 
 /// Everything that the slides link to or show, in the order of the texts.
 fn targets(deck: &Deck<'_>, page: &Page, workshop: &Workshop) -> Vec<Target> {
-    let site = deck.edition.site();
     let mut lines: Vec<&Words> = page.lines();
     for phase in &workshop.phases {
-        let guide = site.guide(*phase);
+        let guide = deck.edition.guide(*phase);
         lines.extend(guide.aim);
         lines.extend(guide.actors.iter().flat_map(|actor| [&actor.role, &actor.does]));
         lines.extend(guide.questions);

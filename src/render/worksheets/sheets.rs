@@ -53,7 +53,7 @@ impl Sheets<'_> {
                 criteria.push(self.criterion_view(criterion_id, writer));
             }
         }
-        let guide = site.guide(id);
+        let guide = self.edition.guide(id);
         let aim_html = guide.aim.map(|aim| writer.line(aim, Links::Words));
         let questions_html = lines(guide.questions, writer);
         let exercises = self.workshop.exercises.iter().filter(|exercise| exercise.phase == Some(id));

@@ -788,7 +788,7 @@ pack-step-destroy-pack = Radera paketet när du inte längre behöver det, och l
 pack-read-first =
     PACKA UPP PAKETET FÖRST
 
-    Det här är en workshops paket: { $title }
+    Det här är paketet till en workshop: { $title }
 
     1. Packa upp zip-filen till en mapp.
        Windows: högerklicka på filen och välj ”Extrahera alla”.
