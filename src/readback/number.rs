@@ -1,12 +1,45 @@
 //! Numbers in texts for people.
 
+use std::collections::BTreeMap;
+
 use super::SeenValue;
+use super::tree::{NodeId, ROOT, Tree};
 use crate::locale::{Decimal, Language, Locale};
 
 /// How a language writes numbers, taken from an example of its locale.
 pub(super) struct Numerals {
     group: Option<char>,
     decimal: char,
+}
+
+/// The numerals of every language that a page is written in.
+pub(super) struct PageNumerals {
+    by_tag: BTreeMap<String, Numerals>,
+    unnamed: Numerals,
+}
+
+impl PageNumerals {
+    /// Those of the languages that a page names.
+    pub(super) fn of(tree: &Tree) -> Self {
+        let tags = tree.all(ROOT).into_iter().filter_map(|node| tree.attribute(node, "lang"));
+        let mut by_tag = BTreeMap::new();
+        for tag in tags {
+            if !by_tag.contains_key(tag) {
+                by_tag.insert(tag.to_owned(), Numerals::of(tag));
+            }
+        }
+        Self { by_tag, unnamed: Numerals::of("") }
+    }
+
+    /// Those of a language.
+    pub(super) fn tagged(&self, tag: &str) -> &Numerals {
+        self.by_tag.get(tag).unwrap_or(&self.unnamed)
+    }
+
+    /// Those of a node's text.
+    pub(super) fn at(&self, tree: &Tree, node: NodeId) -> &Numerals {
+        self.tagged(tree.language(node))
+    }
 }
 
 /// A number in a text, and where it stands.
