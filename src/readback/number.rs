@@ -130,7 +130,13 @@ impl Numerals {
                 }
                 at += 1;
             }
-            let negative = start > 0 && signs[start - 1].1 == '−';
+            let before = |back: usize| start.checked_sub(back).and_then(|at| signs.get(at)).map(|(_, sign)| *sign);
+            // a hyphen after a letter or a digit joins words: `COVID-19`
+            let negative = match before(1) {
+                Some('−') => true,
+                Some('-') => !before(2).is_some_and(char::is_alphanumeric),
+                _ => false,
+            };
             let value = if negative { format!("-{plain}") } else { plain };
             if let Ok(value) = value.parse() {
                 let end = signs.get(at).map_or(text.len(), |(end, _)| *end);
@@ -168,6 +174,8 @@ mod tests {
             ("fi", "50–70\u{a0}%", SeenValue::Range { low: number("50"), high: number("70") }),
             ("fi", "1\u{a0}235\u{a0}[m]", SeenValue::Rounded(number("1235"))),
             ("fi", "−5", SeenValue::Number(number("-5"))),
+            ("en", "-5", SeenValue::Number(number("-5"))),
+            ("en", "COVID-19", SeenValue::Number(number("19"))),
             ("fi", "[c]", SeenValue::Withheld),
             ("fi", "n = [c] vastaajaa", SeenValue::Withheld),
             ("fi", "[x]", SeenValue::Missing),
