@@ -829,6 +829,8 @@ accessibility-statement = The accessibility statement of a public body does not 
         [claim] Write claim: partial, full or none. full needs checks made by hand.
        *[other] Add { $what } under accessibility in site.yaml.
     }
+accessibility-statement-future = The accessibility statement has a date in the future ({ $date }).
+    .hint = Correct the date: write when the check was made.
 accessibility-statement-stale = In the accessibility statement, { $what ->
         [authority] the details of the authority were last checked
         [reviewed] the last review was

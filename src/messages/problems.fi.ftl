@@ -833,6 +833,8 @@ accessibility-statement = Julkisen toimijan saavutettavuusselosteesta puuttuu { 
         [claim] Kirjoita claim: partial, full tai none. full vaatii käsin tehdyt tarkistukset.
        *[other] Lisää { $what } site.yaml-tiedoston kohtaan accessibility.
     }
+accessibility-statement-future = Saavutettavuusselosteessa on päivä, joka on vasta tulossa ({ $date }).
+    .hint = Korjaa päivä: kirjoita, milloin tarkistus on tehty.
 accessibility-statement-stale = Saavutettavuusselosteessa { $what ->
         [authority] viranomaisen tiedot on tarkistettu
         [reviewed] kerrottu viimeisin tarkistus on tehty
