@@ -71,8 +71,8 @@ impl Tree {
 
     /// The language of a node's text, by the nearest `lang`; empty where none is named.
     pub(super) fn language(&self, node: NodeId) -> &str {
-        let own_and_above = std::iter::successors(Some(node), |node| self.nodes[*node].parent);
-        own_and_above.filter_map(|node| self.attribute(node, "lang")).next().unwrap_or_default()
+        let mut own_and_above = std::iter::successors(Some(node), |node| self.nodes[*node].parent);
+        own_and_above.find_map(|node| self.attribute(node, "lang")).unwrap_or_default()
     }
 
     /// The text below a node that a reader sees, in pieces of one language, each with its tag.
