@@ -2,11 +2,13 @@
 //!
 //! A public body's site needs a statement that is true today (306/2019): who answers for it, how to tell of a shortcoming,
 //! who supervises, how far the requirements are met, what falls short, and on what this is based. What is dated is old
-//! after a year. It is an error where the site is built to be published, a warning in the preview. Of a site that says
+//! after a year. A day that is still to come is an error of every site. Otherwise it is an error where the site is built to be published, a warning in the preview. Of a site that says
 //! that it is no public body's nothing is asked.
 //!
 //! Way out: tell it under `accessibility:` in `content/site.yaml`; run the automatic checks again, which write
 //! `content/accessibility.yaml`.
+
+use jiff::civil::Date;
 
 use super::{Check, Input, Rule};
 use crate::diagnostic::{Problem, Problems, Severity, Span};
@@ -22,6 +24,10 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         problems.extend(pages.map(|page| Problem::error("accessibility-not-told", page.title_span)));
         return;
     };
+    for (date, span) in days(told).filter(|(date, _)| *date > input.today) {
+        let early = Problem::error(RULE.id, span).saying("accessibility-statement-future");
+        problems.push(early.with("date", input.locale.date(date)));
+    }
     if told.duty == Duty::Voluntary {
         return;
     }
@@ -33,6 +39,17 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
         let stale = problem(input, fact.span).saying("accessibility-statement-stale");
         problems.push(stale.with("what", fact.what).with("date", date));
     }
+}
+
+/// Every day on which something was done, as the statement tells it.
+fn days(told: &Accessibility) -> impl Iterator<Item = (Date, Span)> {
+    let by_hand = [&told.keyboard, &told.screen_reader].into_iter().flatten().map(|check| (check.date, told.span));
+    let others = [
+        told.authority.as_ref().map(|authority| (authority.as_of, authority.span)),
+        told.reviewed,
+        told.automatic.as_ref().map(|check| (check.date, check.span)),
+    ];
+    others.into_iter().flatten().chain(by_hand)
 }
 
 fn problem(input: &Input<'_>, span: Span) -> Problem {

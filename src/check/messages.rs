@@ -13,6 +13,7 @@ const ENGLISH: &str = include_str!("../messages/problems.en.ftl");
 /// Messages whose ids reach their problem through a variable, with their arguments.
 const CHOSEN: &[(&str, &[&str])] = &[
     ("accessibility-statement", &["what"]),
+    ("accessibility-statement-future", &["date"]),
     ("accessibility-statement-stale", &["what", "date"]),
     ("image-text", &[]),
     ("image-text-drawn", &["text"]),

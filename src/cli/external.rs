@@ -52,7 +52,7 @@ impl Round {
             return Vec::new();
         }
         let found: BTreeMap<Address, Finding> = asked.into_iter().zip(findings).collect();
-        for (address, finding) in &found {
+        for (address, finding) in found.iter().filter(|(_, finding)| **finding != Finding::NotAsked) {
             self.cache.keep(address, self.today, finding);
         }
         let problem = |link: &ExternalLink| problem(link, found.get(&Address::parse(&link.address)?)?);
@@ -79,7 +79,9 @@ impl Round {
 
 /// Whether there is no connection at all: no server was reached.
 fn is_offline(findings: &[Finding]) -> bool {
-    let unreached = |finding: &Finding| matches!(finding, Finding::Silent { cause: Cause::Name | Cause::Network });
+    let unreached = |finding: &Finding| {
+        matches!(finding, Finding::Silent { cause: Cause::Name | Cause::Network } | Finding::NotAsked)
+    };
     !findings.is_empty() && findings.iter().all(unreached)
 }
 
@@ -100,6 +102,9 @@ fn problem(link: &ExternalLink, finding: &Finding) -> Option<Problem> {
             .saying("link-unreachable-status")
             .with("phrase", address)
             .with("status", status.to_string()),
+        Finding::NotAsked => {
+            Problem::warning("link-unreachable", link.span).saying("link-not-asked").with("phrase", address)
+        }
         Finding::Silent { cause } => {
             Problem::warning("link-unreachable", link.span).with("phrase", address).with("cause", cause.word())
         }

@@ -42,6 +42,8 @@ pub enum Finding {
         /// Why.
         cause: Cause,
     },
+    /// It was not asked, since its server had been silent twice in a row.
+    NotAsked,
 }
 
 /// Why nothing was answered.

@@ -84,14 +84,14 @@ impl Asker {
     /// All addresses of one server, one after another.
     fn server(&self, places: &[usize], addresses: &[Address], sender: &mpsc::Sender<(usize, Finding)>) {
         let mut silences = 0;
-        let mut last = None;
         for place in places {
-            let finding = match &last {
-                Some(silent) if silences >= PATIENCE => Finding::clone(silent),
-                _ => self.follow(&addresses[*place]),
+            let finding = if silences < PATIENCE { self.follow(&addresses[*place]) } else { Finding::NotAsked };
+            silences = match finding {
+                Finding::NotAsked => silences,
+                // who sends elsewhere has answered, wherever that leads
+                Finding::Silent { cause } if cause != Cause::Redirect => silences + 1,
+                _ => 0,
             };
-            silences = if matches!(finding, Finding::Silent { .. }) { silences + 1 } else { 0 };
-            last = Some(finding.clone());
             // nobody listens only where the round is over
             drop(sender.send((*place, finding)));
         }

@@ -71,12 +71,17 @@ impl Locale {
 
     /// A whole number in groups of three: `1 500` with a no-break space in Finnish, `−5` with the minus sign.
     pub fn integer(&self, value: i64) -> String {
-        self.decimal.format_to_string(&value.into())
+        self.number(&value.into())
     }
 
     /// A decimal number with all its digits: `65,50`.
     pub fn decimal(&self, value: Decimal) -> String {
-        self.decimal.format_to_string(&value.into())
+        self.number(&value.into())
+    }
+
+    /// CLDR has a hyphen for English, which a line may break after and a dash of a range hides.
+    fn number(&self, value: &fixed_decimal::Decimal) -> String {
+        self.decimal.format_to_string(value).replace('-', "−")
     }
 
     /// A percentage: `65 %` with a no-break space, in English `65%`.
@@ -172,6 +177,7 @@ mod tests {
         assert_eq!(fi.integer(-1_234_567), "−1\u{a0}234\u{a0}567");
         assert_eq!(sv.integer(10_000), "10\u{a0}000");
         assert_eq!(en.integer(10_000), "10,000");
+        assert_eq!(en.integer(-10_000), "−10,000");
         assert_eq!(fi.decimal(decimal("65.50")), "65,50");
         assert_eq!(sv.decimal(decimal("-0.05")), "−0,05");
         assert_eq!(en.decimal(decimal("1234,5")), "1,234.5");

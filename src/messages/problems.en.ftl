@@ -532,6 +532,8 @@ link-unreachable = The link's address does not answer: { $phrase } ({ $cause ->
    *[broken] the connection ended before an answer
 })
     .hint = Try the address in a browser and check again later: the fault may pass. If it works in a browser, answer the warning by the page's key answers.
+link-not-asked = The link's address was not asked since its server was silent twice: { $phrase }
+    .hint = Check again later: the fault may pass.
 link-unreachable-status = The server does not show the link's page (answer { $status }): { $phrase }
     .hint = Try the address in a browser: some servers answer browsers only. If it works, answer the warning by the page's key answers.
 empty-section = The section has neither text nor pages.
@@ -835,6 +837,8 @@ accessibility-statement = The accessibility statement of a public body does not 
         [claim] Write claim: partial, full or none. full needs checks made by hand.
        *[other] Add { $what } under accessibility in site.yaml.
     }
+accessibility-statement-future = The accessibility statement has a date in the future ({ $date }).
+    .hint = Correct the date: write when the check was made.
 accessibility-statement-stale = In the accessibility statement, { $what ->
         [authority] the details of the authority were last checked
         [reviewed] the last review was

@@ -536,6 +536,8 @@ link-unreachable = Linkin osoite ei vastaa: { $phrase } ({ $cause ->
    *[broken] yhteys katkesi ennen vastausta
 })
     .hint = Kokeile osoitetta selaimella ja tarkista myöhemmin uudelleen: vika voi olla ohimenevä. Jos osoite toimii selaimessa, vastaa varoitukseen sivun avaimella answers.
+link-not-asked = Linkin osoitetta ei kokeiltu, koska sen palvelin oli jo kahdesti vastaamatta: { $phrase }
+    .hint = Tarkista myöhemmin uudelleen: vika voi olla ohimenevä.
 link-unreachable-status = Palvelin ei näytä linkin sivua (vastaus { $status }): { $phrase }
     .hint = Kokeile osoitetta selaimella: osa palvelimista vastaa vain selaimille. Jos osoite toimii, vastaa varoitukseen sivun avaimella answers.
 empty-section = Osiossa ei ole tekstiä eikä sivuja.
@@ -839,6 +841,8 @@ accessibility-statement = Julkisen toimijan saavutettavuusselosteesta puuttuu { 
         [claim] Kirjoita claim: partial, full tai none. full vaatii käsin tehdyt tarkistukset.
        *[other] Lisää { $what } site.yaml-tiedoston kohtaan accessibility.
     }
+accessibility-statement-future = Saavutettavuusselosteessa on päivä, joka on vasta tulossa ({ $date }).
+    .hint = Korjaa päivä: kirjoita, milloin tarkistus on tehty.
 accessibility-statement-stale = Saavutettavuusselosteessa { $what ->
         [authority] viranomaisen tiedot on tarkistettu
         [reviewed] kerrottu viimeisin tarkistus on tehty

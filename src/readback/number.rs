@@ -1,12 +1,45 @@
 //! Numbers in texts for people.
 
+use std::collections::BTreeMap;
+
 use super::SeenValue;
+use super::tree::{NodeId, ROOT, Tree};
 use crate::locale::{Decimal, Language, Locale};
 
 /// How a language writes numbers, taken from an example of its locale.
 pub(super) struct Numerals {
     group: Option<char>,
     decimal: char,
+}
+
+/// The numerals of every language that a page is written in.
+pub(super) struct PageNumerals {
+    by_tag: BTreeMap<String, Numerals>,
+    unnamed: Numerals,
+}
+
+impl PageNumerals {
+    /// Those of the languages that a page names.
+    pub(super) fn of(tree: &Tree) -> Self {
+        let tags = tree.all(ROOT).into_iter().filter_map(|node| tree.attribute(node, "lang"));
+        let mut by_tag = BTreeMap::new();
+        for tag in tags {
+            if !by_tag.contains_key(tag) {
+                by_tag.insert(tag.to_owned(), Numerals::of(tag));
+            }
+        }
+        Self { by_tag, unnamed: Numerals::of("") }
+    }
+
+    /// Those of a language.
+    pub(super) fn tagged(&self, tag: &str) -> &Numerals {
+        self.by_tag.get(tag).unwrap_or(&self.unnamed)
+    }
+
+    /// Those of a node's text.
+    pub(super) fn at(&self, tree: &Tree, node: NodeId) -> &Numerals {
+        self.tagged(tree.language(node))
+    }
 }
 
 /// A number in a text, and where it stands.
@@ -97,7 +130,13 @@ impl Numerals {
                 }
                 at += 1;
             }
-            let negative = start > 0 && signs[start - 1].1 == '−';
+            let before = |back: usize| start.checked_sub(back).and_then(|at| signs.get(at)).map(|(_, sign)| *sign);
+            // a hyphen after a letter or a digit joins words: `COVID-19`
+            let negative = match before(1) {
+                Some('−') => true,
+                Some('-') => !before(2).is_some_and(char::is_alphanumeric),
+                _ => false,
+            };
             let value = if negative { format!("-{plain}") } else { plain };
             if let Ok(value) = value.parse() {
                 let end = signs.get(at).map_or(text.len(), |(end, _)| *end);
@@ -135,6 +174,8 @@ mod tests {
             ("fi", "50–70\u{a0}%", SeenValue::Range { low: number("50"), high: number("70") }),
             ("fi", "1\u{a0}235\u{a0}[m]", SeenValue::Rounded(number("1235"))),
             ("fi", "−5", SeenValue::Number(number("-5"))),
+            ("en", "-5", SeenValue::Number(number("-5"))),
+            ("en", "COVID-19", SeenValue::Number(number("19"))),
             ("fi", "[c]", SeenValue::Withheld),
             ("fi", "n = [c] vastaajaa", SeenValue::Withheld),
             ("fi", "[x]", SeenValue::Missing),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::number::Numerals;
+use super::number::{Numerals, PageNumerals};
 use super::tree::{NodeId, ROOT, Tree};
 use super::{Part, Reading, SeenValue, chart};
 use crate::locale::Decimal;
@@ -11,28 +11,31 @@ use crate::output::OutputPath;
 /// Reads a page.
 pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
     let tree = Tree::parse(bytes);
-    let html = tree.elements(ROOT, "html").next().unwrap_or(ROOT);
-    let numerals = Numerals::of(tree.attribute(html, "lang").unwrap_or_default());
+    let page_numerals = PageNumerals::of(&tree);
+    let visible = tree.visible(ROOT);
+    // the head tells of the text, which may be in another language than what is around it
+    let text = tree.elements(ROOT, "main").next().or_else(|| tree.elements(ROOT, "html").next()).unwrap_or(ROOT);
     let mut reading = Reading {
-        visible: numerals.all(&tree.visible(ROOT)).collect(),
-        aside: numerals.all(&aside(&tree)).collect(),
+        visible: visible.iter().flat_map(|(tag, piece)| page_numerals.tagged(tag).all(piece)).collect(),
+        aside: page_numerals.at(&tree, text).all(&aside(&tree)).collect(),
         ..Reading::default()
     };
     for node in tree.all(ROOT) {
+        let numerals = page_numerals.at(&tree, node);
         let in_drawing = tree.within(node, "svg").is_some();
         if let Some(name) = tree.attribute(node, "data-figure").filter(|_| !in_drawing) {
             let part = if tree.name(node) == "td" { Part::Cell } else { Part::Text };
-            note(&mut reading, name, &tree.text(node), &numerals, path, part);
+            note(&mut reading, name, &tree.text(node), numerals, path, part);
         }
         if let Some(name) = tree.attribute(node, "data-interval") {
             let text = tree.text(node);
             reading.note(name, numerals.interval(&text), &text, path, Part::Text);
         }
-        reading.unnamed.extend(nameless(&tree, node, &numerals));
+        reading.unnamed.extend(nameless(&tree, node, numerals));
         match tree.name(node) {
             "table" if tree.attribute(node, "data-table").is_some() => {
                 for (name, cell) in cells(&tree, node) {
-                    note(&mut reading, &name, &tree.text(cell), &numerals, path, Part::Cell);
+                    note(&mut reading, &name, &tree.text(cell), numerals, path, Part::Cell);
                 }
             }
             "script" if tree.attribute(node, "type") == Some("application/ld+json") => {
@@ -42,8 +45,8 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
                 reading.aside.extend(told.aside);
             }
             "svg" => {
-                chart::read(&tree, node, &numerals, path, &mut reading);
-                describe(&tree, node, &numerals, path, &mut reading);
+                chart::read(&tree, node, numerals, path, &mut reading);
+                describe(&tree, node, numerals, path, &mut reading);
             }
             _ => {}
         }

@@ -38,7 +38,11 @@ pub(super) fn read(path: &OutputPath, bytes: &[u8]) -> Reading {
     if name.starts_with("texts-") {
         let entries: Option<()> = list(content)
             .iter()
-            .map(|entry| lines(entry)?.try_for_each(|line| read_line(line, &numerals, path, &mut reading)))
+            .map(|entry| {
+                let own = own_language(entry).map(Numerals::of);
+                let numerals = own.as_ref().unwrap_or(&numerals);
+                lines(entry)?.try_for_each(|line| read_line(line, numerals, path, &mut reading))
+            })
             .collect();
         if entries.is_none() {
             reading.unnamed.push("search".to_owned());
@@ -59,6 +63,11 @@ fn lines(entry: &Value) -> Option<impl Iterator<Item = &Value>> {
         heading.chain(section.get(2).map_or(&[][..], list))
     });
     Some(std::iter::once(title).chain(sections))
+}
+
+/// The language of an entry whose text is in another one than the index.
+fn own_language(entry: &Value) -> Option<&str> {
+    list(entry).get(3)?.as_str()
 }
 
 /// Nothing for what is no line.

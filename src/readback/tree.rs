@@ -69,17 +69,32 @@ impl Tree {
         self.all(node).into_iter().map(|node| self.nodes[node].text.as_str()).collect()
     }
 
-    /// The text below a node that a reader sees, a space between elements.
-    pub(super) fn visible(&self, node: NodeId) -> String {
-        let mut text = String::new();
+    /// The language of a node's text, by the nearest `lang`; empty where none is named.
+    pub(super) fn language(&self, node: NodeId) -> &str {
+        let mut own_and_above = std::iter::successors(Some(node), |node| self.nodes[*node].parent);
+        own_and_above.find_map(|node| self.attribute(node, "lang")).unwrap_or_default()
+    }
+
+    /// The text below a node that a reader sees, in pieces of one language, each with its tag.
+    pub(super) fn visible(&self, node: NodeId) -> Vec<(&str, String)> {
+        let mut pieces: Vec<(&str, String)> = Vec::new();
         let mut open = vec![node];
         while let Some(node) = open.pop() {
-            if !matches!(self.name(node), "script" | "style" | "template" | "svg" | "head") {
-                text.push_str(&self.nodes[node].text);
-                open.extend(self.nodes[node].children.iter().rev());
+            if matches!(self.name(node), "script" | "style" | "template" | "svg" | "head") {
+                continue;
+            }
+            open.extend(self.nodes[node].children.iter().rev());
+            let text = &self.nodes[node].text;
+            if text.is_empty() {
+                continue;
+            }
+            let language = self.language(node);
+            match pieces.last_mut().filter(|(last, _)| *last == language) {
+                Some((_, piece)) => piece.push_str(text),
+                None => pieces.push((language, text.clone())),
             }
         }
-        text
+        pieces
     }
 }
 
@@ -238,8 +253,15 @@ mod tests {
         let first = tree.elements(ROOT, "p").next().map(|node| (tree.attribute(node, "title"), tree.text(node)));
         assert_eq!(first, Some((Some("a & b"), "yksikaksi".to_owned())));
         assert_eq!(tree.elements(ROOT, "tbody").count(), 1);
-        assert_eq!(tree.visible(ROOT), "yksikaksikolmeulosneljä");
+        assert_eq!(tree.visible(ROOT), [("", "yksikaksikolmeulosneljä".to_owned())]);
         let cell = tree.elements(ROOT, "td").next().and_then(|node| tree.within(node, "table"));
         assert!(cell.is_some());
+    }
+
+    #[test]
+    fn a_text_is_in_the_language_named_nearest() {
+        let tree = Tree::parse(b"<html lang=en><p>one <i>two</i><main lang=fi>kolme<p lang=sv>fyra</main>".as_slice());
+        let expected = [("en", "one two"), ("fi", "kolme"), ("sv", "fyra")];
+        assert_eq!(tree.visible(ROOT), expected.map(|(tag, text)| (tag, text.to_owned())));
     }
 }

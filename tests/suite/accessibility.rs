@@ -187,6 +187,17 @@ fn a_public_body_publishes_no_statement_that_is_stale() {
 }
 
 #[test]
+fn no_day_of_a_statement_is_still_to_come() {
+    for duty in ["public_body: true", "public_body: false"] {
+        let case = site(&PUBLIC.replace("public_body: true", duty)).file("content/accessibility.yaml", CHECKED);
+        published(&case, "2026-09-02").expect_code(0);
+        let ran = published(&case, "2026-08-19").expect_code(3);
+        assert_eq!(findings(&ran).len(), 3, "{:?}", messages(&ran));
+        assert!(messages(&ran).iter().all(|message| message.contains("vasta tulossa")), "{:?}", messages(&ran));
+    }
+}
+
+#[test]
 fn words_in_another_language_are_marked() {
     let case = Case::new().file(
         "content/index.md",

@@ -218,9 +218,17 @@ fn a_silent_server_is_not_asked_for_ever() {
     let silent: Vec<Address> = (0..6).map(|_| Address::parse(&server.at(1, "/slow")).unwrap()).collect();
     let start = Instant::now();
     let findings = look(&silent, &quick(), &mut |_| ());
-    assert!(findings.iter().all(|finding| *finding == Finding::Silent { cause: Cause::Time }));
+    assert_eq!(findings[..2], [const { Finding::Silent { cause: Cause::Time } }; 2]);
+    assert_eq!(findings[2..], [const { Finding::NotAsked }; 4]);
     assert!(start.elapsed() < Duration::from_secs(3));
     assert_eq!(server.methods("/slow").len(), 2);
+}
+
+#[test]
+fn a_server_that_sends_in_a_circle_is_not_silent() {
+    let server = Server::start();
+    let findings = found(&["/circle", "/circle-back", "/nowhere", "/z"].map(|path| server.at(1, path)));
+    assert_eq!(findings[3], Finding::Answers);
 }
 
 /// A site whose links lead to one server.

@@ -210,6 +210,25 @@ fn what_is_read_back_is_what_was_released() {
 }
 
 #[test]
+fn numbers_are_read_in_the_language_of_their_text() {
+    // a page that nobody has translated stands as it is among those of the other language
+    for (original, other) in [("fi", "en"), ("en", "sv")] {
+        let settings =
+            format!("title: Koe\nlanguage: {original}\ndate: 2024-05-03\nlanguages:\n  {other}: {{required: false}}\n");
+        let case = site(original, DATA).file("content/site.yaml", settings).file(
+            "content/data/more.yaml",
+            "title: Lisää\nsource: Keksitty\ndate: 2024-05-01\nmeasures:\n  \
+             many: {label: Paljon, count: 1234567}\n  below: {label: Alle, number: -1234.5}\n",
+        );
+        let page = page().replacen("Koesivu", "Koesivu [](measure:many)", 1);
+        let case = case.file("content/index.md", page + "\n[](measure:many) ja [](measure:below)\n");
+        let (output, expected) = built(&case.at(""));
+        let findings = compare(&read(&output), &expected);
+        assert!(findings.is_empty(), "{original} {other}\n{}", report(&findings));
+    }
+}
+
+#[test]
 fn the_pilot_is_read_back_as_released() {
     let (output, expected) = built(Path::new(env!("CARGO_MANIFEST_DIR")));
     let findings = compare(&read(&output), &expected);

@@ -13,7 +13,7 @@ use crate::model::{PageId, Profile};
 use crate::output::OutputPath;
 use crate::render::File;
 use crate::render::data::publisher;
-use crate::render::document::html::escape;
+use crate::render::document::html;
 use crate::render::edition::{Edition, SitePage};
 
 /// How many pages and changes the feed tells of.
@@ -56,19 +56,26 @@ fn aliases(edition: &Edition<'_>) -> Vec<File> {
     for (id, page) in edition.pages().filter(|(id, _)| edition.is_own(*id)) {
         for (alias, span) in &page.aliases {
             let target = edition.path(id).relative_from(alias);
-            let target = escape(&target);
+            let target = html::escape(&target);
             let title = edition.plain(&page.title);
-            let html = format!(
+            let text = format!(
                 "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
                  <meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" content=\"0; url={target}\">\n</head>\n\
                  <body>\n<main><h1><a href=\"{target}\">{title}</a></h1></main>\n</body>\n</html>\n",
                 edition.language().html(),
-                title = escape(&title),
+                title = html::escape(&title),
             );
-            files.push((alias.clone(), html.into_bytes(), *span));
+            files.push((alias.clone(), text.into_bytes(), *span));
         }
     }
     files
+}
+
+/// A text in XML. What XML 1.0 has no characters for is left out: no reference may stand for it either.
+fn escape(text: &str) -> String {
+    let is_allowed =
+        |sign: &char| matches!(sign, '\t' | '\n' | '\r' | ' '..='\u{d7ff}' | '\u{e000}'..='\u{fffd}' | '\u{10000}'..);
+    html::escape(&text.chars().filter(is_allowed).collect::<String>()).into_owned()
 }
 
 fn sitemap(editions: &[Edition<'_>]) -> Option<String> {
@@ -207,4 +214,14 @@ fn change_entries(edition: &Edition<'_>) -> Vec<Entry> {
         }
     };
     changes(edition).iter().map(entry).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn what_xml_cannot_hold_is_left_out() {
+        assert_eq!(escape("a\u{1}\u{b}b\u{ffff}\tä & \u{1f600}"), "ab\tä &amp; \u{1f600}");
+    }
 }
