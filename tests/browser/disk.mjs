@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 
 import { POOL, open } from './browser.mjs';
 import {
-  disk, everyPath, fileOf, formPages, handouts, idsOf, onDisk, ordinaryPages, pages, sheetPages, sizeOf,
+  disk, everyPath, fileOf, formPages, handouts, idsOf, onDisk, ordinaryPages, pages, sheetPages, sizeOf, tablesOf,
 } from './site.mjs';
 
 /** The most that a page may weigh with its styles and fonts, in bytes. */
@@ -20,13 +20,17 @@ const HEAVIEST_SEARCH = 200_000;
 /** A print of many worksheets is as long as they are. */
 const SHEET = 5000;
 
+/** A page of many tables is as long as they are: what each beyond the second may bring. */
+const TABLE = 2500;
+
 /** The most that this page may weigh. */
 function limit(path) {
   if (handouts.includes(path)) return Infinity; // as long as its slides
   if (formPages.includes(path)) return HEAVIEST_FORM;
   if (path.endsWith('search/index.html')) return HEAVIEST_SEARCH;
   const sheets = sheetPages.find((page) => page.path === path)?.sheets ?? 0;
-  return HEAVIEST + sheets * SHEET;
+  const tables = tablesOf(path) - 2;
+  return HEAVIEST + sheets * SHEET + Math.max(0, tables) * TABLE;
 }
 
 /** What a page says of itself. */

@@ -79,6 +79,9 @@ export const idsOf = (path) => {
   return [...text.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
 };
 
+/** How many tables a page has. */
+export const tablesOf = (path) => everyFile.find((page) => page.path === path)?.text.split('<table').length - 1;
+
 /** Pages of worksheets, and how many sheets they hold. */
 export const sheetPages = markup
   .map(({ path, text }) => ({ path, sheets: text.split('<section class="sheet"').length - 1 }))
