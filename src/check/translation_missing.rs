@@ -26,7 +26,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
             if page.language == other.language || translated.contains(&(other.language, PageId(place))) {
                 continue;
             }
-            let path = input.files.iter().find(|file| file.id == page.file).map_or("", |file| file.path);
+            let path = input.file(page.file).map_or("", |file| file.path);
             let path = path.strip_suffix(".md").unwrap_or(path);
             let mut problem = Problem::error(RULE.id, page.title_span)
                 .about(Subject::Page(page.file))

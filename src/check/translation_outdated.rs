@@ -31,7 +31,7 @@ fn check(input: &Input<'_>, problems: &mut Problems) {
 
 /// File and line of a place.
 fn place(input: &Input<'_>, span: Span) -> String {
-    let Some(file) = input.files.iter().find(|file| file.id == span.file) else { return String::new() };
+    let Some(file) = input.file(span.file) else { return String::new() };
     let before = file.bytes.get(..span.start as usize).unwrap_or(&[]);
     let line = before.split(|byte| *byte == b'\n').count();
     format!("{}:{line}", file.path)
