@@ -3,26 +3,13 @@
 import { after } from 'node:test';
 
 import axe from 'axe-core';
-import { chromium } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 
+import { launch } from './chromium.mjs';
 import { note, write } from './findings.mjs';
 import { disk, fileOf, pathOf, serve } from './site.mjs';
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    // Chromium has no sandbox for root, which is who runs this on a build machine
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    // nothing but the tested site may be asked for anything
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-  ],
-});
+const browser = await launch();
 
 /** The site as it stands below a path of a host. */
 export const host = await serve('/sub/path/');

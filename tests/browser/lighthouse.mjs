@@ -8,8 +8,8 @@ import { createServer } from 'node:net';
 import { after, describe, test } from 'node:test';
 
 import lighthouse from 'lighthouse';
-import { chromium } from 'playwright-core';
 
+import { launch } from './chromium.mjs';
 import { everyPath, serve } from './site.mjs';
 
 /** What is looked at: the start page and one page of each kind that differs in what it holds. */
@@ -28,18 +28,7 @@ const GATES = ['accessibility', 'best-practices', 'seo'];
 // from the root of its host, where a site's robots.txt is looked for
 const host = await serve('/');
 const port = await freePort();
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: [
-    `--remote-debugging-port=${port}`,
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const browser = await launch([`--remote-debugging-port=${port}`]);
 
 after(async () => {
   await browser.close();
