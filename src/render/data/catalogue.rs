@@ -24,7 +24,8 @@ pub(super) fn file(edition: &Edition<'_>, editions: &[Edition<'_>], tables: &[Ta
     let path = catalogue_path(edition).filter(|_| !tables.is_empty())?;
     let address = canonical(edition, &path)?;
     let base = settings.base_url.as_ref()?;
-    let catalogue = Catalogue { edition, editions, base, address: &address, licence: licence(edition) };
+    let abouts = editions.iter().map(abouts).collect();
+    let catalogue = Catalogue { edition, editions, abouts, base, address: &address, licence: licence(edition) };
     let body = serde_json::to_vec_pretty(&catalogue.document(tables)?).ok()?;
     Some((path, body, settings.theme_span))
 }
@@ -33,6 +34,8 @@ struct Catalogue<'a> {
     edition: &'a Edition<'a>,
     /// The languages in which the catalogue has its texts.
     editions: &'a [Edition<'a>],
+    /// What the files are about, by language.
+    abouts: Vec<Vec<About>>,
     base: &'a str,
     address: &'a str,
     licence: Option<Licence>,
@@ -70,17 +73,13 @@ impl Catalogue<'_> {
 
     fn dataset(&self, place: usize, table: &Table) -> Option<Value> {
         let about = &table.about;
-        let told = |edition: &Edition<'_>| abouts(edition).into_iter().nth(place);
         let distributions = Form::ALL.map(|form| self.distribution(table, form));
         let mut dataset = json!({
             "@id": format!("{}#dataset-{}", self.address, about.id),
             "@type": "dcat:Dataset",
             "dct:identifier": about.id,
-            "dct:title": self.texts(|edition| Some(told(edition)?.title)),
-            "dct:description": self.texts(|edition| {
-                let About { title, description, .. } = told(edition)?;
-                Some(description.unwrap_or(title))
-            }),
+            "dct:title": self.texts_about(place, |about| Some(&about.title)),
+            "dct:description": self.texts_about(place, |about| about.description.as_ref().or(Some(&about.title))),
             "dct:publisher": self.publisher(),
             "dct:accessRights": {"@id": PUBLIC, "@type": "dct:RightsStatement"},
             "dcat:distribution": distributions.into_iter().collect::<Option<Vec<Value>>>()?,
@@ -93,7 +92,7 @@ impl Catalogue<'_> {
             dataset["dcat:landingPage"] = json!({"@id": page, "@type": "foaf:Document"});
         }
         if about.source.is_some() {
-            let source = self.texts(|edition| told(edition)?.source);
+            let source = self.texts_about(place, |about| about.source.as_ref());
             dataset["dct:provenance"] = json!({"@type": "dct:ProvenanceStatement", "rdfs:label": source});
         }
         if let Some(date) = about.date {
@@ -167,15 +166,25 @@ impl Catalogue<'_> {
 
     /// A text in every language that has one of its own, the default language first.
     fn texts(&self, text: impl Fn(&Edition<'_>) -> Option<String>) -> Value {
-        let mut texts: Vec<(String, String)> = Vec::new();
-        for edition in self.editions {
-            let Some(text) = text(edition) else { continue };
-            if texts.iter().all(|(_, other)| *other != text) {
-                texts.push((edition.language().html(), text));
-            }
-        }
-        texts.into_iter().map(|(language, text)| json!({"@value": text, "@language": language})).collect()
+        by_language(self.editions.iter().filter_map(|edition| Some((edition, text(edition)?))))
     }
+
+    /// A text of what the file at a place is about.
+    fn texts_about(&self, place: usize, text: impl Fn(&About) -> Option<&String>) -> Value {
+        let editions = self.editions.iter().zip(&self.abouts);
+        by_language(editions.filter_map(|(edition, abouts)| Some((edition, text(abouts.get(place)?)?.clone()))))
+    }
+}
+
+/// Texts with their languages; one that says the same in another is left out.
+fn by_language<'a>(all: impl Iterator<Item = (&'a Edition<'a>, String)>) -> Value {
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (edition, text) in all {
+        if texts.iter().all(|(_, other)| *other != text) {
+            texts.push((edition.language().html(), text));
+        }
+    }
+    texts.into_iter().map(|(language, text)| json!({"@value": text, "@language": language})).collect()
 }
 
 fn day(date: jiff::civil::Date) -> Value {
