@@ -58,6 +58,8 @@ pub(crate) struct Places<'a> {
     listings: BTreeMap<PageKind, OutputPath>,
     connections: Connections,
     shown_on: BTreeMap<Target, PageId>,
+    /// Headings of originals that their translations do not have.
+    lost_anchors: BTreeMap<PageId, BTreeSet<&'a str>>,
     numbers: Numbers,
     citing: BTreeMap<SourceId, Vec<PageId>>,
     /// Every page of the site by its path; none for those that nobody wrote.
@@ -105,6 +107,14 @@ impl SitePage {
         match self {
             Self::Page(id) => Some(other.path(*id)),
             Self::Generated(kind, _) => other.path_of(*kind),
+        }
+    }
+
+    /// Whether its text was written for the edition: if not it is a copy of the original, with the original's address.
+    pub(crate) fn is_own(&self, edition: &Edition<'_>) -> bool {
+        match self {
+            Self::Page(id) => edition.is_own(*id),
+            Self::Generated(..) => true,
         }
     }
 
@@ -255,6 +265,16 @@ impl<'a> Edition<'a> {
     /// Where a page that lists things of the site is, such as figures or terms; nothing where there is nothing to list.
     pub(crate) fn path_of(&self, kind: PageKind) -> Option<&OutputPath> {
         self.places.listings.get(&kind)
+    }
+
+    /// What a listing that nobody wrote is called.
+    pub(crate) fn listing_title(&self, kind: PageKind) -> String {
+        self.localisation.word(&format!("{}-title", kind.word()))
+    }
+
+    /// What a listing that nobody wrote is for.
+    pub(crate) fn listing_description(&self, kind: PageKind) -> String {
+        self.localisation.word(&format!("{}-description", kind.word()))
     }
 
     /// A measure as a reader sees it; an estimate says so.
@@ -411,12 +431,7 @@ impl<'a> Edition<'a> {
 
     /// Whether a place on a page can be linked to. A translation with other headings than its original lacks some.
     fn has_anchor(&self, page: PageId, anchor: &str) -> bool {
-        let mut is_elsewhere = false;
-        if self.origin(page) != Origin::Original {
-            let own = anchors(&self.page(page).body);
-            is_elsewhere = !own.contains(anchor) && anchors(&self.site()[page].body).contains(anchor);
-        }
-        !is_elsewhere
+        self.places.lost_anchors.get(&page).is_none_or(|lost| !lost.contains(anchor))
     }
 
     /// A chart or table on the same page, else on the first page that shows it.
@@ -498,11 +513,28 @@ impl<'a> Places<'a> {
         let connections =
             Connections::new(site, versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page)));
         let shown_on = shown_on(&versions);
+        let lost_anchors = translations.iter().map(|(id, translation)| {
+            let own = anchors(&translation.page.body);
+            (*id, anchors(&site[*id].body).into_iter().filter(|anchor| !own.contains(anchor)).collect())
+        });
+        let lost_anchors = lost_anchors.collect();
         let pages = || versions.iter().enumerate().map(|(place, version)| (PageId(place), version.page));
         let (numbers, citing) = (references::numbers(pages()), references::citing(site, pages()));
         let written = paths.iter().enumerate().map(|(place, path)| (path.clone(), Some(PageId(place))));
         let by_path = written.chain(generated.iter().map(|(_, path)| (path.clone(), None))).collect();
-        Self { language, paths, versions, generated, listings, connections, shown_on, numbers, citing, by_path }
+        Self {
+            language,
+            paths,
+            versions,
+            generated,
+            listings,
+            connections,
+            shown_on,
+            lost_anchors,
+            numbers,
+            citing,
+            by_path,
+        }
     }
 }
 

@@ -116,6 +116,28 @@ pub enum PageKind {
 }
 
 impl PageKind {
+    /// Its name, as it is written in front matter; that of its template and of its class too.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::Page => "page",
+            Self::Section => "section",
+            Self::Phase => "phase",
+            Self::Partner => "partner",
+            Self::Goals => "goals",
+            Self::Swot => "swot",
+            Self::ServicePath => "service-path",
+            Self::Workshop => "workshop",
+            Self::Glossary => "glossary",
+            Self::Index => "index",
+            Self::Figures => "figures",
+            Self::Sources => "sources",
+            Self::Changes => "changes",
+            Self::Assessments => "assessments",
+            Self::Accessibility => "accessibility",
+        }
+    }
+
     /// Whether it lists what the site has elsewhere, after a text of its own.
     pub fn is_listing(self) -> bool {
         match self {

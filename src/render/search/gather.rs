@@ -124,10 +124,9 @@ fn own_lines(page: &Page) -> impl Iterator<Item = &Words> {
 }
 
 fn generated(edition: &Edition<'_>, kind: PageKind, path: String) -> Entry {
-    let name = crate::render::site::kind_name(kind);
-    let title = edition.localisation.word(&format!("{name}-title"));
+    let title = edition.listing_title(kind);
     let mut entry = Entry::new(Kind::Page, path, vec![Piece::Text(title)]);
-    entry.lead(vec![Piece::Text(edition.localisation.word(&format!("{name}-description")))]);
+    entry.lead(vec![Piece::Text(edition.listing_description(kind))]);
     entry
 }
 

@@ -20,7 +20,7 @@ use crate::locale::Argument;
 use crate::model::{MeasureId, PageId, Target, visit_embeds};
 use crate::output::OutputPath;
 use crate::render::chart::Faces;
-use crate::render::site::page::{canonical, kind_name};
+use crate::render::site::page::canonical;
 use card::Card;
 
 /// The folder of the pictures, from the root.
@@ -56,7 +56,7 @@ struct Fact {
 
 /// The picture of a page, where the site's address is known and the page has one.
 pub(super) fn picture(edition: &Edition<'_>, page: &SitePage) -> Option<Picture> {
-    let address = canonical(edition, &path(page.path(edition))?).filter(|_| is_own(edition, page))?;
+    let address = canonical(edition, &path(page.path(edition))?).filter(|_| page.is_own(edition))?;
     let title = title(edition, page);
     card(edition, page, &Faces::embedded())?;
     let alt = match headline(edition, page) {
@@ -79,20 +79,12 @@ pub(super) fn pictures(edition: &Edition<'_>) -> Vec<File> {
         return Vec::new();
     }
     let faces = Faces::embedded();
-    let pages = edition.site_pages().into_iter().filter(|page| is_own(edition, page));
+    let pages = edition.site_pages().into_iter().filter(|page| page.is_own(edition));
     let laid =
         pages.filter_map(|page| Some((path(page.path(edition))?, card(edition, &page, &faces)?, page.span(edition))));
     let laid: Vec<(OutputPath, Card, Span)> = laid.collect();
     let drawn = paint::all(&laid, |(_, card, _)| card);
     laid.into_iter().zip(drawn).filter_map(|((path, _, span), drawn)| Some((path, drawn?, span))).collect()
-}
-
-/// Whether a page is written in the edition's language: one that is not is a copy of the original, with its address.
-fn is_own(edition: &Edition<'_>, page: &SitePage) -> bool {
-    match page {
-        SitePage::Page(id) => edition.is_own(*id),
-        SitePage::Generated(..) => true,
-    }
 }
 
 /// Where the picture of a page is: `share/results.png` for `results/index.html`.
@@ -111,7 +103,7 @@ fn card(edition: &Edition<'_>, page: &SitePage, faces: &Faces) -> Option<Card> {
 fn title(edition: &Edition<'_>, page: &SitePage) -> String {
     match page {
         SitePage::Page(id) => edition.plain(&edition.page(*id).title),
-        SitePage::Generated(kind, _) => edition.localisation.word(&format!("{}-title", kind_name(*kind))),
+        SitePage::Generated(kind, _) => edition.listing_title(*kind),
     }
 }
 

@@ -9,7 +9,7 @@ use super::languages::alternates;
 use super::page::canonical;
 use crate::locale::Argument;
 use crate::model::raw::PageKind;
-use crate::model::{PageId, Profile};
+use crate::model::{Page, PageId, Profile};
 use crate::output::OutputPath;
 use crate::render::File;
 use crate::render::data::publisher;
@@ -36,7 +36,7 @@ pub(super) fn files(edition: &Edition<'_>) -> Vec<File> {
 
 /// Where the feed of a language is, if there is one: where the site's address and a day of its content are known.
 pub(super) fn feed_path(edition: &Edition<'_>) -> Option<OutputPath> {
-    feed(edition)?;
+    newest(edition)?;
     edition.beside_start(FEED).ok()
 }
 
@@ -84,14 +84,11 @@ fn sitemap(editions: &[Edition<'_>]) -> Option<String> {
          xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
     let pages = editions.iter().flat_map(|edition| edition.site_pages().into_iter().map(move |page| (edition, page)));
-    let written = pages.filter(|(edition, page)| match page {
-        SitePage::Page(id) => edition.is_own(*id),
-        SitePage::Generated(..) => true,
-    });
+    let written = pages.filter(|(edition, page)| page.is_own(edition));
     for (edition, site_page) in written {
         let address = canonical(edition, site_page.path(edition))?;
         let changed = match &site_page {
-            SitePage::Page(id) => edition.page(*id).updated.or(edition.page(*id).date),
+            SitePage::Page(id) => page_date(edition.page(*id)),
             SitePage::Generated(..) => None,
         };
         let changed = changed.map(|date| format!("<lastmod>{date}</lastmod>")).unwrap_or_default();
@@ -152,13 +149,13 @@ struct Entry {
 
 /// The newest dated pages and changes of a language, as an Atom feed (RFC 4287).
 fn feed(edition: &Edition<'_>) -> Option<String> {
+    let newest = newest(edition)?;
     let settings = &edition.site().settings;
-    let base = settings.base_url.as_ref().filter(|_| !edition.is_offline())?;
+    let base = settings.base_url.as_ref()?;
     let mut entries: Vec<Entry> =
         edition.pages().filter(|(id, _)| edition.is_own(*id)).filter_map(|(id, _)| page_entry(edition, id)).collect();
     entries.extend(change_entries(edition));
     entries.sort_by(|one, other| other.date.cmp(&one.date).then_with(|| one.address.cmp(&other.address)));
-    let newest = entries.first().map(|entry| entry.date).or(settings.date)?;
     let title = edition.label(&settings.title);
     let title = edition.localisation.text("feed-title", &[("title", Argument::Text(&title))]);
     let start = canonical(edition, edition.path(edition.start()?))?;
@@ -189,10 +186,24 @@ fn feed(edition: &Edition<'_>) -> Option<String> {
     Some(xml)
 }
 
+/// The newest day that a feed tells of; nothing where there is no feed.
+fn newest(edition: &Edition<'_>) -> Option<Date> {
+    let settings = &edition.site().settings;
+    settings.base_url.as_ref().filter(|_| !edition.is_offline())?;
+    let pages = edition.pages().filter(|(id, _)| edition.is_own(*id)).filter_map(|(_, page)| page_date(page));
+    let changes = edition.path_of(PageKind::Changes).map(|_| changes(edition)).unwrap_or_default();
+    pages.chain(changes.iter().map(|change| change.date)).max().or(settings.date)
+}
+
+/// When a page last changed, as it says.
+fn page_date(page: &Page) -> Option<Date> {
+    page.updated.or(page.date)
+}
+
 fn page_entry(edition: &Edition<'_>, id: PageId) -> Option<Entry> {
     let page = edition.page(id);
     Some(Entry {
-        date: page.updated.or(page.date)?,
+        date: page_date(page)?,
         address: canonical(edition, edition.path(id))?,
         title: edition.plain(&page.title),
         summary: page.description.as_ref().map(|line| edition.plain(line)).unwrap_or_default(),

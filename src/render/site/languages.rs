@@ -6,13 +6,7 @@ use crate::render::edition::{Edition, Origin, SitePage};
 
 /// The languages that a page can be read in, in the order in which the site offers them; none where there is one.
 pub(super) fn choices(page: &SitePage, current: &Edition<'_>, editions: &[Edition<'_>]) -> Vec<LanguageView> {
-    offered(current, editions, |edition| {
-        let is_translated = match page {
-            SitePage::Page(id) => edition.is_own(*id),
-            SitePage::Generated(..) => true,
-        };
-        Some((page.path_in(edition)?.to_url(), is_translated))
-    })
+    offered(current, editions, |edition| Some((page.path_in(edition)?.to_url(), page.is_own(edition))))
 }
 
 /// The start pages of all languages.
@@ -50,10 +44,7 @@ fn offered<'a>(
 /// Absolute addresses of the page in every language that it is written in, for search engines; none where it is written in
 /// one, or where the site's address is not known.
 pub(super) fn alternates(page: &SitePage, editions: &[Edition<'_>]) -> Vec<AlternateView> {
-    let written = editions.iter().filter(|edition| match page {
-        SitePage::Page(id) => edition.is_own(*id),
-        SitePage::Generated(..) => true,
-    });
+    let written = editions.iter().filter(|edition| page.is_own(edition));
     let views = written.filter_map(|edition| {
         let address = canonical(edition, page.path_in(edition)?)?;
         Some(AlternateView { language: edition.reading_language().html(), address })

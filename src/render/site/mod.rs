@@ -26,7 +26,7 @@ pub mod workshop;
 
 pub(in crate::render) use criteria::criterion;
 pub use pack::layout;
-pub(in crate::render) use page::{Beside, alone, beside, kind_name, phase_steps};
+pub(in crate::render) use page::{Beside, alone, beside, phase_steps};
 pub(in crate::render) use parts::Parts;
 pub(in crate::render) use workshop::duration;
 

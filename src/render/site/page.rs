@@ -72,7 +72,7 @@ pub(super) fn render<'a>(
     let mut explain = Parts::new(edition, theme, path);
     let mut writer = Writer::new(edition, path, &mut explain);
     view.terms = needs.terms.iter().map(|id| detail::term_view(edition, *id, &mut writer, Links::Words)).collect();
-    if view.kind != kind_name(PageKind::Sources) {
+    if view.kind != PageKind::Sources.word() {
         view.sources = sources::cited(edition, &needs.sources, &mut writer);
     }
     view.citation = sources::citation(edition, site_page, &view, &mut writer);
@@ -182,28 +182,6 @@ pub(in crate::render) fn alone(
     Ok((path, context))
 }
 
-/// The name used for a page's template, class and listings.
-pub(in crate::render) fn kind_name(kind: PageKind) -> &'static str {
-    match kind {
-        PageKind::Start => "start",
-        PageKind::Page => "page",
-        PageKind::Section => "section",
-        PageKind::Phase => "phase",
-        PageKind::Partner => "partner",
-        PageKind::Goals => "goals",
-        PageKind::Swot => "swot",
-        PageKind::ServicePath => "service-path",
-        PageKind::Workshop => "workshop",
-        PageKind::Glossary => "glossary",
-        PageKind::Index => "index",
-        PageKind::Figures => "figures",
-        PageKind::Sources => "sources",
-        PageKind::Changes => "changes",
-        PageKind::Assessments => "assessments",
-        PageKind::Accessibility => "accessibility",
-    }
-}
-
 pub(super) fn date_view(date: jiff::civil::Date, locale: &Locale) -> DateView {
     DateView { text: locale.date(date), iso: date.to_string() }
 }
@@ -269,9 +247,9 @@ fn empty_view(edition: &Edition<'_>, kind: &'static str, title: String, path: &O
 
 /// A page that nobody wrote, which lists things of the site.
 fn generated_view(edition: &Edition<'_>, kind: PageKind, path: &OutputPath, writer: &mut Writer<'_, '_>) -> PageView {
-    let name = kind_name(kind);
-    let mut view = empty_view(edition, name, edition.localisation.word(&format!("{name}-title")), path);
-    let description = edition.localisation.word(&format!("{name}-description"));
+    let name = kind.word();
+    let mut view = empty_view(edition, name, edition.listing_title(kind), path);
+    let description = edition.listing_description(kind);
     view.description_html = Some(crate::render::document::html::escape(&description).into_owned());
     view.description = Some(description);
     view.detail = detail::listing(edition, kind, writer);
@@ -285,7 +263,7 @@ fn page_view(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_>) -> 
     let site = edition.site();
     let page = edition.page(id);
     let locale = &edition.localisation.locale;
-    let mut view = empty_view(edition, kind_name(page.kind), edition.plain(&page.title), edition.path(id));
+    let mut view = empty_view(edition, page.kind.word(), edition.plain(&page.title), edition.path(id));
     view.title_html = writer.line(&page.title, Links::Live);
     view.description_html = page.description.as_ref().map(|line| writer.line(line, Links::Live));
     view.description = page.description.as_ref().map(|line| edition.plain(line));
@@ -440,7 +418,7 @@ pub(super) fn card(edition: &Edition<'_>, id: PageId, writer: &mut Writer<'_, '_
         description_html: page.description.as_ref().map(|line| writer.line(line, Links::Words)),
         language: foreign(edition, id),
         path: edition.path(id).to_url(),
-        kind: kind_name(page.kind),
+        kind: page.kind.word(),
         number,
         phases,
     }
@@ -546,7 +524,7 @@ pub(super) fn utility(edition: &Edition<'_>) -> Vec<LinkView> {
             let written = site.pages.iter().position(|page| page.kind == kind);
             Some(match written {
                 Some(place) => link(edition, PageId(place)),
-                None => LinkView::new(edition.localisation.word(&format!("{}-title", kind_name(kind))), path.to_url()),
+                None => LinkView::new(edition.listing_title(kind), path.to_url()),
             })
         })
         .collect()

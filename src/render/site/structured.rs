@@ -18,7 +18,7 @@ const PERCENT: &str = "P1";
 /// The graph of a page, ready to stand in a script; nothing where the site's address is not known.
 pub(super) fn graph(edition: &Edition<'_>, site_page: &SitePage, view: &PageView) -> Option<String> {
     // a page without a translation is a copy of the original, which has a graph of its own
-    if matches!(site_page, SitePage::Page(id) if !edition.is_own(*id)) {
+    if !site_page.is_own(edition) {
         return None;
     }
     let address = view.canonical.clone()?;

@@ -4,7 +4,6 @@ pub mod view;
 
 use std::collections::BTreeMap;
 
-use super::page::kind_name;
 use crate::model::raw::PageKind;
 use crate::model::{PageId, Target, TermId, Words};
 use crate::render::document::html::{Links, Writer, escape};
@@ -52,7 +51,7 @@ fn pages(edition: &Edition<'_>, writer: &mut Writer<'_, '_>) -> Vec<(String, Ent
             ),
             SitePage::Generated(PageKind::Index, _) => {}
             SitePage::Generated(kind, _) => {
-                let title = edition.localisation.word(&format!("{}-title", kind_name(kind)));
+                let title = edition.listing_title(kind);
                 found.push((title.clone(), entry(escape(&title).into_owned(), path)));
             }
         }
